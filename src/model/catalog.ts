@@ -1,0 +1,78 @@
+import * as z from 'zod/mini';
+import { list } from './common.js';
+import type { Model } from './model-type.js';
+import { Email, Id, Instant, Latitude, Longitude, Text, Url } from './primitives.js';
+
+/** A dataset of the catalog. `href` is relative to the catalog's own address, or absolute. */
+export const DatasetDescription = z.looseObject({
+  name: z.string(),
+  href: Url,
+  count: z.int(),
+  bytes: z.int(),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'invalid-digest')),
+  schema: z.optional(Url),
+});
+
+/** A term of a vocabulary. Communes carry their position and, as `broader`, the SIREN of their EPCI. */
+export const VocabularyTerm = z.looseObject({
+  code: z.string(),
+  label: Text,
+  broader: z.optional(z.string()),
+  lon: z.optional(Longitude),
+  lat: z.optional(Latitude),
+});
+
+/** Who publishes. */
+export const Publisher = z.looseObject({
+  name: Text,
+  url: z.optional(Url),
+  email: z.optional(Email),
+  logo: z.optional(Url),
+});
+
+/** The entry of the open data: what there is, under which licence, from whom and how fresh. */
+export const Catalog = z.looseObject({
+  contractVersion: z.string().check(z.regex(/^1(?:\.\d+)*$/, 'unsupported-version')),
+  title: Text,
+  description: z.optional(Text),
+  publisher: Publisher,
+  /** SPDX identifier; `etalab-2.0` for the Licence Ouverte 2.0. */
+  licence: z.string(),
+  attributions: list(Text),
+  updatedAt: Instant,
+  /** ISO 8601 duration between two publications, `P1M`. */
+  frequency: z.optional(z.string()),
+  spatial: z.optional(z.looseObject({ name: Text, bbox: list(z.number()) })),
+  defaultLanguage: z.string(),
+  /** Whether these are demonstration data: every place that shows them says so. */
+  demonstration: z.optional(z.boolean()),
+  datasets: z.array(DatasetDescription),
+  vocabularies: z.optional(z.record(z.string(), z.array(VocabularyTerm))),
+  links: z.optional(
+    z.looseObject({
+      home: z.optional(Url),
+      legalNotice: z.optional(Url),
+      privacy: z.optional(Url),
+      accessibility: z.optional(Url),
+      /** Address of the form, or page, where an error in the data is reported. */
+      reportError: z.optional(Url),
+    }),
+  ),
+});
+
+/** What happened to a record, last. A removed one stays listed (tombstone), so that copies can follow. */
+export const Change = z.looseObject({
+  dataset: z.string(),
+  id: Id,
+  change: z.enum(['added', 'changed', 'removed']),
+  at: Instant,
+});
+
+/** See {@link Catalog}. */
+export type Catalog = Model<z.infer<typeof Catalog>>;
+/** See {@link DatasetDescription}. */
+export type DatasetDescription = Model<z.infer<typeof DatasetDescription>>;
+/** See {@link VocabularyTerm}. */
+export type VocabularyTerm = Model<z.infer<typeof VocabularyTerm>>;
+/** See {@link Change}. */
+export type Change = Model<z.infer<typeof Change>>;
