@@ -19,8 +19,9 @@ const DEGREES = 180 / Math.PI;
 
 /** Cells of the grid in a whole turn: 5000 make 0.072°, about 8 km. */
 const GRID = 5000;
-/** Triangles smaller than this many steradians are simplified away. */
-const LEAST_TRIANGLE = 3e-5;
+/** Triangles smaller than this many steradians are simplified away: finer where the partners are than in the North. */
+const LEAST_TRIANGLE = { south: 2e-5, north: 1e-4 };
+const NORTH = 50;
 /** A ring keeps at least this many segments, so that islands stay recognisable. */
 const LEAST_SEGMENTS = 6;
 /** Islands smaller than this many equal-area square degrees are dropped (not a country's largest, nor the kept ones). */
@@ -98,7 +99,10 @@ async function isNewer(output, inputs) {
 function cutBasemap(atlas) {
   const shapes = planarShapes(atlas);
   for (const shape of shapes) dropSmallIslands(shape);
-  const cut = presimplify(topology({ countries: { type: 'FeatureCollection', features: shapes } }), sphericalTriangleArea);
+  const cut = presimplify(
+    topology({ countries: { type: 'FeatureCollection', features: shapes } }),
+    sphericalTriangleArea,
+  );
   const disputed = splitDisputedArcs(cut);
   const keep = pointsToKeep(cut);
   const arcs = cut.arcs.map((arc, index) => onGrid(arc.filter((_, at) => keep[index][at])));
@@ -116,7 +120,10 @@ function planarShapes(atlas) {
   const { features } = geoProject(collection, plane);
   for (const shape of features) {
     const { type, coordinates } = shape.geometry;
-    shape.geometry = { type: 'MultiPolygon', coordinates: (type === 'Polygon' ? [coordinates] : coordinates).map(upright) };
+    shape.geometry = {
+      type: 'MultiPolygon',
+      coordinates: (type === 'Polygon' ? [coordinates] : coordinates).map(upright),
+    };
   }
   return features;
 }
@@ -142,7 +149,8 @@ function ringArea(ring) {
 
 function shoelace(ring) {
   let twice = 0;
-  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) twice += ring[j][0] * ring[i][1] - ring[i][0] * ring[j][1];
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++)
+    twice += ring[j][0] * ring[i][1] - ring[i][0] * ring[j][1];
   return twice / 2;
 }
 
@@ -180,14 +188,19 @@ function splitArc(cut, index, latitude) {
   return arc[0][1] > latitude ? index : added;
 }
 
+const leastTriangle = (latitude) => (latitude > NORTH ? LEAST_TRIANGLE.north : LEAST_TRIANGLE.south);
+
 /** For each arc, which of its points stay: the weighty ones, the ends, and what small rings need to keep a shape. */
 function pointsToKeep(cut) {
-  const keep = cut.arcs.map((arc) => arc.map((point, at) => at === 0 || at === arc.length - 1 || point[2] >= LEAST_TRIANGLE));
+  const keep = cut.arcs.map((arc) =>
+    arc.map((point, at) => at === 0 || at === arc.length - 1 || point[2] >= leastTriangle(point[1])),
+  );
   for (const { id, arcs } of cut.objects.countries.geometries) {
     for (const ring of arcs.flat()) {
       const indices = ring.map((reference) => (reference < 0 ? ~reference : reference));
       const fine = FINE_LINES[id];
-      if (fine !== undefined) for (const k of indices) cut.arcs[k].forEach((point, at) => (keep[k][at] ||= point[2] >= fine));
+      if (fine !== undefined)
+        for (const k of indices) cut.arcs[k].forEach((point, at) => (keep[k][at] ||= point[2] >= fine));
       keepLeastSegments(cut, keep, indices);
     }
   }
@@ -196,7 +209,9 @@ function pointsToKeep(cut) {
 
 function keepLeastSegments(cut, keep, indices) {
   let segments = indices.reduce((sum, k) => sum + keep[k].filter(Boolean).length - 1, 0);
-  const spare = indices.flatMap((k) => cut.arcs[k].flatMap((point, at) => (keep[k][at] ? [] : [{ k, at, weight: point[2] }])));
+  const spare = indices.flatMap((k) =>
+    cut.arcs[k].flatMap((point, at) => (keep[k][at] ? [] : [{ k, at, weight: point[2] }])),
+  );
   spare.sort((a, b) => b.weight - a.weight);
   for (const { k, at } of spare) {
     if (segments++ >= LEAST_SEGMENTS) return;
@@ -206,7 +221,10 @@ function keepLeastSegments(cut, keep, indices) {
 
 /** Whole cells from the south-west corner, without repeated points. */
 function onGrid(arc) {
-  const cells = arc.map(([lon, lat]) => [Math.round(((lon + 180) * GRID) / 360), Math.round(((lat + 90) * GRID) / 360)]);
+  const cells = arc.map(([lon, lat]) => [
+    Math.round(((lon + 180) * GRID) / 360),
+    Math.round(((lat + 90) * GRID) / 360),
+  ]);
   return cells.filter(([x, y], i) => i === 0 || x !== cells[i - 1][0] || y !== cells[i - 1][1]);
 }
 
@@ -242,7 +260,11 @@ function withoutUnused(arcs, disputed, countries) {
 /** The format's text; the order of the numbers is the contract with `basemap.ts`. */
 function encode({ arcs, disputed, countries }) {
   const numbers = [GRID, arcs.length, ...arcs.map((arc) => arc.length)];
-  for (const axis of [0, 1]) pushDeltas(numbers, arcs.flatMap((arc) => arc.map((point) => point[axis])));
+  for (const axis of [0, 1])
+    pushDeltas(
+      numbers,
+      arcs.flatMap((arc) => arc.map((point) => point[axis])),
+    );
   numbers.push(disputed.length);
   pushDeltas(numbers, disputed);
   numbers.push(countries.length);
@@ -252,7 +274,10 @@ function encode({ arcs, disputed, countries }) {
   }
   const references = countries.flatMap(({ rings }) => rings.flat());
   numbers.push(...references.map((reference) => Number(reference < 0)));
-  pushDeltas(numbers, references.map((reference) => (reference < 0 ? ~reference : reference)));
+  pushDeltas(
+    numbers,
+    references.map((reference) => (reference < 0 ? ~reference : reference)),
+  );
   return { digits: numbers.map(toDigits).join(''), codes: countries.map(({ code }) => code.padEnd(2)).join('') };
 }
 

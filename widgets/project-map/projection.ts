@@ -55,10 +55,7 @@ export const equalEarth: Projection = {
   bounds: { left: 0, top: 0.5 - EQUAL_EARTH_HALF_HEIGHT, right: 1, bottom: 0.5 + EQUAL_EARTH_HALF_HEIGHT },
   project(lon, lat) {
     const t = Math.asin(M * Math.sin(clamp(lat, -90, 90) * RADIANS));
-    return [
-      0.5 + (lon * RADIANS * equalEarthX(t)) / EQUAL_EARTH_WIDTH,
-      0.5 - equalEarthY(t) / EQUAL_EARTH_WIDTH,
-    ];
+    return [0.5 + (lon * RADIANS * equalEarthX(t)) / EQUAL_EARTH_WIDTH, 0.5 - equalEarthY(t) / EQUAL_EARTH_WIDTH];
   },
   unproject(x, y) {
     const target = clamp(0.5 - y, -EQUAL_EARTH_HALF_HEIGHT, EQUAL_EARTH_HALF_HEIGHT) * EQUAL_EARTH_WIDTH;

@@ -1,0 +1,83 @@
+import { expect } from 'chai';
+import {
+  boxAround,
+  clampCamera,
+  fitBox,
+  MAX_ZOOM,
+  panBy,
+  toScreen,
+  toWorld,
+  visibleBox,
+  zoomAround,
+  type Camera,
+} from '../../../widgets/project-map/camera.js';
+import { equalEarth } from '../../../widgets/project-map/projection.js';
+
+const camera: Camera = { x: 0.52, y: 0.46, zoom: 3.5, width: 800, height: 500 };
+
+describe('camera', () => {
+  it('comes back to the pixel it left', () => {
+    const [x, y] = toScreen(camera, toWorld(camera, 123, 45));
+    expect(x).to.be.closeTo(123, 1e-9);
+    expect(y).to.be.closeTo(45, 1e-9);
+  });
+
+  it('shows its centre in the middle', () => {
+    expect(toScreen(camera, [camera.x, camera.y])).to.deep.equal([400, 250]);
+  });
+
+  it('keeps the point under the pointer when it zooms', () => {
+    const under = toWorld(camera, 640, 80);
+    const [x, y] = toScreen(zoomAround(camera, 1.25, 640, 80), under);
+    expect(x).to.be.closeTo(640, 1e-6);
+    expect(y).to.be.closeTo(80, 1e-6);
+  });
+
+  it('moves what is drawn with the pointer', () => {
+    const under = toWorld(camera, 100, 100);
+    const [x, y] = toScreen(panBy(camera, 30, -12), under);
+    expect(x).to.be.closeTo(130, 1e-6);
+    expect(y).to.be.closeTo(88, 1e-6);
+  });
+
+  it('never shows less than the world nor leaves it', () => {
+    const far = clampCamera({ ...camera, zoom: -3 }, equalEarth.bounds);
+    const box = visibleBox(far);
+    expect(box.left).to.be.at.most(1e-9);
+    expect(box.right).to.be.at.least(1 - 1e-9);
+    const aside = clampCamera({ ...camera, x: 40, y: -7 }, equalEarth.bounds);
+    expect(visibleBox(aside).right).to.be.closeTo(equalEarth.bounds.right, 1e-9);
+    expect(visibleBox(aside).top).to.be.closeTo(equalEarth.bounds.top, 1e-9);
+  });
+
+  it('does not zoom further than the basemap can say', () => {
+    expect(clampCamera({ ...camera, zoom: 40 }, equalEarth.bounds).zoom).to.equal(MAX_ZOOM);
+    expect(zoomAround(camera, 40, 10, 10).zoom).to.equal(MAX_ZOOM);
+  });
+
+  it('fits a box with its padding', () => {
+    const box = { left: 0.4, top: 0.3, right: 0.6, bottom: 0.5 };
+    const fitted = fitBox(camera, box, 20);
+    const [left, top] = toScreen(fitted, [box.left, box.top]);
+    const [right, bottom] = toScreen(fitted, [box.right, box.bottom]);
+    expect(Math.min(left, top)).to.be.closeTo(20, 1e-6);
+    expect(right).to.be.at.most(780 + 1e-6);
+    expect(bottom).to.be.closeTo(480, 1e-6);
+  });
+
+  it('fits a single place without going to the end of the zoom', () => {
+    expect(fitBox(camera, { left: 0.5, top: 0.5, right: 0.5, bottom: 0.5 }, 20, 5).zoom).to.equal(5);
+  });
+
+  it('fits in a box that has no size yet', () => {
+    expect(fitBox({ ...camera, width: 0, height: 0 }, equalEarth.bounds, 24).zoom).to.be.a('number').and.not.NaN;
+  });
+
+  it('finds the box around points', () => {
+    const xs = Float32Array.of(0.25, 0.5, 0.75);
+    const ys = Float32Array.of(0.5, 0.125, 0.25);
+    expect(boxAround(xs, ys)).to.deep.equal({ left: 0.25, top: 0.125, right: 0.75, bottom: 0.5 });
+    expect(boxAround(xs, ys, [1, 2])).to.deep.equal({ left: 0.5, top: 0.125, right: 0.75, bottom: 0.25 });
+    expect(boxAround(xs, ys, [])).to.equal(null);
+  });
+});
