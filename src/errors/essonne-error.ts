@@ -1,4 +1,5 @@
-import { type Language, messagesFor } from '../messages/index.js';
+import { messagesFor } from '../messages/index.js';
+import type { Language } from '../messages/language.js';
 
 /** Stable codes of the errors: what a program tests, and what the documentation explains. */
 export type ErrorCode =

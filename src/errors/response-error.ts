@@ -4,7 +4,12 @@ import { type ErrorDetails, EssonneError } from './essonne-error.js';
 export class ResponseError extends EssonneError {
   override readonly name = 'ResponseError';
 
-  constructor(code: 'http-status' | 'not-json' | 'malformed-json' | 'too-large', where: string, details: ErrorDetails = {}, options: ErrorOptions = {}) {
+  constructor(
+    code: 'http-status' | 'not-json' | 'malformed-json' | 'too-large',
+    where: string,
+    details: ErrorDetails = {},
+    options: ErrorOptions = {},
+  ) {
     super(code, where, details, options);
   }
 }

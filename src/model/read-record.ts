@@ -59,7 +59,14 @@ export function readRecord<Name extends DatasetName>(dataset: Name, raw: unknown
         return {
           issues: [
             ...issues,
-            { ...about, ...idOf(raw as Container), code, outcome: 'rejected', path: field, value: shorten(value ?? '') },
+            {
+              ...about,
+              ...idOf(raw as Container),
+              code,
+              outcome: 'rejected',
+              path: field,
+              value: shorten(value ?? ''),
+            },
           ],
         };
       }

@@ -1,0 +1,64 @@
+/**
+ * The SDK of the open data of the international action of the Département de l'Essonne: client, model, errors.
+ * @module essonne-international
+ */
+export { Client, createClient, type ClientOptions } from './client/client.js';
+export type { Page } from './client/page.js';
+export { Resource } from './client/resource.js';
+export * from './errors/index.js';
+export { languageOf, languages, type Language } from './messages/language.js';
+export type {
+  Agreement,
+  Decision,
+  Evaluation,
+  Funding,
+  Indicator,
+  Lesson,
+  Media,
+  Money,
+  Need,
+  Party,
+  Place,
+  PlacePrecision,
+  PolicyMarker,
+  Result,
+} from './model/common.js';
+export type { Call, Deadline } from './model/call.js';
+export type { Catalog, Change, DatasetDescription, VocabularyTerm } from './model/catalog.js';
+export { datasetNames, type AnyRecord, type DatasetName, type RecordTypes } from './model/datasets.js';
+export { datePrecision, dayNumber, daysInMonth, firstDay, isoDay, lastDay, type DatePrecision } from './model/dates.js';
+export type { EventRecord, Occurrence, Price, Registration } from './model/event.js';
+export { severityOf, type IssueOutcome, type IssueSeverity, type RecordIssue } from './model/issues.js';
+export type { Organisation } from './model/organisation.js';
+export type { Partnership } from './model/partnership.js';
+export type { OpenCode, Text } from './model/primitives.js';
+export type { Project } from './model/project.js';
+export { readRecord, type ReadResult } from './model/read-record.js';
+export type { Sponsorship } from './model/sponsorship.js';
+export { allForms, directionOf, localize, textOf, type LocalizedText } from './model/text.js';
+export { vocabularies, type VocabularyName } from './model/vocabularies.js';
+export type * from './model/vocabularies.js';
+export { distanceKm } from './query/distance.js';
+export type {
+  CallQuery,
+  EventQuery,
+  FacetCount,
+  FacetNames,
+  Facets,
+  Near,
+  OneOrMany,
+  OrganisationQuery,
+  PartnershipQuery,
+  ProjectQuery,
+  Queries,
+  SponsorshipQuery,
+} from './query/queries.js';
+export { fold, textMatcher, words } from './query/text-search.js';
+export {
+  memorySource,
+  staticContract,
+  type MemoryData,
+  type RecordSet,
+  type RequestOptions,
+  type Source,
+} from './sources/index.js';

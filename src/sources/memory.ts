@@ -1,0 +1,26 @@
+import type { Catalog } from '../model/catalog.js';
+import type { DatasetName } from '../model/datasets.js';
+import { readRecord } from '../model/read-record.js';
+import { collectRecords } from './collect-records.js';
+import type { RecordSet, Source } from './source.js';
+
+/** Records by dataset, as they came; each is checked like any other. */
+export type MemoryData = { readonly [Name in DatasetName]?: readonly unknown[] } & { readonly catalog?: Catalog };
+
+/** Records that are already there: previews, tests, data that a page makes itself. */
+export function memorySource(data: MemoryData, name = 'memory'): Source {
+  const read = new Map<DatasetName, RecordSet<DatasetName>>();
+  return {
+    name,
+    catalog: () => Promise.resolve(data.catalog),
+    records<Name extends DatasetName>(dataset: Name): Promise<RecordSet<Name>> {
+      let set = read.get(dataset) as RecordSet<Name> | undefined;
+      if (!set) {
+        set = { ...collectRecords(dataset, data[dataset] ?? [], name, readRecord), isStale: false };
+        read.set(dataset, set as unknown as RecordSet<DatasetName>);
+      }
+      return Promise.resolve(set);
+    },
+    refresh: () => read.clear(),
+  };
+}

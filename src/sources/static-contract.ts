@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import { ContractError } from '../errors/index.js';
+import { Catalog } from '../model/catalog.js';
+import type { DatasetName } from '../model/datasets.js';
+import { pathToString, readRecord } from '../model/read-record.js';
+import { type TransportOptions, fetchJson } from '../transport/fetch-json.js';
+import { SharedRequests } from '../transport/shared-request.js';
+import { collectRecords } from './collect-records.js';
+import type { RecordSet, RequestOptions, Source } from './source.js';
+
+const Envelope = z.looseObject({ items: z.array(z.unknown()) });
+
+/**
+ * The static contract: the plain files that `essonne publish` writes.
+ * @param address Folder of the contract (`https://…/data/v1/`) or its `catalog.json`; relative addresses need
+ *   `baseUrl`.
+ */
+export function staticContract(
+  address: string | URL,
+  options: TransportOptions & { readonly baseUrl?: string } = {},
+): Source {
+  return new StaticContract(catalogAddress(address, options.baseUrl), options);
+}
+
+class StaticContract implements Source {
+  readonly name: string;
+  readonly #options: TransportOptions;
+  readonly #requests = new SharedRequests<unknown>();
+  readonly #read = new Map<string, unknown>();
+
+  constructor(url: string, options: TransportOptions) {
+    this.name = url;
+    this.#options = options;
+  }
+
+  catalog(options: RequestOptions = {}): Promise<Catalog> {
+    return this.#once(
+      'catalog',
+      async (signal) => {
+        const { data, url } = await fetchJson(this.name, this.#options, signal);
+        return check(Catalog, data, url) as Catalog;
+      },
+      options.signal,
+    );
+  }
+
+  async records<Name extends DatasetName>(
+    dataset: Name,
+    _query: unknown,
+    options: RequestOptions = {},
+  ): Promise<RecordSet<Name>> {
+    return this.#once(
+      dataset,
+      async (signal) => {
+        const catalog = await this.catalog({ signal });
+        const entry = catalog.datasets.find(({ name }) => name === dataset);
+        if (!entry) return { records: [], warnings: [], isStale: false };
+        const response = await fetchJson(new URL(entry.href, this.name).href, this.#options, signal);
+        const { items } = check(Envelope, response.data, response.url);
+        return { ...collectRecords(dataset, items, response.url, readRecord), isStale: response.isStale };
+      },
+      options.signal,
+    );
+  }
+
+  refresh(): void {
+    this.#read.clear();
+  }
+
+  /** Keeps what was read; a failure is not kept, so that a retry asks again. */
+  async #once<T>(key: string, start: (signal: AbortSignal) => Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+    if (this.#read.has(key)) return this.#read.get(key) as T;
+    const result = (await this.#requests.get(key, start, signal)) as T;
+    this.#read.set(key, result);
+    return result;
+  }
+}
+
+function catalogAddress(address: string | URL, baseUrl: string | undefined): string {
+  const text = String(address);
+  const withFile = /\.json(?:[?#]|$)/.test(text) ? text : text.replace(/\/?$/, '/catalog.json');
+  try {
+    return new URL(withFile, baseUrl).href;
+  } catch (cause) {
+    throw new ContractError(text, 'address: not-a-url', { cause });
+  }
+}
+
+function check<T extends z.ZodMiniType>(schema: T, data: unknown, where: string): z.infer<T> {
+  const parsed = schema.safeParse(data);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new ContractError(where, `${pathToString(issue?.path ?? []) || '.'}: ${issue?.message ?? ''}`);
+}

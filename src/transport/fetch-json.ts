@@ -1,0 +1,115 @@
+import ky from 'ky';
+import { ConnectionError, ResponseError } from '../errors/index.js';
+import { locateJsonError } from './json-position.js';
+
+/** How an address is read. */
+export interface TransportOptions {
+  /** Replaces the platform's `fetch` (tests, proxies). */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Time allowed for a whole answer, in milliseconds; 20,000 when absent. */
+  readonly timeoutMs?: number;
+  /** How many times a failed request that may be retried is tried again; 2 when absent. */
+  readonly retries?: number;
+  /** Largest answer accepted, in bytes; 64 MB when absent. */
+  readonly maxBytes?: number;
+}
+
+/** What an address gave. */
+export interface JsonResponse {
+  readonly data: unknown;
+  /** Address after redirections. */
+  readonly url: string;
+  /** Whether the network failed and the browser's own cached copy was used. */
+  readonly isStale: boolean;
+}
+
+/** Statuses worth another try: the same request may pass a moment later. */
+const RETRIED_STATUSES = [408, 425, 429, 500, 502, 503, 504];
+
+/**
+ * Reads JSON from an address: time-out over headers and body, retries of what may be retried, HTTP caching as the
+ * server wants it. When the network fails, a browser's cached copy is used, however old, and marked stale.
+ * @throws {ConnectionError} when nothing answers in time. @throws {ResponseError} when the answer is not usable JSON.
+ */
+export async function fetchJson(
+  url: string,
+  options: TransportOptions = {},
+  signal: AbortSignal | undefined = undefined,
+): Promise<JsonResponse> {
+  try {
+    return { ...(await request(url, options, signal, 'default')), isStale: false };
+  } catch (error) {
+    if (!(error instanceof ConnectionError) || signal?.aborted || !hasHttpCache()) throw error;
+    const fromCache = await request(url, { ...options, retries: 0 }, signal, 'force-cache').catch(() => undefined);
+    if (fromCache === undefined) throw error;
+    return { ...fromCache, isStale: true };
+  }
+}
+
+async function request(
+  url: string,
+  { fetch, timeoutMs = 20_000, retries = 2, maxBytes = 64_000_000 }: TransportOptions,
+  signal: AbortSignal | undefined,
+  cache: RequestCache,
+): Promise<{ data: unknown; url: string }> {
+  const deadline = new AbortController();
+  const timer = setTimeout(() => deadline.abort(), timeoutMs);
+  const onAbort = (): void => deadline.abort();
+  if (signal?.aborted) onAbort();
+  signal?.addEventListener('abort', onAbort, { once: true });
+  try {
+    const response = await ky.get(url, {
+      ...(fetch ? { fetch } : {}),
+      signal: deadline.signal,
+      timeout: false,
+      cache,
+      throwHttpErrors: false,
+      retry: { limit: retries, statusCodes: RETRIED_STATUSES, maxRetryAfter: 10_000, backoffLimit: 4_000 },
+      headers: { accept: 'application/json, application/geo+json;q=0.9, */*;q=0.1' },
+    });
+    if (!response.ok) throw new ResponseError('http-status', url, { status: response.status });
+    checkSize(url, Number(response.headers.get('content-length') ?? 0), maxBytes);
+    const text = await response.text();
+    checkSize(url, text.length, maxBytes);
+    return { data: parseJson(text, url, response.headers.get('content-type') ?? ''), url: response.url || url };
+  } catch (error) {
+    if (signal?.aborted) throw signal.reason ?? error;
+    if (error instanceof ResponseError) throw error;
+    const isTimeout = deadline.signal.aborted;
+    throw new ConnectionError(isTimeout ? 'timeout' : 'network', url, { seconds: timeoutMs / 1000 }, { cause: error });
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  }
+}
+
+/**
+ * Parses JSON; a byte order mark is allowed. A web page in its place, or broken JSON, is named as such with its place.
+ * @param where File or address, for the error.
+ */
+export function parseJson(text: string, where: string, contentType = ''): unknown {
+  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  try {
+    return JSON.parse(source);
+  } catch (cause) {
+    if (/^\s*</.test(source)) {
+      const found = /^\s*<(?:!doctype\s+html|html)/i.test(source) || contentType.includes('html') ? 'HTML' : 'XML';
+      throw new ResponseError('not-json', where, { found }, { cause });
+    }
+    if (source.trim() === '') throw new ResponseError('not-json', where, { found: '∅' }, { cause });
+    const error = locateJsonError(source) ?? { line: 1, column: 1, reason: String(cause) };
+    throw new ResponseError('malformed-json', where, { ...error }, { cause });
+  }
+}
+
+function checkSize(url: string, bytes: number, maxBytes: number): void {
+  if (bytes > maxBytes) {
+    const inMegabytes = (value: number): number => Math.ceil(value / 1_000_000);
+    throw new ResponseError('too-large', url, { megabytes: inMegabytes(bytes), limit: inMegabytes(maxBytes) });
+  }
+}
+
+/** Browsers keep an HTTP cache that `force-cache` reaches; Node's `fetch` has none. */
+function hasHttpCache(): boolean {
+  return 'onLine' in ((globalThis as { navigator?: object }).navigator ?? {});
+}

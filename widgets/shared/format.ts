@@ -1,0 +1,89 @@
+/** Dates, hours, numbers and money in the reader's language. Times are those of Essonne, whoever reads. */
+import { type Language, datePrecision } from 'essonne-international';
+
+const TIME_ZONE = 'Europe/Paris';
+const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function dateFormatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  let formatter = formatters.get(key);
+  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat(LOCALES[language], options)));
+  return formatter;
+}
+
+function numberFormatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options);
+  let formatter = numbers.get(key);
+  if (!formatter) numbers.set(key, (formatter = new Intl.NumberFormat(LOCALES[language], options)));
+  return formatter;
+}
+
+/** A day, month or year: « 12 mars 2026 », « mars 2026 », « 2026 ». */
+export function formatPartialDate(date: string, language: Language): string {
+  const precision = datePrecision(date);
+  if (precision === 'year') return date;
+  const instant = new Date(`${date.length === 7 ? `${date}-01` : date.slice(0, 10)}T12:00:00Z`);
+  return dateFormatter(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+  }).format(instant);
+}
+
+/** A day with the given parts; `2026-11-21` is a day, not an instant: no zone shifts it. */
+export function formatDay(isoDay: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  return dateFormatter(language, { timeZone: 'UTC', ...options }).format(new Date(`${isoDay.slice(0, 10)}T12:00:00Z`));
+}
+
+/** Time of day in Essonne: « 14 h », « 17 h 30 », "2 pm". */
+export function formatTime(instant: string, language: Language): string {
+  const date = new Date(instant);
+  if (language === 'en') {
+    const text = dateFormatter('en', { timeZone: TIME_ZONE, hour: 'numeric', minute: '2-digit', hour12: true }).format(
+      date,
+    );
+    return text.replace(':00', '').replace(/\s(?=[ap]m)/i, '\u00a0');
+  }
+  const parts = dateFormatter('fr', {
+    timeZone: TIME_ZONE,
+    hour: '2-digit',
+    minute: '2-digit',
+    hour12: false,
+  }).formatToParts(date);
+  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
+  const minutes = part('minute');
+  return `${Number(part('hour')) % 24}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
+}
+
+/** Day in Essonne of an instant, ISO. */
+export function dayInEssonne(instant: string | Date): string {
+  if (typeof instant === 'string' && !instant.includes('T')) return instant;
+  return dateFormatter('fr', { timeZone: TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
+    .format(new Date(instant))
+    .split('/')
+    .reverse()
+    .join('-');
+}
+
+/** A whole or decimal number: « 12 500 ». */
+export function formatNumber(value: number, language: Language): string {
+  return numberFormatter(language, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** Money without needless cents: « 12 500 € ». */
+export function formatMoney(amount: number, currency: string, language: Language): string {
+  const options = { style: 'currency', currency, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 } as const;
+  try {
+    return numberFormatter(language, options).format(amount);
+  } catch {
+    return `${formatNumber(amount, language)} ${currency}`;
+  }
+}
+
+/** An initial capital, for headings made of a date or a label. */
+export function capitalize(text: string, language: Language): string {
+  return text.charAt(0).toLocaleUpperCase(LOCALES[language]) + text.slice(1);
+}

@@ -1,0 +1,37 @@
+import { type Catalog, type Language, type VocabularyName, textOf } from 'essonne-international';
+
+/** Labels of codes in a language. An unknown code is shown as it is. */
+export type Labels = (vocabulary: VocabularyName, code: string) => string;
+
+const indexes = new WeakMap<Catalog, Map<string, Map<string, Catalog['publisher']['name']>>>();
+
+/** Labels from the catalog's vocabularies; the publisher's words win over the platform's. */
+export function labelsOf(catalog: Catalog | undefined, language: Language): Labels {
+  const index = catalog ? indexOf(catalog) : undefined;
+  return (vocabulary, code) => {
+    const label = textOf(index?.get(vocabulary)?.get(code), language, catalog?.defaultLanguage);
+    return label || (vocabulary === 'countries' ? regionName(code, language) : code);
+  };
+}
+
+function indexOf(catalog: Catalog): Map<string, Map<string, Catalog['publisher']['name']>> {
+  let index = indexes.get(catalog);
+  if (!index) {
+    index = new Map(
+      Object.entries(catalog.vocabularies ?? {}).map(([name, terms]) => [
+        name,
+        new Map(terms.map(({ code, label }) => [code, label])),
+      ]),
+    );
+    indexes.set(catalog, index);
+  }
+  return index;
+}
+
+function regionName(code: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
