@@ -1,0 +1,188 @@
+/**
+ * SCDL « Subventions » 2.1.1: the form in which French law (decree 2017-779) asks public bodies to publish the grants
+ * they make. The columns, their order and their constraints are the standard's; the words are French whatever the
+ * context's language.
+ */
+import type { Funding, Party } from '../../model/common.js';
+import type { Organisation } from '../../model/organisation.js';
+import type { Project } from '../../model/project.js';
+import { allForms } from '../../model/text.js';
+import { singleLine } from '../characters.js';
+import { textIn, type FormatContext } from '../context.js';
+import { wordsOf } from '../words.js';
+import { isSiret } from './siret.js';
+import { writeCsv, type CsvColumn, type CsvOptions } from './write-csv.js';
+
+/** Why a grant could not be published in the standard's form. */
+export type SubventionOmissionReason =
+  | 'no-grantor-siret'
+  | 'no-decision-date'
+  | 'no-beneficiary'
+  | 'no-beneficiary-id'
+  | 'not-euro'
+  | 'unknown-nature'
+  /** Payment of a grant that has its own voted line: the grant is published once. */
+  | 'voted-line-published';
+
+/** A funding line that was left out, and why. */
+export interface SubventionOmission {
+  readonly project: string;
+  /** Position in the project's `funding`, from 0. */
+  readonly index: number;
+  readonly reason: SubventionOmissionReason;
+}
+
+/** The file, and what it does not hold: nothing is lost in silence. */
+export interface Subventions {
+  readonly text: string;
+  readonly omissions: readonly SubventionOmission[];
+}
+
+/** How the file is written. */
+export interface SubventionOptions extends CsvOptions {
+  /** Id of the organisation that grants; found by the publisher's name when absent. */
+  readonly grantor?: string;
+}
+
+interface Grant {
+  readonly project: Project;
+  readonly funding: Funding;
+  readonly grantor: Identity;
+  readonly beneficiary: Identity;
+  readonly date: string;
+  readonly isStaged: boolean;
+}
+
+interface Identity {
+  readonly name: string;
+  readonly siret: string;
+  readonly rna: string;
+}
+
+const NATURES: Readonly<Record<string, string>> = { cash: 'aide en numéraire', 'in-kind': 'aide en nature' };
+const MAX_OBJECT = 256;
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Subject in at most 256 characters. Invented amounts must never pass for the Department's: it says what they are. */
+function subject({ project }: Grant, context: FormatContext): string {
+  const notice = context.catalog?.demonstration === true ? `[${wordsOf(context).demonstration}] ` : '';
+  const characters = [...singleLine(notice + textIn(context, project.title))];
+  return characters.length <= MAX_OBJECT ? characters.join('') : `${characters.slice(0, MAX_OBJECT - 1).join('')}…`;
+}
+
+/** Period of payment: the year of the funding, else the agreement's, else the year of the decision. */
+function period({ funding, project, date }: Grant): string {
+  const { start, end } = project.agreement ?? {};
+  if (funding.year === undefined && start?.length === 10 && end?.length === 10) return `${start}/${end}`;
+  const year = funding.year ?? date.slice(0, 4);
+  return `${year}-01-01/${year}-12-31`;
+}
+
+function columns(context: FormatContext): readonly CsvColumn<Grant>[] {
+  return [
+    ['nomAttribuant', ({ grantor }) => grantor.name],
+    ['idAttribuant', ({ grantor }) => grantor.siret],
+    ['dateConvention', (grant) => grant.date],
+    ['referenceDecision', (grant) => singleLine(grant.project.decision?.number ?? '')],
+    ['nomBeneficiaire', ({ beneficiary }) => beneficiary.name],
+    ['idBeneficiaire', ({ beneficiary }) => beneficiary.siret],
+    ['rnaBeneficiaire', ({ beneficiary }) => beneficiary.rna],
+    ['objet', (grant) => subject(grant, context)],
+    ['montant', ({ funding }) => Math.round(funding.amount * 100) / 100],
+    ['nature', ({ funding }) => NATURES[funding.nature ?? 'cash']],
+    // The standard takes « unique », « échelonné » or free words: « unique » is not claimed without knowing it.
+    ['conditionsVersement', (grant) => (grant.isStaged ? 'échelonné' : 'non précisé')],
+    ['datesPeriodeVersement', period],
+    ['idRAE', () => ''],
+    ['notificationUE', () => 'non'],
+    ['pourcentageSubvention', () => '1.00'],
+    ['dispositifAide', (grant) => grant.project.call],
+  ];
+}
+
+function identityOf(
+  organisation: Organisation | undefined,
+  party: Party | undefined,
+  context: FormatContext,
+): Identity {
+  return {
+    name: singleLine(textIn(context, organisation?.title ?? party?.name)),
+    siret: isSiret(organisation?.siret) ? organisation.siret : '',
+    rna: /^W\d{9}$/.test(organisation?.rna ?? '') ? (organisation?.rna ?? '') : '',
+  };
+}
+
+function omissionReason({ funding, grantor, beneficiary, date }: Grant): SubventionOmissionReason | undefined {
+  if (grantor.siret === '') return 'no-grantor-siret';
+  if (date === '') return 'no-decision-date';
+  if (beneficiary.name === '') return 'no-beneficiary';
+  if (beneficiary.siret + beneficiary.rna === '') return 'no-beneficiary-id';
+  if ((funding.currency ?? 'EUR') !== 'EUR') return 'not-euro';
+  return NATURES[funding.nature ?? 'cash'] === undefined ? 'unknown-nature' : undefined;
+}
+
+/** Recognises the lines of the grantor: by its id, or by the publisher's name. */
+function grantorTest(grantor: Organisation | undefined, context: FormatContext): (funding: Funding) => boolean {
+  const names = new Set(allForms(context.catalog?.publisher.name).map(folded));
+  return ({ funder }) =>
+    funder !== undefined &&
+    ((funder.id !== undefined && funder.id === grantor?.id) ||
+      allForms(funder.name).some((form) => names.has(folded(form))));
+}
+
+function findGrantor(
+  organisations: readonly Organisation[],
+  context: FormatContext,
+  id: string | undefined,
+): Organisation | undefined {
+  const names = new Set(allForms(context.catalog?.publisher.name).map(folded));
+  return organisations.find((organisation) =>
+    id === undefined ? allForms(organisation.title).some((form) => names.has(folded(form))) : organisation.id === id,
+  );
+}
+
+/**
+ * The grants of the publisher (the Department): funding lines voted or paid whose funder it is, one a row. A line that
+ * lacks what the standard requires is left out and told in `omissions`; so is the payment of a grant whose vote of the
+ * same year is published. A subsidy without nature is taken to be cash. No byte-order mark by default: validators take
+ * it for a part of the first heading.
+ */
+export function subventionsToCsv(
+  projects: readonly Project[],
+  organisations: readonly Organisation[],
+  context: FormatContext,
+  options: SubventionOptions = {},
+): Subventions {
+  const french: FormatContext = { ...context, language: 'fr' };
+  const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
+  const publisher = findGrantor(organisations, french, options.grantor);
+  const grantor = identityOf(publisher, undefined, french);
+  const isGranted = grantorTest(publisher, french);
+  const grants: Grant[] = [];
+  const omissions: SubventionOmission[] = [];
+  for (const project of projects) {
+    const lines = (project.funding ?? [])
+      .map((funding, index) => ({ funding, index }))
+      .filter(({ funding }) => (funding.stage === 'voted' || funding.stage === 'paid') && isGranted(funding));
+    const votedYears = new Set(lines.flatMap(({ funding }) => (funding.stage === 'voted' ? [funding.year] : [])));
+    const isStaged = new Set(lines.map(({ funding }) => funding.year)).size > 1;
+    const lead = project.leadOrganisation;
+    const beneficiary = identityOf(byId.get(lead?.id ?? ''), lead, french);
+    const date = [project.agreement?.start, project.decision?.date].find((day) => day?.length === 10) ?? '';
+    for (const { funding, index } of lines) {
+      const grant: Grant = { project, funding, grantor, beneficiary, date, isStaged };
+      const isRepeated = funding.stage === 'paid' && votedYears.has(funding.year);
+      const reason = isRepeated ? 'voted-line-published' : omissionReason(grant);
+      if (reason === undefined) grants.push(grant);
+      else omissions.push({ project: project.id, index, reason });
+    }
+  }
+  return { text: writeCsv(grants, columns(french), { bom: false, ...options }), omissions };
+}

@@ -1,0 +1,112 @@
+/** One VEVENT an occurrence (RFC 5545 §3.6.1). */
+import type { EventRecord, Occurrence } from '../../model/event.js';
+import { absoluteUrl } from '../addresses.js';
+import { attributionLine } from '../attribution.js';
+import { labelOf, labelsOf, textIn, type FormatContext } from '../context.js';
+import { parisDay } from '../paris-time.js';
+import { placeLine, positionOf } from '../places.js';
+import { wordsOf, writtenDay } from '../words.js';
+import { escapeText, fold, rawLine, textLine } from './lines.js';
+import { isAllDay, startKey, timeLines, utcStamp } from './times.js';
+
+const SEQUENCE_EPOCH_MS = Date.UTC(2020, 0, 1);
+
+/**
+ * SEQUENCE (§3.8.7.4) must grow with each revision and fit 32 bits: seconds since 2020. It needs no memory of the
+ * former publication.
+ */
+function sequence(updatedAt: string | undefined): string | undefined {
+  const seconds = (Date.parse(updatedAt ?? '') - SEQUENCE_EPOCH_MS) / 1000;
+  return seconds >= 0 ? String(Math.floor(seconds)) : undefined;
+}
+
+/**
+ * STATUS (§3.8.1.11). A postponed event is TENTATIVE: it will take place, at a date yet unknown. CANCELLED would make
+ * calendars erase it without a word, where the summary tells the reader that it is postponed.
+ */
+function statusOf(status: string | undefined): string {
+  return status === 'cancelled' ? 'CANCELLED' : status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED';
+}
+
+function summaryOf(event: EventRecord, status: string | undefined, context: FormatContext): string {
+  const { statuses, colon } = wordsOf(context);
+  const known = Object.entries(statuses).find(([code]) => code === status);
+  return (known === undefined ? '' : known[1] + colon) + textIn(context, event.title);
+}
+
+function describe(event: EventRecord, online: string | undefined, context: FormatContext): string {
+  const words = wordsOf(context);
+  const { registration, price } = event;
+  const deadline = registration?.deadline;
+  const register = [
+    ...(deadline === undefined ? [] : [`${words.before} ${writtenDay(context, parisDay(deadline))}`]),
+    ...(registration?.url === undefined ? [] : [absoluteUrl(registration.url, context.baseUrl) ?? '']),
+  ].join(' ');
+  return [
+    textIn(context, event.summary) || textIn(context, event.description),
+    textIn(context, price?.text) || (price?.free === true ? words.free : ''),
+    register.trim() && `${words.register}${words.colon}${register.trim()}`,
+    online === undefined ? '' : `${words.online}${words.colon}${online}`,
+    textIn(context, event.accessibility),
+    attributionLine(context),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function occurrenceLines(event: EventRecord, occurrence: Occurrence, uid: string, context: FormatContext): string[] {
+  const { place } = occurrence;
+  const status = occurrence.status ?? event.status;
+  const isPoint = event.kind === 'call-deadline';
+  const isOnline = event.attendance === 'online' || status === 'moved-online';
+  const online = absoluteUrl(event.onlineUrl, context.baseUrl);
+  const position = place === undefined || isOnline ? undefined : positionOf(place);
+  const isExact = place?.precision !== 'region' && place?.precision !== 'country';
+  const categories = [
+    ...(event.kind === undefined ? [] : [labelOf(context, 'eventKinds', event.kind)]),
+    ...labelsOf(context, 'themes', event.themes),
+  ];
+  // All-day events, deadlines and what will not take place then do not make the reader busy (§3.8.2.7).
+  const isFree = isPoint || isAllDay(occurrence) || statusOf(status) !== 'CONFIRMED';
+  return [
+    'BEGIN:VEVENT',
+    ...textLine('UID', uid),
+    ...rawLine('DTSTAMP', utcStamp(event.updatedAt) ?? utcStamp(context.now)),
+    ...rawLine('LAST-MODIFIED', utcStamp(event.updatedAt)),
+    ...rawLine('SEQUENCE', sequence(event.updatedAt)),
+    ...timeLines(occurrence, isPoint),
+    ...textLine('SUMMARY', summaryOf(event, status, context)),
+    ...textLine('DESCRIPTION', describe(event, online, context)),
+    ...textLine('LOCATION', isOnline ? wordsOf(context).online : place === undefined ? '' : placeLine(place, context)),
+    ...rawLine('GEO', position === undefined || !isExact ? undefined : `${position[1]};${position[0]}`),
+    ...rawLine('URL', absoluteUrl(event.url, context.baseUrl)),
+    ...(categories.length === 0 ? [] : [fold(`CATEGORIES:${categories.map(escapeText).join(',')}`)]),
+    `STATUS:${statusOf(status)}`,
+    `TRANSP:${isFree ? 'TRANSPARENT' : 'OPAQUE'}`,
+    'END:VEVENT',
+  ];
+}
+
+/** What tells apart two legs that start together: commune, name or position of the place. */
+function placeKey({ place }: Occurrence): string {
+  const name = typeof place?.name === 'string' ? place.name : Object.values(place?.name ?? {})[0];
+  const key = place?.commune ?? name ?? `${place?.lon ?? ''} ${place?.lat ?? ''}`;
+  return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
+}
+
+/**
+ * The VEVENTs of an event. A UID (§3.8.4.7) is made of the event's id and the start of the occurrence, so that adding,
+ * removing or re-ordering occurrences leaves the others' alone.
+ */
+export function eventLines(event: EventRecord, context: FormatContext): string[] {
+  const used = new Map<string, number>();
+  return event.occurrences.flatMap((occurrence) => {
+    const key = startKey(occurrence);
+    if (key === undefined) return [];
+    const isShared = event.occurrences.some((other) => other !== occurrence && startKey(other) === key);
+    const base = `${event.id}-${key}${isShared ? `-${placeKey(occurrence)}` : ''}`;
+    const rank = (used.get(base) ?? 0) + 1;
+    used.set(base, rank);
+    return occurrenceLines(event, occurrence, `${base}${rank > 1 ? `-${rank}` : ''}@essonne-international`, context);
+  });
+}

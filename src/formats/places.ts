@@ -1,0 +1,23 @@
+import type { Place } from '../model/common.js';
+import { labelOf, textIn, type FormatContext } from './context.js';
+
+/** A place in one line: name, address, commune or area, and the country when it isn't France. */
+export function placeLine(place: Place, context: FormatContext): string {
+  const parts = [
+    textIn(context, place.name),
+    textIn(context, place.address),
+    place.commune === undefined ? textIn(context, place.adminArea) : labelOf(context, 'communes', place.commune),
+    place.country === undefined || place.country === 'FR' ? '' : labelOf(context, 'countries', place.country),
+  ];
+  return parts.filter((part, index) => part !== '' && parts.indexOf(part) === index).join(', ');
+}
+
+/** Decimals that say no more than the precision knows: 1 m, 100 m, 1 km, 10 km. */
+const DECIMALS: Readonly<Record<string, number>> = { point: 5, town: 3, region: 2, country: 1 };
+
+/** Position of a place as `[lon, lat]` (RFC 7946 §3.1.1), rounded to its precision; nothing when it has none. */
+export function positionOf({ lon, lat, precision = 'point' }: Place): readonly [lon: number, lat: number] | undefined {
+  if (lon === undefined || lat === undefined || !Number.isFinite(lon) || !Number.isFinite(lat)) return undefined;
+  const factor = 10 ** (DECIMALS[precision] ?? 5);
+  return [Math.round(lon * factor) / factor, Math.round(lat * factor) / factor];
+}
