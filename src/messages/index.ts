@@ -8,3 +8,4 @@ export function messagesFor(language: Language): Messages {
 }
 
 export type { Messages };
+export { languageOf, languages, type Language } from './language.js';

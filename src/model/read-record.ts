@@ -50,8 +50,11 @@ export function readRecord<Name extends DatasetName>(dataset: Name, raw: unknown
       return { record, issues: issues.map((issue) => ({ ...issue, id: record.id })) };
     }
     if (draft === safe) draft = structuredClone(safe);
+    const removed: Path[] = [];
     for (const zodIssue of outermostLast(parsed.error.issues)) {
+      if (removed.some((gone) => gone.every((key, depth) => key === zodIssue.path[depth]))) continue;
       const { path, value } = removeAt(draft as Container, zodIssue.path);
+      removed.push(path);
       const isEssential = path.length === 0 || (path.length === 1 && ESSENTIAL[dataset].has(path[0]!));
       const code = path.length === 0 || value === undefined ? 'missing-field' : codeOf(zodIssue);
       if (isEssential) {

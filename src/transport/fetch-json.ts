@@ -1,4 +1,4 @@
-import ky from 'ky';
+import ky, { HTTPError } from 'ky';
 import { ConnectionError, ResponseError } from '../errors/index.js';
 import { locateJsonError } from './json-position.js';
 
@@ -63,11 +63,9 @@ async function request(
       signal: deadline.signal,
       timeout: false,
       cache,
-      throwHttpErrors: false,
       retry: { limit: retries, statusCodes: RETRIED_STATUSES, maxRetryAfter: 10_000, backoffLimit: 4_000 },
       headers: { accept: 'application/json, application/geo+json;q=0.9, */*;q=0.1' },
     });
-    if (!response.ok) throw new ResponseError('http-status', url, { status: response.status });
     checkSize(url, Number(response.headers.get('content-length') ?? 0), maxBytes);
     const text = await response.text();
     checkSize(url, text.length, maxBytes);
@@ -75,6 +73,8 @@ async function request(
   } catch (error) {
     if (signal?.aborted) throw signal.reason ?? error;
     if (error instanceof ResponseError) throw error;
+    if (error instanceof HTTPError)
+      throw new ResponseError('http-status', url, { status: error.response.status }, { cause: error });
     const isTimeout = deadline.signal.aborted;
     throw new ConnectionError(isTimeout ? 'timeout' : 'network', url, { seconds: timeoutMs / 1000 }, { cause: error });
   } finally {

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import typescript from '@rollup/plugin-typescript';
+
+const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** The package's own entry points are resolved to their sources. */
+const resolveSources = () =>
+  nodeResolve({ exportConditions: ['essonne-source', 'browser', 'import', 'default'], browser: true });
+
+/** Only what registers an element, or starts the loader or the command line, acts when imported. */
+const moduleSideEffects = (id) => /\/widgets\/(?:define|cdn)|\/src\/cli\/essonne\.ts$|node_modules/.test(id);
+
+const onwarn = (warning) => {
+  throw new Error(warning.message);
+};
+
+/** For npm: the modules as they are, typed, with the dependencies left to the consumer. */
+const packageBuild = {
+  input: [
+    'src/index.ts',
+    'src/sources/index.ts',
+    'src/formats/index.ts',
+    'src/credentials/index.ts',
+    'src/publish/index.ts',
+    'src/cli/essonne.ts',
+    'widgets/index.ts',
+    'widgets/define.ts',
+    'widgets/define/essonne-project-map.ts',
+    'widgets/define/essonne-event-calendar.ts',
+    'widgets/define/essonne-sponsorship-badge.ts',
+  ],
+  external: (id) =>
+    id.startsWith('node:') || Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`)),
+  output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: '.' },
+  treeshake: { moduleSideEffects },
+  plugins: [
+    resolveSources(),
+    typescript({
+      include: ['src/**/*.ts', 'widgets/**/*.ts'],
+      exclude: ['test/**'],
+      outDir: 'dist/esm',
+      noEmitOnError: true,
+    }),
+  ],
+  onwarn,
+};
+
+/** For pages: everything bundled, the loader and the SDK under fixed names, chunks under hashed ones. */
+const cdnBuild = {
+  input: { essonne: 'widgets/cdn/loader.ts', sdk: 'src/index.ts' },
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } })],
+  },
+  preserveEntrySignatures: 'exports-only',
+  treeshake: { moduleSideEffects },
+  plugins: [
+    resolveSources(),
+    typescript({
+      include: ['src/**/*.ts', 'widgets/**/*.ts'],
+      exclude: ['test/**'],
+      compilerOptions: { outDir: 'dist/cdn', declaration: false, noCheck: true },
+    }),
+  ],
+  onwarn,
+};
+
+export default [packageBuild, cdnBuild];
