@@ -1,10 +1,30 @@
 // Web Test Runner: the tests that run in a real browser.
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { findBrowser } from '../.scripts/find-browser.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
+
+/** Leaves the counts for the test command. */
+const countReporter = {
+  stop({ sessions }) {
+    const file = process.env.ESSONNE_TEST_RESULTS;
+    if (!file) return;
+    const count = { passed: 0, failed: 0 };
+    const visit = ({ tests = [], suites = [] }) => {
+      for (const { passed, skipped } of tests) if (!skipped) count[passed ? 'passed' : 'failed']++;
+      suites.forEach(visit);
+    };
+    for (const { testResults, errors = [] } of sessions) {
+      if (testResults) visit(testResults);
+      count.failed += errors.length;
+    }
+    writeFileSync(file, JSON.stringify(count));
+  },
+};
 
 export default {
   rootDir,
@@ -29,6 +49,7 @@ export default {
       },
     }),
   ],
+  reporters: [defaultReporter({ reportTestProgress: Boolean(process.stdout.isTTY) }), countReporter],
   testFramework: { config: { timeout: 15_000 } },
   concurrency: 2,
   testsStartTimeout: 60_000,

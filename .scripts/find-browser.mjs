@@ -15,7 +15,9 @@ const PLACES = [
 
 /** Path of an installed browser, `undefined` when there is none. */
 function installedBrowser() {
-  const fromPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const fromPath = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [process.env.CHROME_PATH, process.env.PUPPETEER_EXECUTABLE_PATH, ...fromPath, ...PLACES].find(
     (path) => path && existsSync(path),
   );
@@ -34,7 +36,10 @@ export function findBrowser() {
 function installDebianPackage() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
   console.error('No browser found: installing Debian’s chromium package…');
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   try {
     execFileSync('apt-get', ['update', '-qq'], options);
     execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], options);

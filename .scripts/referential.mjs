@@ -63,12 +63,7 @@ async function readCities() {
     const columns = line.split('\t');
     const [lat, lon, feature, country] = [Number(columns[4]), Number(columns[5]), columns[7], columns[8]];
     const box = boxes.get(country) ?? [180, 90, -180, -90];
-    boxes.set(country, [
-      Math.min(box[0], lon),
-      Math.min(box[1], lat),
-      Math.max(box[2], lon),
-      Math.max(box[3], lat),
-    ]);
+    boxes.set(country, [Math.min(box[0], lon), Math.min(box[1], lat), Math.max(box[2], lon), Math.max(box[3], lat)]);
     if (country !== 'FR' || columns[11] !== '91') continue;
     const code = columns[13];
     const candidate = { name: columns[1], lat, lon, weight: (feature === 'PPLX' ? 0 : 1e9) + Number(columns[14]) };
@@ -117,7 +112,9 @@ async function describeCountries(boxes) {
   const names = async (language) =>
     (await readJson(require.resolve(`i18n-iso-countries/langs/${language}.json`))).countries;
   const [fr, en] = [await names('fr'), await names('en')];
-  const alpha3 = new Map((await readJson(require.resolve('i18n-iso-countries/codes.json'))).map((row) => [row[0], row[1]]));
+  const alpha3 = new Map(
+    (await readJson(require.resolve('i18n-iso-countries/codes.json'))).map((row) => [row[0], row[1]]),
+  );
   const typographic = (name) => name.replaceAll("'", '’');
   const rows = Object.keys(fr)
     .sort()

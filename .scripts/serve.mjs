@@ -85,7 +85,10 @@ function answer(request, response) {
     'cache-control': 'no-cache',
   });
   if (request.method === 'HEAD') response.end();
-  else createReadStream(file).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
 /** Starts the server; port 0 takes any free one. Resolves to the server, its address in `server.url`. */

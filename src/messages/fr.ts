@@ -29,7 +29,7 @@ export const fr = {
       remedy: 'Vérifiez l’adresse des données (attribut src) : une page web ou d’identification répond à sa place.',
     }),
     'malformed-json': (details: Details): Description => ({
-      problem: `${details['where']} n’est pas un JSON valide${place(details)} : ${details['reason']}.`,
+      problem: `${details.where} n’est pas un JSON valide${place(details)} : ${details.reason}.`,
       remedy: 'Corrigez ce fichier à cet endroit, ou publiez-le de nouveau.',
     }),
     'too-large': ({ where, megabytes, limit }: Details): Description => ({

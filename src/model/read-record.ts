@@ -126,7 +126,7 @@ function codeOf(issue: z.core.$ZodIssue): string {
 }
 
 function idOf(raw: Container): { id?: string } {
-  return typeof raw['id'] === 'string' ? { id: shorten(raw['id']) } : {};
+  return typeof raw.id === 'string' ? { id: shorten(raw.id) } : {};
 }
 
 /** Path as people write it: `funding[2].amount`. */

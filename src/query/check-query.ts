@@ -1,6 +1,7 @@
 import { QueryError } from '../errors/index.js';
 import type { DatasetName } from '../model/datasets.js';
 import { isRealDate } from '../model/dates.js';
+import { shorten } from '../model/issues.js';
 import { fields } from './fields.js';
 
 const NUMBERS = new Set(['year', 'sdg']);
@@ -53,5 +54,5 @@ function isNear(value: unknown): boolean {
 }
 
 function expect(isRight: boolean, name: string, value: unknown, expected: string): asserts isRight {
-  if (!isRight) throw new QueryError(name, JSON.stringify(value) ?? String(value), expected);
+  if (!isRight) throw new QueryError(name, shorten(value), expected);
 }

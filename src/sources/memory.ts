@@ -5,7 +5,7 @@ import { collectRecords } from './collect-records.js';
 import type { RecordSet, Source } from './source.js';
 
 /** Records by dataset, as they came; each is checked like any other. */
-export type MemoryData = { readonly [Name in DatasetName]?: readonly unknown[] } & { readonly catalog?: Catalog };
+export type MemoryData = Readonly<Partial<Record<DatasetName, readonly unknown[]>>> & { readonly catalog?: Catalog };
 
 /** Records that are already there: previews, tests, data that a page makes itself. */
 export function memorySource(data: MemoryData, name = 'memory'): Source {
@@ -17,7 +17,7 @@ export function memorySource(data: MemoryData, name = 'memory'): Source {
       let set = read.get(dataset) as RecordSet<Name> | undefined;
       if (!set) {
         set = { ...collectRecords(dataset, data[dataset] ?? [], name, readRecord), isStale: false };
-        read.set(dataset, set as unknown as RecordSet<DatasetName>);
+        read.set(dataset, set);
       }
       return Promise.resolve(set);
     },

@@ -38,7 +38,7 @@ class StaticContract implements Source {
       'catalog',
       async (signal) => {
         const { data, url } = await fetchJson(this.name, this.#options, signal);
-        return check(Catalog, data, url) as Catalog;
+        return check(Catalog, data, url);
       },
       options.signal,
     );

@@ -34,7 +34,7 @@ const RETRIED_STATUSES = [408, 425, 429, 500, 502, 503, 504];
 export async function fetchJson(
   url: string,
   options: TransportOptions = {},
-  signal: AbortSignal | undefined = undefined,
+  signal?: AbortSignal,
 ): Promise<JsonResponse> {
   try {
     return { ...(await request(url, options, signal, 'default')), isStale: false };

@@ -31,7 +31,7 @@ export function locateJsonError(text: string): JsonError | undefined {
       const isString = text[offset] === '"';
       return at(text, offset, isString ? 'string not closed, or with a forbidden character' : unexpected(text, offset));
     }
-    const kind = token[0] as string;
+    const kind = token[0]!;
     if (expected === ':') {
       if (kind !== ':') return at(text, offset, 'missing colon after a key');
       expected = 'value';

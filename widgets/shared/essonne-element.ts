@@ -62,7 +62,7 @@ export abstract class EssonneElement extends LitElement {
     return level >= 1 && level <= 6 ? level : 2;
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(_changed: PropertyValues<this>): void {
     // An attribute of the page's own style sheets cannot be read by ours: the scheme is told to the inner wrapper only.
     this.renderRoot.querySelector('.root')?.setAttribute('data-scheme', this.scheme);
   }
