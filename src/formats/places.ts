@@ -1,4 +1,5 @@
 import type { Place } from '../model/common.js';
+import { lookUp } from './look-up.js';
 import { labelOf, textIn, type FormatContext } from './context.js';
 
 /** A place in one line: name, address, commune or area, and the country when it isn't France. */
@@ -18,6 +19,6 @@ const DECIMALS: Readonly<Record<string, number>> = { point: 5, town: 3, region: 
 /** Position of a place as `[lon, lat]` (RFC 7946 §3.1.1), rounded to its precision; nothing when it has none. */
 export function positionOf({ lon, lat, precision = 'point' }: Place): readonly [lon: number, lat: number] | undefined {
   if (lon === undefined || lat === undefined || !Number.isFinite(lon) || !Number.isFinite(lat)) return undefined;
-  const factor = 10 ** (DECIMALS[precision] ?? 5);
+  const factor = 10 ** (lookUp(DECIMALS, precision) ?? 5);
   return [Math.round(lon * factor) / factor, Math.round(lat * factor) / factor];
 }

@@ -1,4 +1,5 @@
 import type { FormatContext } from './context.js';
+import { lookUp } from './look-up.js';
 
 const words = {
   fr: {
@@ -10,8 +11,6 @@ const words = {
     updated: 'mise à jour du',
     licence: 'Licence Ouverte 2.0',
     demonstration: 'données de démonstration',
-    from: 'du',
-    to: 'au',
     colon: ' : ',
     statuses: { cancelled: 'Annulé', postponed: 'Reporté', 'moved-online': 'Déplacé en ligne', full: 'Complet' },
   },
@@ -24,8 +23,6 @@ const words = {
     updated: 'updated',
     licence: 'Open Licence 2.0',
     demonstration: 'demonstration data',
-    from: 'from',
-    to: 'to',
     colon: ': ',
     statuses: { cancelled: 'Cancelled', postponed: 'Postponed', 'moved-online': 'Moved online', full: 'Full' },
   },
@@ -37,6 +34,11 @@ export type Words = (typeof words)['fr' | 'en'];
 /** Words in the context's language. */
 export function wordsOf(context: FormatContext): Words {
   return words[context.language];
+}
+
+/** « Annulé », « Reporté »… for what became of an event when a reader must know it first; nothing otherwise. */
+export function statusWord(context: FormatContext, status: string | undefined): string | undefined {
+  return lookUp<string>(wordsOf(context).statuses, status);
 }
 
 /** A day as people write it: `21/11/2026` in French, `2026-11-21` in English. */

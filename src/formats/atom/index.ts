@@ -9,7 +9,10 @@ import { labelOf, textIn, type FormatContext } from '../context.js';
 import type { FeedOptions } from '../feed.js';
 import { parisDay, toParisTime, toUtc } from '../paris-time.js';
 import { placeLine, positionOf } from '../places.js';
-import { wordsOf, writtenDay } from '../words.js';
+import { statusWord, wordsOf, writtenDay } from '../words.js';
+
+/** Dates told in an entry; a weekly course has dozens. */
+const MAX_DATES = 10;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -54,12 +57,12 @@ function textElement(name: string, text: Text | undefined, context: FormatContex
 function tagUri(path: string, context: FormatContext): string {
   const site = absoluteUrl(context.catalog?.publisher.url) ?? absoluteUrl(context.baseUrl);
   const authority = site === undefined ? 'essonne-international.invalid' : new URL(site).hostname;
-  return `tag:${authority},2026:${encodeURI(path)}`;
+  return `tag:${authority},2026:${encodeURI(cleanText(path))}`;
 }
 
 /** « 21/11/2026 14:00 – 17:00, Salle des fêtes, Évry-Courcouronnes »: the reader of a feed sees the date first. */
 function whenAndWhere({ start, end, place }: Occurrence, context: FormatContext): string {
-  const { from, to } = wordsOf(context);
+  const [from, to] = context.language === 'fr' ? ['du', 'au'] : ['from', 'to'];
   const time = (moment: string): string =>
     moment.includes('T') ? (toParisTime(moment)?.local.slice(11, 16) ?? '') : '';
   const [firstDay, lastDay] = [parisDay(start), parisDay(end ?? start)];
@@ -72,26 +75,27 @@ function whenAndWhere({ start, end, place }: Occurrence, context: FormatContext)
 }
 
 function entryLines(event: EventRecord, context: FormatContext): readonly string[] {
-  const { statuses, colon } = wordsOf(context);
-  const state = Object.entries(statuses).find(([code]) => code === event.status)?.[1];
+  const state = statusWord(context, event.status);
   const point = event.occurrences.flatMap(({ place }) => (place === undefined ? [] : [positionOf(place)]))[0];
-  const body = [
-    event.occurrences.map((occurrence) => whenAndWhere(occurrence, context)).join('\n'),
-    textIn(context, event.summary) || textIn(context, event.description),
+  const others = event.occurrences.length - MAX_DATES;
+  const dates = [
+    ...event.occurrences.slice(0, MAX_DATES).map((occurrence) => whenAndWhere(occurrence, context)),
+    ...(others > 0 ? [`… (+ ${others})`] : []),
   ];
+  const about = textIn(context, event.summary) || textIn(context, event.description);
   const category = (code: string, label: string): string =>
     `<category${attribute('term', code)}${attribute('label', label)}/>`;
   const title =
     state === undefined
       ? textElement('title', event.title, context)
-      : element('title', state + colon + textIn(context, event.title));
+      : element('title', state + wordsOf(context).colon + textIn(context, event.title));
   return [
     '<entry>',
     ...element('id', tagUri(`events/${event.id}`, context)),
     ...(title.length > 0 ? title : ['<title/>']),
     ...element('updated', toUtc(event.updatedAt ?? context.catalog?.updatedAt ?? context.now) ?? context.now),
     ...link('alternate', absoluteUrl(event.url, context.baseUrl), 'text/html'),
-    ...element('summary', body.filter(Boolean).join('\n\n')),
+    ...element('summary', `${dates.join('\n')}\n\n${about}`.trim()),
     ...(event.kind === undefined ? [] : [category(event.kind, labelOf(context, 'eventKinds', event.kind))]),
     ...(event.themes ?? []).map((theme) => category(theme, labelOf(context, 'themes', theme))),
     ...(point === undefined ? [] : element('georss:point', `${point[1]} ${point[0]}`)),

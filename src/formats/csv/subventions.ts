@@ -9,6 +9,7 @@ import type { Project } from '../../model/project.js';
 import { allForms } from '../../model/text.js';
 import { singleLine } from '../characters.js';
 import { textIn, type FormatContext } from '../context.js';
+import { lookUp } from '../look-up.js';
 import { wordsOf } from '../words.js';
 import { isSiret } from './siret.js';
 import { writeCsv, type CsvColumn, type CsvOptions } from './write-csv.js';
@@ -96,7 +97,7 @@ function columns(context: FormatContext): readonly CsvColumn<Grant>[] {
     ['rnaBeneficiaire', ({ beneficiary }) => beneficiary.rna],
     ['objet', (grant) => subject(grant, context)],
     ['montant', ({ funding }) => Math.round(funding.amount * 100) / 100],
-    ['nature', ({ funding }) => NATURES[funding.nature ?? 'cash']],
+    ['nature', ({ funding }) => lookUp(NATURES, funding.nature ?? 'cash')],
     // The standard takes « unique », « échelonné » or free words: « unique » is not claimed without knowing it.
     ['conditionsVersement', (grant) => (grant.isStaged ? 'échelonné' : 'non précisé')],
     ['datesPeriodeVersement', period],
@@ -125,7 +126,7 @@ function omissionReason({ funding, grantor, beneficiary, date }: Grant): Subvent
   if (beneficiary.name === '') return 'no-beneficiary';
   if (beneficiary.siret + beneficiary.rna === '') return 'no-beneficiary-id';
   if ((funding.currency ?? 'EUR') !== 'EUR') return 'not-euro';
-  return NATURES[funding.nature ?? 'cash'] === undefined ? 'unknown-nature' : undefined;
+  return lookUp(NATURES, funding.nature ?? 'cash') === undefined ? 'unknown-nature' : undefined;
 }
 
 /** Recognises the lines of the grantor: by its id, or by the publisher's name. */

@@ -24,8 +24,8 @@ const FORMULA = /^(?:[\t\n]|[\s\u200b-\u200f\u2060]*[=+\-@\uff1d\uff0b\uff0d\uff
 /** Number without exponent, which spreadsheets and Table Schema do not all read. */
 function writeNumber(value: number): string {
   if (!Number.isFinite(value)) return '';
-  const plain = String(value);
-  return plain.includes('e') ? value.toFixed(Math.abs(value) < 1 ? 12 : 0).replace(/\.0+$/, '') : plain;
+  const text = String(value);
+  return text.includes('e') ? value.toLocaleString('en-US', { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }
 
 function cellText(cell: CsvCell): string {

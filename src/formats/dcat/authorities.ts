@@ -1,4 +1,6 @@
 /** Addresses of the controlled vocabularies that DCAT-AP 2 and 3 (§11) ask for. */
+import { lookUp } from '../look-up.js';
+
 const EU = 'http://publications.europa.eu/resource/authority/';
 const IANA = 'https://www.iana.org/assignments/media-types/';
 
@@ -21,7 +23,7 @@ const FREQUENCIES: Readonly<Record<string, string>> = {
 
 /** EU frequency of an ISO 8601 duration; « unknown » without one, « irregular » for those that the list lacks. */
 export function frequencyUri(duration: string | undefined): string {
-  return `${EU}frequency/${duration === undefined ? 'UNKNOWN' : (FREQUENCIES[duration] ?? 'IRREG')}`;
+  return `${EU}frequency/${duration === undefined ? 'UNKNOWN' : (lookUp(FREQUENCIES, duration) ?? 'IRREG')}`;
 }
 
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -35,7 +37,7 @@ const LANGUAGES: Readonly<Record<string, string>> = {
 
 /** EU language of a BCP 47 tag; nothing for one that is not listed here. */
 export function languageUri(tag: string): string | undefined {
-  const code = LANGUAGES[tag.split('-')[0]?.toLowerCase() ?? ''];
+  const code = lookUp(LANGUAGES, tag.split('-')[0]?.toLowerCase());
   return code === undefined ? undefined : `${EU}language/${code}`;
 }
 
@@ -61,6 +63,6 @@ const TYPES: Readonly<Record<string, readonly [media: string, file: string]>> = 
 
 /** IANA media type and EU file type of a file, by its extension. */
 export function fileTypes(href: string): { readonly mediaType: string; readonly format: string } | undefined {
-  const found = TYPES[/\.([a-z]+)(?:[?#].*)?$/i.exec(href)?.[1]?.toLowerCase() ?? ''];
+  const found = lookUp(TYPES, /\.([a-z]+)(?:[?#].*)?$/i.exec(href)?.[1]?.toLowerCase());
   return found && { mediaType: IANA + found[0], format: `${EU}file-type/${found[1]}` };
 }

@@ -1,6 +1,7 @@
 /** The catalog as DCAT-AP (versions 2 and 3), in JSON-LD: what data portals harvest. */
 import type { Catalog, DatasetDescription } from '../../model/catalog.js';
 import { absoluteUrl } from '../addresses.js';
+import { cleanText } from '../characters.js';
 import { textIn, type FormatContext } from '../context.js';
 import { node, serializeJsonLd, type JsonLd } from '../json-ld/serialize.js';
 import { INTERNATIONAL_ISSUES, fileTypes, frequencyUri, languageUri, licenceUri } from './authorities.js';
@@ -96,7 +97,7 @@ function sharedMembers(catalog: Catalog, context: FormatContext): JsonLd {
         : node({
             '@type': 'vcard:Organization',
             'vcard:fn': name,
-            'vcard:hasEmail': reference(publisher.email && `mailto:${encodeURI(publisher.email)}`),
+            'vcard:hasEmail': reference(publisher.email && `mailto:${encodeURI(cleanText(publisher.email))}`),
             'vcard:hasURL': reference(contactUrl),
           }),
     'dct:language': reference(languageUri(defaultLanguage)),
@@ -116,7 +117,8 @@ function datasetNode(name: string, catalog: Catalog, context: FormatContext, opt
   const period = options.temporal?.[name];
   return node({
     '@type': 'dcat:Dataset',
-    '@id': absoluteUrl(`catalog.json#${encodeURIComponent(name)}`, context.baseUrl) ?? `catalog.json#${name}`,
+    '@id':
+      absoluteUrl(`catalog.json#${encodeURIComponent(cleanText(name))}`, context.baseUrl) ?? `catalog.json#${name}`,
     'dct:identifier': name,
     'dct:title': { '@value': `${textIn(context, catalog.title)} – ${words.title}`, '@language': context.language },
     'dct:description': { '@value': words.description + demonstration, '@language': context.language },

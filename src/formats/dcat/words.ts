@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/language.js';
+import { lookUp } from '../look-up.js';
 
 /** What a dataset is called and holds, for the readers of a data portal. */
 export interface DatasetWords {
@@ -15,7 +16,7 @@ const descriptions: Readonly<
   Record<Language, Readonly<Record<string, readonly [title: string, description: string]>>>
 > = {
   fr: {
-    projects: ['projets', 'Projets de coopération et de solidarité internationales menés depuis l’Essonne.'],
+    projects: ['projets', 'Projets de coopération et de solidarité internationales.'],
     events: ['agenda', 'Rencontres, formations, expositions et dates limites d’appels à projets.'],
     organisations: ['organisations', 'Associations, collectivités et établissements qui agissent à l’international.'],
     partnerships: ['partenariats', 'Coopérations décentralisées et jumelages.'],
@@ -24,7 +25,7 @@ const descriptions: Readonly<
     subventions: ['subventions', 'Subventions attribuées, au format SCDL Subventions 2.1.1.'],
   },
   en: {
-    projects: ['projects', 'International cooperation and solidarity projects led from Essonne.'],
+    projects: ['projects', 'International cooperation and solidarity projects.'],
     events: ['events', 'Meetings, training, exhibitions and deadlines of calls for projects.'],
     organisations: ['organisations', 'Associations, authorities and institutions that act internationally.'],
     partnerships: ['partnerships', 'Decentralised cooperation and town twinning.'],
@@ -47,6 +48,6 @@ const shared = {
 
 /** Words of a dataset in a language; its name stands for those of an unknown one. */
 export function datasetWords(name: string, language: Language): DatasetWords {
-  const [title, description] = descriptions[language][name] ?? [name, name];
+  const [title, description] = lookUp(descriptions[language], name) ?? [name, name];
   return { title, description, ...shared[language] };
 }

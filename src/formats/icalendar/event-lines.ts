@@ -5,7 +5,7 @@ import { attributionLine } from '../attribution.js';
 import { labelOf, labelsOf, textIn, type FormatContext } from '../context.js';
 import { parisDay } from '../paris-time.js';
 import { placeLine, positionOf } from '../places.js';
-import { wordsOf, writtenDay } from '../words.js';
+import { statusWord, wordsOf, writtenDay } from '../words.js';
 import { escapeText, fold, rawLine, textLine } from './lines.js';
 import { isAllDay, startKey, timeLines, utcStamp } from './times.js';
 
@@ -29,9 +29,8 @@ function statusOf(status: string | undefined): string {
 }
 
 function summaryOf(event: EventRecord, status: string | undefined, context: FormatContext): string {
-  const { statuses, colon } = wordsOf(context);
-  const known = Object.entries(statuses).find(([code]) => code === status);
-  return (known === undefined ? '' : known[1] + colon) + textIn(context, event.title);
+  const word = statusWord(context, status);
+  return (word === undefined ? '' : word + wordsOf(context).colon) + textIn(context, event.title);
 }
 
 function describe(event: EventRecord, online: string | undefined, context: FormatContext): string {
@@ -99,14 +98,17 @@ function placeKey({ place }: Occurrence): string {
  * removing or re-ordering occurrences leaves the others' alone.
  */
 export function eventLines(event: EventRecord, context: FormatContext): string[] {
-  const used = new Map<string, number>();
-  return event.occurrences.flatMap((occurrence) => {
-    const key = startKey(occurrence);
+  const keys = event.occurrences.map(startKey);
+  const counts = new Map<string | undefined, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const used = new Set<string>();
+  return event.occurrences.flatMap((occurrence, index) => {
+    const key = keys[index];
     if (key === undefined) return [];
-    const isShared = event.occurrences.some((other) => other !== occurrence && startKey(other) === key);
-    const base = `${event.id}-${key}${isShared ? `-${placeKey(occurrence)}` : ''}`;
-    const rank = (used.get(base) ?? 0) + 1;
-    used.set(base, rank);
-    return occurrenceLines(event, occurrence, `${base}${rank > 1 ? `-${rank}` : ''}@essonne-international`, context);
+    const base = `${event.id}-${key}${counts.get(key) === 1 ? '' : `-${placeKey(occurrence)}`}`;
+    let uid = base;
+    for (let rank = 2; used.has(uid); rank += 1) uid = `${base}-${rank}`;
+    used.add(uid);
+    return occurrenceLines(event, occurrence, `${uid}@essonne-international`, context);
   });
 }

@@ -2,6 +2,7 @@
 import type { EventRecord, Occurrence } from '../../model/event.js';
 import { absoluteUrl } from '../addresses.js';
 import { labelsOf, textIn, type FormatContext } from '../context.js';
+import { lookUp } from '../look-up.js';
 import { imageNode, partyNodes, placeNode, recordIri } from './nodes.js';
 import { node, oneOrMany, type JsonLd } from './serialize.js';
 
@@ -73,8 +74,8 @@ function occurrenceMembers(event: EventRecord, occurrence: Occurrence, context: 
   return {
     startDate: occurrence.start,
     endDate: occurrence.end,
-    eventStatus: inSchema(STATUSES[status ?? '']),
-    eventAttendanceMode: inSchema(mode === undefined ? undefined : MODES[mode]),
+    eventStatus: inSchema(lookUp(STATUSES, status)),
+    eventAttendanceMode: inSchema(lookUp(MODES, mode)),
     location: oneOrMany(locationsOf(event, occurrence, context)),
   };
 }
@@ -83,7 +84,7 @@ function whole(event: EventRecord, context: FormatContext): JsonLd {
   const byStart = [...event.occurrences].sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
   const ends = byStart.map(({ start, end }) => end ?? start).sort((a, b) => Date.parse(a) - Date.parse(b));
   const [first] = byStart;
-  const type = TYPES[event.kind ?? ''] ?? 'Event';
+  const type = lookUp(TYPES, event.kind) ?? 'Event';
   if (first === undefined || byStart.length === 1) return first ? occurrenceMembers(event, first, context) : {};
   return {
     ...occurrenceMembers(event, { start: first.start, end: ends.at(-1) ?? first.start }, context),
@@ -101,7 +102,7 @@ export function eventToJsonLd(event: EventRecord, context: FormatContext): JsonL
   const { baseUrl } = context;
   return node({
     '@context': 'https://schema.org',
-    '@type': TYPES[event.kind ?? ''] ?? 'Event',
+    '@type': lookUp(TYPES, event.kind) ?? 'Event',
     '@id': recordIri('events', event.id, context),
     identifier: event.id,
     name: textIn(context, event.title),

@@ -2,13 +2,16 @@
 import type { Media, Party, Place } from '../../model/common.js';
 import type { DatasetName } from '../../model/datasets.js';
 import { absoluteUrl } from '../addresses.js';
+import { cleanText } from '../characters.js';
 import { labelOf, textIn, type FormatContext } from '../context.js';
 import { positionOf } from '../places.js';
 import { node, type JsonLd } from './serialize.js';
 
 /** `@id` of a record: its dataset's address and its id; nothing without an absolute base. */
 export function recordIri(dataset: DatasetName, id: string | undefined, context: FormatContext): string | undefined {
-  return id === undefined ? undefined : absoluteUrl(`${dataset}.json#${encodeURIComponent(id)}`, context.baseUrl);
+  return id === undefined
+    ? undefined
+    : absoluteUrl(`${dataset}.json#${encodeURIComponent(cleanText(id))}`, context.baseUrl);
 }
 
 /** A place with its address and position. */

@@ -2,6 +2,7 @@
 import type { Organisation } from '../../model/organisation.js';
 import { absoluteUrl } from '../addresses.js';
 import { labelsOf, textIn, type FormatContext } from '../context.js';
+import { lookUp } from '../look-up.js';
 import { imageNode, placeNode, recordIri } from './nodes.js';
 import { node, oneOrMany, type JsonLd } from './serialize.js';
 
@@ -33,7 +34,7 @@ export function organisationToJsonLd(organisation: Organisation, context: Format
   };
   return node({
     '@context': 'https://schema.org',
-    '@type': TYPES[organisation.kind ?? ''] ?? 'Organization',
+    '@type': lookUp(TYPES, organisation.kind) ?? 'Organization',
     '@id': recordIri('organisations', organisation.id, context),
     identifier: [organisation.id, ...numbers],
     name: textIn(context, organisation.title),
