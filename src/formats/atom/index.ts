@@ -6,7 +6,7 @@ import { absoluteUrl } from '../addresses.js';
 import { attributionLine } from '../attribution.js';
 import { cleanText } from '../characters.js';
 import { labelOf, textIn, type FormatContext } from '../context.js';
-import type { FeedOptions } from '../feed.js';
+import { feedTitle, type FeedOptions } from '../feed.js';
 import { parisDay, toParisTime, toUtc } from '../paris-time.js';
 import { placeLine, positionOf } from '../places.js';
 import { statusWord, wordsOf, writtenDay } from '../words.js';
@@ -105,11 +105,11 @@ function entryLines(event: EventRecord, context: FormatContext): readonly string
 
 /**
  * Events as an Atom feed, in the order given.
- * @param feed Title and address of this feed, when it is not the catalog's whole agenda.
+ * @param feed Subject and address of this feed, when it is not the catalog's whole agenda.
  */
 export function eventsToAtom(events: readonly EventRecord[], context: FormatContext, feed: FeedOptions = {}): string {
   const { catalog } = context;
-  const title = textIn(context, feed.title ?? catalog?.title);
+  const title = feedTitle(feed, context);
   const author = textIn(context, catalog?.publisher.name) || title;
   return `${[
     '<?xml version="1.0" encoding="utf-8"?>',

@@ -1,9 +1,9 @@
 /** iCalendar (RFC 5545) with the calendar's properties of RFC 7986. */
 import type { EventRecord } from '../../model/event.js';
-import type { FeedOptions } from '../feed.js';
+import { feedTitle, type FeedOptions } from '../feed.js';
 import { absoluteUrl } from '../addresses.js';
 import { attributionLine } from '../attribution.js';
-import { textIn, type FormatContext } from '../context.js';
+import type { FormatContext } from '../context.js';
 import { eventLines } from './event-lines.js';
 import { rawLine, textLine } from './lines.js';
 import { PARIS_TIMEZONE } from './times.js';
@@ -25,14 +25,14 @@ function calendar(head: readonly string[], events: readonly EventRecord[], conte
 
 /**
  * A calendar to subscribe to: every occurrence of the events, refreshed every 12 hours.
- * @param feed Title and address of this feed, when it is not the catalog's whole calendar.
+ * @param feed Subject and address of this feed, when it is not the catalog's whole calendar.
  */
 export function eventsToICalendar(
   events: readonly EventRecord[],
   context: FormatContext,
   feed: FeedOptions = {},
 ): string {
-  const name = textIn(context, feed.title ?? context.catalog?.title);
+  const name = feedTitle(feed, context);
   const about = attributionLine(context);
   return calendar(
     [

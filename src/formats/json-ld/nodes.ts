@@ -52,7 +52,7 @@ export function partyNodes(parties: readonly Party[] | undefined, context: Forma
 /** A picture with its credit and licence. */
 export function imageNode(image: Media | undefined, context: FormatContext): JsonLd | undefined {
   const contentUrl = absoluteUrl(image?.url, context.baseUrl);
-  if (image === undefined || image.kind !== 'image' || contentUrl === undefined) return undefined;
+  if (image?.kind !== 'image' || contentUrl === undefined) return undefined;
   return node({
     '@type': 'ImageObject',
     contentUrl,

@@ -42,7 +42,7 @@ export function organisationToJsonLd(organisation: Organisation, context: Format
     url,
     sameAs: others,
     logo: imageNode(organisation.logo, context),
-    address: placeNode(place, context)['address'],
+    address: placeNode(place, context).address,
     contactPoint:
       contact?.email === undefined && contactUrl === undefined
         ? undefined

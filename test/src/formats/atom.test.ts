@@ -100,7 +100,9 @@ describe('Atom', () => {
         });
         expect(output).not.to.match(/[^\P{Cc}\t\n]|\p{Cs}|[\ufffe\uffff]/u);
         expect(tags(output).filter((name) => name === 'entry')).to.have.length(1);
-        expect(content(output, 'title', 0)).to.equal(expectedText(text));
+        expect(content(output, 'title', 0)).to.equal(
+          `Action internationale de l’Essonne${text && ` – ${expectedText(text)}`}`,
+        );
       }),
       runs,
     );

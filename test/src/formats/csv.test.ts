@@ -80,11 +80,11 @@ describe('CSV', () => {
   });
 
   it('lets no address but http(s) or relative through', () => {
-    expect(read(organisationsToCsv([association], context))[0]?.['websites']).to.equal(
+    expect(read(organisationsToCsv([association], context))[0]?.websites).to.equal(
       'https://amis.example/ | https://www.helloasso.example/amis',
     );
-    expect(read(projectsToCsv([{ ...wells, url: 'javascript:alert(1)' }], context))[0]?.['url']).to.equal('');
-    expect(read(projectsToCsv([{ ...wells, url: 'p/1.html' }], { ...context, baseUrl: '/' }))[0]?.['url']).to.equal(
+    expect(read(projectsToCsv([{ ...wells, url: 'javascript:alert(1)' }], context))[0]?.url).to.equal('');
+    expect(read(projectsToCsv([{ ...wells, url: 'p/1.html' }], { ...context, baseUrl: '/' }))[0]?.url).to.equal(
       'p/1.html',
     );
   });
@@ -105,11 +105,11 @@ describe('CSV', () => {
       '＝1',
       '-1.5',
     ];
-    for (const cell of armed) expect(read(column(cell))[0]?.['cell'], JSON.stringify(cell)).to.match(/^'/);
+    for (const cell of armed) expect(read(column(cell))[0]?.cell, JSON.stringify(cell)).to.match(/^'/);
     for (const cell of ['Puits', 'a=b', '« -1 »', '— tiret', '1', "'=1"])
-      expect(read(column(cell))[0]?.['cell']).to.equal(cell);
+      expect(read(column(cell))[0]?.cell).to.equal(cell);
     const numbers = [-1.5, -2.9498765, 0, 1e21, 1e-7, 12000.5];
-    expect(numbers.map((number) => read(column(number))[0]?.['cell'])).to.deep.equal([
+    expect(numbers.map((number) => read(column(number))[0]?.cell)).to.deep.equal([
       '-1.5',
       '-2.9498765',
       '0',
@@ -134,7 +134,7 @@ describe('CSV', () => {
           }
         }
         const expected = expectedText(text);
-        expect([expected, `'${expected}`]).to.include(rows[0]?.['description']);
+        expect([expected, `'${expected}`]).to.include(rows[0]?.description);
         expect(output.replaceAll('\r\n', '')).not.to.include('\r');
       }),
       runs,

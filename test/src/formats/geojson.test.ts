@@ -31,7 +31,7 @@ describe('GeoJSON', () => {
         [-2.21, 15.07],
       ],
     });
-    expect(features[0]?.properties['precision']).to.equal('region');
+    expect(features[0]?.properties.precision).to.equal('region');
     expect(features[1]?.geometry).to.equal(null);
   });
 
@@ -93,7 +93,7 @@ describe('GeoJSON', () => {
       fc.property(fc.array(project, { maxLength: 4 }), (projects) => {
         const { features } = parse(toGeoJson(projects, context));
         expect(features).to.have.length(projects.length);
-        for (const { properties } of features) expect(String(properties['url'] ?? 'https:')).to.match(/^https?:/);
+        for (const { properties } of features) expect(properties.url ?? 'https:').to.match(/^https?:/);
       }),
       runs,
     );

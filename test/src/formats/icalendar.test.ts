@@ -55,18 +55,18 @@ describe('iCalendar', () => {
   });
 
   it('says how to follow a feed, and nothing of it for one event', () => {
-    const feed = { title: 'Agenda : santé', url: 'events/theme-health.ics' };
+    const feed = { title: 'santé', url: 'events/theme-health.ics' };
     const text = eventsToICalendar([training], context, feed);
     const head = logicalLines(text).slice(0, logicalLines(text).indexOf('BEGIN:VTIMEZONE'));
     expect(head).to.include.members([
-      'NAME:Agenda : santé',
-      'X-WR-CALNAME:Agenda : santé',
+      'NAME:Action internationale de l’Essonne – santé',
+      'X-WR-CALNAME:Action internationale de l’Essonne – santé',
       'SOURCE;VALUE=URI:https://donnees.example/data/v1/events/theme-health.ics',
       'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
       'X-PUBLISHED-TTL:PT12H',
     ]);
     expect(unescapeText(rawValue(text, 'DESCRIPTION') ?? '')).to.include('données de démonstration');
-    expect(eventToICalendar(training, context)).not.to.match(/NAME:Ag|REFRESH|SOURCE|PUBLISHED/);
+    expect(eventToICalendar(training, context)).not.to.match(/NAME:Ac|REFRESH|SOURCE|PUBLISHED/);
   });
 
   it('writes whole days with an exclusive end, a leg an event', () => {

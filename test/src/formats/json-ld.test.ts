@@ -56,9 +56,9 @@ describe('JSON-LD', () => {
       location: { '@type': 'VirtualLocation', url: 'https://visio.example/' },
     });
     const mixed = eventToJsonLd({ ...training, attendance: 'mixed', status: 'full' }, english);
-    expect(mixed['eventStatus']).to.equal('https://schema.org/EventScheduled');
-    expect(mixed['offers']).to.have.property('availability', 'https://schema.org/SoldOut');
-    expect(mixed['location']).to.have.length(2);
+    expect(mixed.eventStatus).to.equal('https://schema.org/EventScheduled');
+    expect(mixed.offers).to.have.property('availability', 'https://schema.org/SoldOut');
+    expect(mixed.location).to.have.length(2);
     expect(eventToJsonLd({ ...training, status: 'constructor', kind: 'constructor' }, context)).to.not.have.property(
       'eventStatus',
     );
@@ -68,11 +68,11 @@ describe('JSON-LD', () => {
     const legs = [...exhibition.occurrences].reverse();
     const whole = eventToJsonLd({ ...exhibition, occurrences: legs, superEvent: 'festival' }, context);
     expect(whole).to.deep.include({ '@type': 'ExhibitionEvent', startDate: '2026-03-02', endDate: '2026-04-30' });
-    expect((whole['subEvent'] as { startDate: string }[]).map(({ startDate }) => startDate)).to.deep.equal([
+    expect((whole.subEvent as { startDate: string }[]).map(({ startDate }) => startDate)).to.deep.equal([
       '2026-03-02',
       '2026-04-01',
     ]);
-    expect(whole['superEvent']).to.deep.equal({
+    expect(whole.superEvent).to.deep.equal({
       '@type': 'Event',
       '@id': 'https://donnees.example/data/v1/events.json#festival',
       identifier: 'festival',
@@ -82,8 +82,8 @@ describe('JSON-LD', () => {
   it('describes a project, its organisations and what was granted', () => {
     const project = projectToJsonLd(wells, english);
     expect(project).to.deep.include({ '@type': 'Project', name: 'Wells in Douentza', foundingDate: '2024' });
-    expect(project['member']).to.have.length(2);
-    expect(project['funding']).to.have.length(4);
+    expect(project.member).to.have.length(2);
+    expect(project.funding).to.have.length(4);
     expect(JSON.stringify(project)).not.to.include('500,').and.not.to.include('javascript:');
   });
 
@@ -96,7 +96,7 @@ describe('JSON-LD', () => {
       identifier: ['amis-du-sahel', { '@type': 'PropertyValue', propertyID: 'RNA', value: 'W912345678' }],
       contactPoint: { '@type': 'ContactPoint', email: 'contact@amis.example' },
     });
-    expect(organisationToJsonLd(department, context)['identifier']).to.have.length(3);
+    expect(organisationToJsonLd(department, context).identifier).to.have.length(3);
   });
 
   it('gives no address that is not absolute when nothing says what it is relative to', () => {

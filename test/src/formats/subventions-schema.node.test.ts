@@ -21,7 +21,7 @@ interface Field {
   };
 }
 
-const samples = process.env['ESSONNE_SAMPLES'] ?? '../shared/data/samples';
+const samples = process.env.ESSONNE_SAMPLES ?? '../shared/data/samples';
 const file = `${samples}/scdl-subventions/scdl-subventions-2.1.1.schema.json`;
 
 /** What a cell breaks of its field (Table Schema). */
@@ -33,7 +33,7 @@ function problem(cell: string, { type, constraints = {}, ...field }: Field): str
     return 'boolean';
   if (constraints.pattern !== undefined && !new RegExp(constraints.pattern).test(cell)) return 'pattern';
   if (constraints.enum !== undefined && !constraints.enum.includes(cell)) return 'enum';
-  if ([...cell].length > (constraints.maxLength ?? Infinity)) return 'maxLength';
+  if (Array.from(cell).length > (constraints.maxLength ?? Infinity)) return 'maxLength';
   if (Number(cell) < (constraints.minimum ?? -Infinity)) return 'minimum';
   if (Number(cell) > (constraints.maximum ?? Infinity)) return 'maximum';
   return undefined;
@@ -62,7 +62,7 @@ describe('SCDL subventions against its Table Schema', () => {
         expect(data).to.have.length(2);
         for (const row of data) {
           for (const field of fields) expect(problem(row[field.name] ?? '', field), field.name).to.equal(undefined);
-          expect((row['idBeneficiaire'] ?? '') + (row['rnaBeneficiaire'] ?? '')).not.to.equal('');
+          expect((row.idBeneficiaire ?? '') + (row.rnaBeneficiaire ?? '')).not.to.equal('');
         }
       }),
       runs,

@@ -41,7 +41,7 @@ describe('SCDL subventions', () => {
 
   it('says that invented amounts are, and speaks French in any language', () => {
     const { text } = subventionsToCsv([wells], [department, association], english);
-    expect(read(text)[0]?.['objet']).to.equal('[données de démonstration] Puits à Douentza');
+    expect(read(text)[0]?.objet).to.equal('[données de démonstration] Puits à Douentza');
   });
 
   it('tells what it leaves out and why', () => {
@@ -91,7 +91,7 @@ describe('SCDL subventions', () => {
 
   it('shortens the subject to 256 characters, not UTF-16 units', () => {
     const [row] = read(subventionsToCsv([{ ...wells, title: '💧'.repeat(300) }], [department, association], real).text);
-    expect([...(row?.['objet'] ?? '')]).to.have.length(256);
+    expect(Array.from(row?.objet ?? '')).to.have.length(256);
   });
 
   it('knows a SIRET', () => {

@@ -5,17 +5,17 @@ import { context, deadline, exhibition, training } from './sample.js';
 const zones = ['UTC', 'Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'];
 
 describe('The host’s time zone', () => {
-  const former = process.env['TZ'];
+  const former = process.env.TZ;
   after(() => {
-    if (former === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = former;
+    if (former === undefined) delete process.env.TZ;
+    else process.env.TZ = former;
   });
 
   it('changes no output', () => {
     const events = [training, exhibition, deadline];
     const offsets = new Set<number>();
     const outputs = zones.map((zone) => {
-      process.env['TZ'] = zone;
+      process.env.TZ = zone;
       offsets.add(new Date(2026, 10, 21).getTimezoneOffset());
       return [
         eventsToICalendar(events, context),
