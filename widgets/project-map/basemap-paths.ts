@@ -1,9 +1,22 @@
 /** The basemap laid flat, as canvas paths in world units that are made when first drawn. */
-import { followRing, type Basemap } from './basemap.js';
+import { type Basemap, decodeBasemap, followRing } from './basemap.js';
 import type { Projection, WorldPoint } from './projection.js';
 
 /** Points this close to 180° are where the world was cut: land ends there, but no line is drawn. */
 const CUT_LONGITUDE = 179.99;
+
+let embedded: Basemap | undefined;
+const embeddedPaths = new Map<string, BasemapPaths>();
+
+/** Paths of the embedded basemap, made once for all the maps of the page. */
+export function worldPaths(projection: Projection): BasemapPaths {
+  let paths = embeddedPaths.get(projection.name);
+  if (!paths) {
+    embedded ??= decodeBasemap();
+    embeddedPaths.set(projection.name, (paths = new BasemapPaths(embedded, projection)));
+  }
+  return paths;
+}
 
 /** Paths of a basemap in one projection. */
 export class BasemapPaths {

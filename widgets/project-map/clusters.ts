@@ -26,8 +26,11 @@ export interface ClusterLevel {
   readonly counts: Uint32Array;
   /** How many of its projects have each theme: `themeCounts[cluster * themeCount + theme]`. */
   readonly themeCounts: Uint32Array;
-  /** The cluster that each point went to. */
-  readonly clusterOf: Uint32Array;
+  /** 1 when all its places are only known to the region or the country. */
+  readonly vague: Uint8Array;
+  /** Points grouped by cluster, in order; those of cluster i run from `starts[i]` to the one before `starts[i + 1]`. */
+  readonly members: Uint32Array;
+  readonly starts: Uint32Array;
 }
 
 /** Distance below which points of a level are put together, in CSS pixels. */
@@ -56,13 +59,11 @@ export class ClusterIndex {
     }
     return level;
   }
+}
 
-  /** The points that went to a cluster of a level, in order. */
-  membersOf(level: ClusterLevel, cluster: number): number[] {
-    const members: number[] = [];
-    for (let i = 0; i < level.clusterOf.length; i++) if (level.clusterOf[i] === cluster) members.push(i);
-    return members;
-  }
+/** The points of a cluster, in order. */
+export function membersOf(level: ClusterLevel, cluster: number): Uint32Array {
+  return level.members.subarray(level.starts[cluster], level.starts[cluster + 1]);
 }
 
 /** Cells of the plane that hold points: an open-addressing hash table, since Map is four times slower here. */
@@ -118,9 +119,20 @@ function clusterPoints(points: MapPoints, themeCount: number, cellsPerUnit: numb
     sumY[cell]! += ys[i]!;
     weight[cell]!++;
   }
-  const clusterOfCell = mergeCells(table, sumX, sumY, weight, 1 / cellsPerUnit);
-  const clusterOf = cellOf.map((cell) => clusterOfCell.ids[cell]!);
-  return summarise(points, themeCount, clusterOf, clusterOfCell.count);
+  const { ids, count } = mergeCells(table, sumX, sumY, weight, 1 / cellsPerUnit);
+  const clusterOf = cellOf.map((cell) => ids[cell]!);
+  return { ...summarise(points, themeCount, clusterOf, count), ...groupMembers(clusterOf, count) };
+}
+
+/** A counting sort of the points by cluster. */
+function groupMembers(clusterOf: Uint32Array, count: number): Pick<ClusterLevel, 'members' | 'starts'> {
+  const starts = new Uint32Array(count + 1);
+  for (const cluster of clusterOf) starts[cluster + 1]!++;
+  for (let i = 1; i <= count; i++) starts[i]! += starts[i - 1]!;
+  const next = starts.slice();
+  const members = new Uint32Array(clusterOf.length);
+  clusterOf.forEach((cluster, point) => (members[next[cluster]!++] = point));
+  return { members, starts };
 }
 
 /** Gives each cell the number of its cluster, the fullest cells first. */
@@ -151,12 +163,18 @@ function mergeCells(
 }
 
 /** Mean positions and counts of distinct projects, relying on a project's points following each other. */
-function summarise(points: MapPoints, themeCount: number, clusterOf: Uint32Array, count: number): ClusterLevel {
+function summarise(
+  points: MapPoints,
+  themeCount: number,
+  clusterOf: Uint32Array,
+  count: number,
+): Omit<ClusterLevel, 'members' | 'starts'> {
   const xs = new Float32Array(count);
   const ys = new Float32Array(count);
   const weight = new Uint32Array(count);
   const counts = new Uint32Array(count);
   const themeCounts = new Uint32Array(count * themeCount);
+  const vague = new Uint8Array(count).fill(1);
   const lastProject = new Int32Array(count).fill(-1);
   for (let i = 0; i < clusterOf.length; i++) {
     const cluster = clusterOf[i]!;
@@ -165,11 +183,12 @@ function summarise(points: MapPoints, themeCount: number, clusterOf: Uint32Array
     const share = 1 / ++weight[cluster]!;
     xs[cluster]! += (points.xs[i]! - xs[cluster]!) * share;
     ys[cluster]! += (points.ys[i]! - ys[cluster]!) * share;
+    if (!points.vague[i]) vague[cluster] = 0;
     if (lastProject[cluster] === project) continue;
     lastProject[cluster] = project;
     counts[cluster]!++;
     for (let theme = 0; theme < themeCount; theme++)
       if ((points.themes[i]! >> theme) & 1) themeCounts[cluster * themeCount + theme]!++;
   }
-  return { xs, ys, counts, themeCounts, clusterOf };
+  return { xs, ys, counts, themeCounts, vague };
 }

@@ -13,7 +13,7 @@ export interface MapColours {
   readonly partner: string;
   readonly surface: string;
   readonly text: string;
-  readonly accent: string;
+  readonly onTheme: string;
   /** A theme's own colour, by code. */
   readonly theme: (code: string) => string;
 }
@@ -110,7 +110,7 @@ function drawPlace(context: CanvasRenderingContext2D, { colours, themes }: Scene
   context.setLineDash(mark.isVague ? [3, 2.5] : []);
   context.stroke();
   context.setLineDash([]);
-  drawIcon(context, theme, mark, mark.isVague ? colour : colours.surface);
+  drawIcon(context, theme, mark, mark.isVague ? colour : colours.onTheme);
 }
 
 function drawIcon(context: CanvasRenderingContext2D, theme: string, { x, y }: Mark, colour: string): void {

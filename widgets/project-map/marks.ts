@@ -27,7 +27,7 @@ export function markRadius(count: number): number {
 /** The marks whose disc touches the view, the largest first. */
 export function visibleMarks(index: ClusterIndex, camera: Camera): Mark[] {
   const level = index.levelAt(camera.zoom);
-  const { themeCount, points } = index;
+  const { themeCount } = index;
   const box = visibleBox(camera, SINGLE_RADIUS);
   const shown: number[] = [];
   for (let i = 0; i < level.xs.length; i++) {
@@ -35,16 +35,11 @@ export function visibleMarks(index: ClusterIndex, camera: Camera): Mark[] {
     const y = level.ys[i]!;
     if (x > box.left && x < box.right && y > box.top && y < box.bottom) shown.push(i);
   }
-  const firstPoint = new Int32Array(level.xs.length).fill(-1);
-  const exact = new Uint8Array(level.xs.length);
-  for (let i = level.clusterOf.length - 1; i >= 0; i--) {
-    firstPoint[level.clusterOf[i]!] = i;
-    if (!points.vague[i]) exact[level.clusterOf[i]!] = 1;
-  }
   const marks = shown.map((cluster): Mark => {
     const [x, y] = toScreen(camera, [level.xs[cluster]!, level.ys[cluster]!]);
     const count = level.counts[cluster]!;
     const themes = [...level.themeCounts.subarray(cluster * themeCount, (cluster + 1) * themeCount)];
+    const point = level.members[level.starts[cluster]!]!;
     return {
       x,
       y,
@@ -53,8 +48,8 @@ export function visibleMarks(index: ClusterIndex, camera: Camera): Mark[] {
       cluster,
       count,
       themes,
-      point: firstPoint[cluster]!,
-      isVague: !exact[cluster],
+      point,
+      isVague: level.vague[cluster] === 1,
     };
   });
   return marks.sort((a, b) => b.count - a.count || a.point - b.point);

@@ -17,6 +17,9 @@ const ICONS: Readonly<Record<string, string>> = {
   other: 'M8 1.5l1.9 4.1 4.5.5-3.3 3 .9 4.4L8 11.3l-4 2.2.9-4.4-3.3-3 4.5-.5z',
 };
 
+/** Codes of the themes in the order of the vocabulary; « other » comes last and takes in unknown codes. */
+export const themeCodes: readonly string[] = Object.keys(ICONS);
+
 /** The path of a theme's pictogram; an unknown theme has that of « other ». */
 export function themeIcon(theme: string): string {
   return ICONS[theme] ?? ICONS['other']!;

@@ -1,0 +1,43 @@
+/** From the attributes of the element to what they mean; whatever a page writes, something sensible comes out. */
+import { tokensOf } from '../shared/presets.js';
+import type { MapViewName } from './events.js';
+import { FILTER_NAMES, type FilterName, type MapPresets } from './project-query.js';
+
+/** Attributes that restrict what is shown, as strings. */
+export type PresetAttributes = Readonly<
+  Record<'commune' | 'epci' | 'country' | 'theme' | 'organisation' | 'status' | 'from' | 'to', string | undefined>
+>;
+
+/** The presets of the attributes. Countries are upper case in the data: `ml` is understood. */
+export function presetsOf(attributes: PresetAttributes): MapPresets {
+  const { commune, epci, country, theme, organisation, status, from, to } = attributes;
+  return {
+    commune: tokensOf(commune),
+    epci: tokensOf(epci),
+    country: tokensOf(country?.toUpperCase()),
+    theme: tokensOf(theme),
+    organisation: tokensOf(organisation),
+    status: tokensOf(status),
+    from: from?.trim() || undefined,
+    to: to?.trim() || undefined,
+  };
+}
+
+/** The controls that a `filters` attribute names; all of them without it, none when it is empty. */
+export function controlsOf(filters: string | undefined): readonly FilterName[] {
+  if (filters === undefined || filters === null) return FILTER_NAMES;
+  const named = tokensOf(filters) ?? [];
+  return FILTER_NAMES.filter((name) => named.includes(name));
+}
+
+/** The layout of a `view` attribute; map and list together unless it names one. */
+export function viewOf(view: string | undefined): MapViewName {
+  return view === 'map' || view === 'list' ? view : 'split';
+}
+
+/** Longitude and latitude of a `center` attribute, `-11.4 14.4`; undefined when it is no place on Earth. */
+export function centerOf(center: string | undefined): readonly [lon: number, lat: number] | undefined {
+  const [lon, lat] = (tokensOf(center) ?? []).map(Number);
+  if (lon === undefined || lat === undefined) return undefined;
+  return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined;
+}

@@ -1,0 +1,96 @@
+import { formatNumber } from '../../shared/format.js';
+import type { MapMessages } from './fr.js';
+
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+const number = (value: number): string => formatNumber(value, 'en');
+const projects = (count: number): string => `${number(count)} ${plural(count, 'project', 'projects')}`;
+
+/** The map's words in English. */
+export const en: MapMessages = {
+  heading: (place) => (place ? `International projects: ${place}` : 'International projects'),
+  skipMap: 'Skip the map',
+  count: (count) => (count === 0 ? 'No project' : projects(count)),
+  countries: (count) => `${number(count)} ${plural(count, 'country', 'countries')}`,
+  unplaced: (count) => `${projects(count)} without a location`,
+  noneInCommune: (commune, epci, count) =>
+    count === 0
+      ? `No project is published for ${commune}, nor for ${epci}.`
+      : `No project is published for ${commune}. Here ${plural(count, 'is the one', 'are those')} of its inter-municipal authority, ${epci}.`,
+  unknownCommune: (commune) => `No project is published for ${commune}.`,
+  empty: 'No project matches these filters.',
+  emptyData: 'No project is published here yet.',
+  filters: {
+    group: 'Filter the projects',
+    text: 'Search for a project',
+    textHint: 'Well, school, Kayes…',
+    country: 'Country',
+    status: 'Progress',
+    theme: 'Themes',
+    option: (label, count) => `${label} (${number(count)})`,
+  },
+  view: { group: 'Display', map: 'Map', list: 'List', split: 'Map and list' },
+  map: {
+    label: 'Map of the projects',
+    help: 'Arrows: go from place to place. Enter: open. Plus and minus: zoom. Shift and arrows: move the map.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'See all projects',
+    move: 'Move the map',
+    up: 'Northwards',
+    down: 'Southwards',
+    left: 'Westwards',
+    right: 'Eastwards',
+    wheelHint: (key) => `${key} + wheel to zoom`,
+    touchHint: 'Two fingers to move the map',
+    cluster: (count, place, themes) => `${projects(count)} around ${place}: ${themes}`,
+    clusterAnywhere: (count, themes) => `${projects(count)}: ${themes}`,
+    share: (theme, count) => `${theme} ${number(count)}`,
+    place: (title, place) => `${title}, ${place}`,
+    vague: (name) => `${name} (approximate location)`,
+    legend: 'Legend',
+    legendCluster: 'Several projects, and the shares of their themes',
+    legendVague: 'Place known to the region or the country only',
+    legendPartner: 'Countries of the projects shown',
+    legendDisputed: 'Disputed border',
+    attribution: 'Basemap: Natural Earth, Visionscarto',
+    disputedNote:
+      'The lines of the basemap follow Visionscarto, closest to the United Nations; disputed borders are dashed. They do not commit the Department.',
+  },
+  list: {
+    label: 'List of the projects',
+    near: (count, place) => `${projects(count)} around ${place}`,
+    here: (count) => `${projects(count)} at this place`,
+    all: 'See all projects',
+    unplaced: 'no location',
+  },
+  detail: {
+    loading: 'Opening the project…',
+    status: 'Progress',
+    period: 'Dates',
+    modality: 'Framework',
+    lead: 'Lead organisation',
+    partners: 'Partners',
+    cofunders: 'Co-funders',
+    places: 'Places',
+    countries: 'Countries',
+    communes: 'Communes of Essonne',
+    budget: 'Total budget',
+    funding: 'Funding',
+    year: 'Year',
+    funder: 'Funder',
+    stage: 'Stage',
+    amount: 'Amount',
+    results: 'Results',
+    target: (actual, target) => `${actual} of ${target} planned`,
+    lessons: 'Lessons learned',
+    success: 'What worked',
+    difficulty: 'What was difficult',
+    needs: 'Looking for…',
+    offers: 'Offers…',
+    url: 'See the project’s page',
+    since: (start) => `since ${start}`,
+    until: (end) => `until ${end}`,
+    precision: { region: 'region, approximate position', country: 'country, approximate position' },
+    unnamed: 'Name not published',
+  },
+};

@@ -1,0 +1,102 @@
+import { formatNumber } from '../../shared/format.js';
+const plural = (count: number, one: string, many: string): string => (Math.abs(count) < 2 ? one : many);
+const number = (value: number): string => formatNumber(value, 'fr');
+const projects = (count: number): string => `${number(count)} ${plural(count, 'projet', 'projets')}`;
+
+/** The map's words in French. French is written first; English must have the same shape. */
+export const fr = {
+  heading: (place: string): string => (place ? `Projets internationaux : ${place}` : 'Projets internationaux'),
+  skipMap: 'Passer la carte',
+  count: (count: number): string => (count === 0 ? 'Aucun projet' : projects(count)),
+  countries: (count: number): string => `${number(count)} pays`,
+  unplaced: (count: number): string => `${projects(count)} sans localisation`,
+  /** Said when the preset commune has no project of its own. */
+  noneInCommune: (commune: string, epci: string, count: number): string =>
+    count === 0
+      ? `Aucun projet n’est publié pour ${commune}, ni pour ${epci}.`
+      : `Aucun projet n’est publié pour ${commune}. Voici ${plural(count, 'celui', 'ceux')} de son intercommunalité, ${epci}.`,
+  unknownCommune: (commune: string): string => `Aucun projet n’est publié pour ${commune}.`,
+  empty: 'Aucun projet pour ces filtres.',
+  emptyData: 'Aucun projet n’est encore publié ici.',
+  filters: {
+    group: 'Filtrer les projets',
+    text: 'Rechercher un projet',
+    textHint: 'Puits, école, Kayes…',
+    country: 'Pays',
+    status: 'Avancement',
+    theme: 'Thèmes',
+    option: (label: string, count: number): string => `${label} (${number(count)})`,
+  },
+  view: { group: 'Affichage', map: 'Carte', list: 'Liste', split: 'Carte et liste' },
+  map: {
+    label: 'Carte des projets',
+    help: 'Flèches : aller d’un lieu à l’autre. Entrée : ouvrir. Plus et moins : zoomer. Majuscule et flèches : déplacer la carte.',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    fit: 'Voir tous les projets',
+    move: 'Déplacer la carte',
+    up: 'Vers le nord',
+    down: 'Vers le sud',
+    left: 'Vers l’ouest',
+    right: 'Vers l’est',
+    wheelHint: (key: string): string => `${key} + molette pour zoomer`,
+    touchHint: 'Deux doigts pour déplacer la carte',
+    cluster: (count: number, place: string, themes: string): string =>
+      `${projects(count)} autour de ${place} : ${themes}`,
+    clusterAnywhere: (count: number, themes: string): string => `${projects(count)} : ${themes}`,
+    share: (theme: string, count: number): string => `${theme} ${number(count)}`,
+    place: (title: string, place: string): string => `${title}, ${place}`,
+    vague: (name: string): string => `${name} (lieu approximatif)`,
+    legend: 'Légende',
+    legendCluster: 'Plusieurs projets, et la part de leurs thèmes',
+    legendVague: 'Lieu connu à la région ou au pays près',
+    legendPartner: 'Pays des projets affichés',
+    legendDisputed: 'Frontière disputée',
+    attribution: 'Fond : Natural Earth, Visionscarto',
+    disputedNote:
+      'Les tracés du fond suivent Visionscarto, au plus près des Nations unies ; les frontières disputées sont en pointillé. Ils n’engagent pas le Département.',
+  },
+  list: {
+    label: 'Liste des projets',
+    near: (count: number, place: string): string => `${projects(count)} autour de ${place}`,
+    here: (count: number): string => `${projects(count)} à cet endroit`,
+    all: 'Voir tous les projets',
+    unplaced: 'sans localisation',
+  },
+  detail: {
+    loading: 'Ouverture de la fiche…',
+    status: 'Avancement',
+    period: 'Dates',
+    modality: 'Cadre',
+    lead: 'Porteur de projet',
+    partners: 'Partenaires',
+    cofunders: 'Cofinanceurs',
+    places: 'Lieux',
+    countries: 'Pays',
+    communes: 'Communes de l’Essonne',
+    budget: 'Budget total',
+    funding: 'Financements',
+    year: 'Année',
+    funder: 'Financeur',
+    stage: 'Étape',
+    amount: 'Montant',
+    results: 'Résultats',
+    target: (actual: string, target: string): string => `${actual} sur ${target} prévus`,
+    lessons: 'Retour d’expérience',
+    success: 'Ce qui a marché',
+    difficulty: 'Ce qui a été difficile',
+    needs: 'Recherche…',
+    offers: 'Propose…',
+    url: 'Voir la page du projet',
+    since: (start: string): string => `depuis ${start}`,
+    until: (end: string): string => `jusqu’à ${end}`,
+    precision: {
+      region: 'région, position approximative',
+      country: 'pays, position approximative',
+    } as Readonly<Record<string, string>>,
+    unnamed: 'Nom non publié',
+  },
+};
+
+/** Shape of the map's words. */
+export type MapMessages = typeof fr;

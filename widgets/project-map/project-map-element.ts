@@ -1,0 +1,351 @@
+import { type Page, type Project, type Text, textOf } from 'essonne-international';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { sharedClient } from '../shared/clients.js';
+import { controls } from '../shared/controls.js';
+import { dispatch } from '../shared/dispatch.js';
+import { EssonneElement } from '../shared/essonne-element.js';
+import { labelsOf } from '../shared/labels.js';
+import { LoadController } from '../shared/load-controller.js';
+import { sharedMessages } from '../shared/messages.js';
+import { describeError, errorState, loadingState, provenance } from '../shared/states.js';
+import { tokens } from '../shared/tokens.js';
+import { DetailController } from './detail-controller.js';
+import type { MapViewName, ProjectMapEvents } from './events.js';
+import { centerOf, controlsOf, presetsOf, viewOf } from './map-attributes.js';
+import { readColours, styleKey } from './map-colours.js';
+import { MapController } from './map-controller.js';
+import { type MapActions, type MapView, placeLabel } from './map-view.js';
+import type { Mark } from './marks.js';
+import { mapMessages } from './messages/index.js';
+import { type MapData, openMapData } from './project-data.js';
+import { type NameWords, ProjectLayer } from './project-layer.js';
+import type { MapFilters } from './project-query.js';
+import { projectionNamed } from './projection.js';
+import { ResultsController } from './results-controller.js';
+import { styles } from './styles.js';
+import { filterBar, header } from './templates/header.js';
+import { LIST_STEP, projectList } from './templates/project-list.js';
+import { skeleton } from './templates/skeleton.js';
+import { stage } from './templates/stage.js';
+import { initialVisitorState, type VisitorState } from './visitor-state.js';
+
+const TYPING_MS = 250;
+const HINT_MS = 1500;
+
+/**
+ * Map and list of the international projects of Essonne, with filters and the detail of a project.
+ *
+ * @element essonne-project-map
+ * @slot - Shown until the data are there, and when they cannot be: a link to a page with the projects.
+ * @csspart root - All that the element draws. @csspart heading - Its heading. @csspart filters - The filters.
+ * @csspart map - The map. @csspart legend - The map's legend. @csspart list - The list. @csspart item - A project.
+ * @csspart detail - A project's detail. @csspart provenance - Producer, date and credits.
+ * @cssprop --essonne-accent - Colour of links, buttons and focus. @cssprop --essonne-surface - Background.
+ * @cssprop --essonne-text - Text. @cssprop --essonne-radius - Rounding of corners.
+ * @cssprop --essonne-land - Land. @cssprop --essonne-sea - Sea. @cssprop --essonne-partner - Partner countries.
+ * @cssprop --essonne-map-height - Height of the map.
+ * @fires project-select - A project's detail was opened or closed. @fires filter-change - The visitor filtered.
+ * @fires view-change - The layout changed or the visitor moved the map. @fires data-load - The data were read.
+ * @fires data-error - The data could not be read.
+ */
+export class ProjectMapElement extends EssonneElement {
+  static override styles = [tokens, controls, styles];
+  static override properties = {
+    ...EssonneElement.properties,
+    commune: { type: String },
+    epci: { type: String },
+    country: { type: String },
+    theme: { type: String },
+    organisation: { type: String },
+    status: { type: String },
+    from: { type: String },
+    to: { type: String },
+    filters: { type: String },
+    view: { type: String },
+    projection: { type: String },
+    center: { type: String },
+    zoom: { type: Number },
+    selected: { type: String },
+  };
+
+  readonly #load = new LoadController<MapData>(this, {
+    key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, presetsOf(this)]) : undefined),
+    load: (signal) => openMapData(sharedClient(this.resolvedSrc!), presetsOf(this), signal),
+    onLoad: ({ total, catalog }) =>
+      this.#tell('data-load', { total, ...(catalog ? { updatedAt: catalog.updatedAt } : {}) }),
+    onError: (error) => this.#tell('data-error', { error }),
+  });
+  readonly #results = new ResultsController(this, {
+    asked: () => ({ data: this.#data, filters: this.#visitor.filters }),
+    onResults: (page, isFirst) => this.#onResults(page, isFirst),
+    onError: (error) => this.#fail(error),
+  });
+  readonly #detail = new DetailController(
+    this,
+    () => ({ client: this.#data?.client, id: this.selected || undefined }),
+    (error) => this.#fail(error),
+  );
+  readonly #map = new MapController(this, {
+    onOpen: (mark) => this.#onMarkOpen(mark),
+    onRest: () => this.#tellView(),
+    onHint: (hint) => this.#onHint(hint),
+  });
+
+  #visitor = initialVisitorState;
+  #layer: ProjectLayer | undefined;
+  #failure: unknown;
+  /** Selector of what takes the focus once it is rendered. */
+  #focusNext: string | undefined;
+  #styleKey = '';
+  #typing = 0;
+  #hinting = 0;
+  readonly #actions: MapActions = {
+    filter: (change) => this.#onFilter(change),
+    clearFilters: () => this.#filter({}),
+    toggleFilters: () => this.#set({ areFiltersOpen: !this.#visitor.areFiltersOpen }),
+    toggleMoves: () => this.#set({ areMovesOpen: !this.#visitor.areMovesOpen }),
+    setView: (view) => this.#onView(view),
+    open: (project) => this.#open(project),
+    close: () => this.#close(),
+    showMore: () => this.#onShowMore(),
+    showAll: () => this.#set({ listed: undefined }),
+    zoom: (levels) => this.#map.zoomBy(levels),
+    pan: (dx, dy) => this.#map.panBy(dx, dy),
+    fit: () => this.#map.fit(),
+    skipMap: () => this.renderRoot.querySelector<HTMLElement>('.after-map')?.focus(),
+  };
+
+  /** INSEE codes of the communes of Essonne whose projects are shown, separated by spaces. */
+  declare commune: string | undefined;
+  /** SIREN of the inter-municipal authorities whose projects are shown. */
+  declare epci: string | undefined;
+  /** ISO 3166-1 alpha-2 codes of the countries shown. */
+  declare country: string | undefined;
+  /** Codes of the themes shown. */
+  declare theme: string | undefined;
+  /** Identifiers of the organisations whose projects, in any role, are shown. */
+  declare organisation: string | undefined;
+  /** Codes of the statuses shown. */
+  declare status: string | undefined;
+  /** First day of the period shown, ISO 8601. */
+  declare from: string | undefined;
+  /** Last day of the period shown, ISO 8601. */
+  declare to: string | undefined;
+  /** Controls that the visitor is given, among `text country status theme`; all by default, none when empty. */
+  declare filters: string | undefined;
+  /** `split` (map and list, the default), `map` or `list`. */
+  declare view: MapViewName | undefined;
+  /** `equal-earth` (the default) or `mercator`. */
+  declare projection: string | undefined;
+  /** Longitude and latitude of the map's centre, `-11.4 14.4`; it frames the projects by default. */
+  declare center: string | undefined;
+  /** Zoom of the map, 0 (the world) to 9. */
+  declare zoom: number | undefined;
+  /** Identifier of the project whose detail is open. */
+  declare selected: string | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#typing);
+    clearTimeout(this.#hinting);
+  }
+
+  get #data(): MapData | undefined {
+    const { state } = this.#load;
+    return state.kind === 'ready' ? state.value : undefined;
+  }
+
+  get #view(): MapViewName {
+    return viewOf(this.view);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('projection') && this.#results.page) this.#showOnMap(this.#results.page);
+    if (changed.has('center') || changed.has('zoom')) this.#lookWhereAsked();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const find = <T extends Element>(selector: string): T | null => this.renderRoot.querySelector<T>(selector);
+    const root = find<HTMLElement>('.root')!;
+    this.#map.attach(find<HTMLElement>('.surface') ?? undefined, find<HTMLCanvasElement>('canvas') ?? undefined);
+    const key = styleKey(root);
+    if (key !== this.#styleKey) this.#map.paint(readColours(root), getComputedStyle(root).fontFamily);
+    this.#styleKey = key;
+    this.renderRoot.querySelectorAll<HTMLElement>('.mark').forEach((option, i) => {
+      const { x = 0, y = 0 } = this.#map.marks[i] ?? {};
+      option.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
+    });
+    const next = this.#focusNext === undefined ? null : find<HTMLElement>(this.#focusNext);
+    if (!next) return;
+    this.#focusNext = undefined;
+    next.focus();
+  }
+
+  #onResults(page: Page<'projects'>, isFirst: boolean): void {
+    this.#visitor = { ...this.#visitor, listed: undefined, shownCount: LIST_STEP };
+    this.#showOnMap(page);
+    if (isFirst) this.#lookWhereAsked();
+    else this.#tell('filter-change', { filters: this.#visitor.filters, total: page.total });
+  }
+
+  #onFilter(change: MapFilters): void {
+    const filter = (): void => this.#filter({ ...this.#visitor.filters, ...change });
+    clearTimeout(this.#typing);
+    if ('text' in change) this.#typing = window.setTimeout(filter, TYPING_MS);
+    else filter();
+  }
+
+  #onView(view: MapViewName): void {
+    this.view = view;
+    this.#tellView();
+  }
+
+  #onShowMore(): void {
+    const { shownCount } = this.#visitor;
+    this.#focusNext = `.project:nth-child(${shownCount + 1}) .open`;
+    this.#set({ shownCount: shownCount + LIST_STEP });
+  }
+
+  #onMarkOpen(mark: Mark): void {
+    const projects = this.#layer?.projectsOf(mark) ?? [];
+    if (projects.length === 1) return this.#open(projects[0]!);
+    this.#focusNext = '.listed-at p';
+    this.selected = undefined;
+    this.#set({ listed: { projects, place: this.#layer!.placeOf(mark, this.#nameWords) }, shownCount: LIST_STEP });
+  }
+
+  #onHint(hint: 'wheel' | 'touch'): void {
+    const { map } = mapMessages[this.language];
+    const key = /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+    this.#set({ hint: hint === 'wheel' ? map.wheelHint(key) : map.touchHint });
+    clearTimeout(this.#hinting);
+    this.#hinting = window.setTimeout(() => this.#set({ hint: undefined }), HINT_MS);
+  }
+
+  #set(change: Partial<VisitorState>): void {
+    this.#visitor = { ...this.#visitor, ...change };
+    this.requestUpdate();
+  }
+
+  #filter(filters: MapFilters): void {
+    clearTimeout(this.#typing);
+    this.#set({ filters });
+  }
+
+  #open(project: Project): void {
+    this.#focusNext = '#detail-title';
+    this.selected = project.id;
+    this.#map.reveal(this.#results.page?.items.indexOf(project) ?? -1);
+    this.#tell('project-select', { id: project.id });
+  }
+
+  #close(): void {
+    this.#focusNext = `[data-id="${this.selected}"], .surface, .side`;
+    this.selected = undefined;
+    this.#tell('project-select', { id: null });
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = error;
+    this.#tell('data-error', { error });
+    this.requestUpdate();
+  }
+
+  #retry(): void {
+    this.#failure = undefined;
+    this.#load.retry();
+  }
+
+  #showOnMap(page: Page<'projects'>): void {
+    this.#layer = new ProjectLayer(page, projectionNamed(this.projection));
+    this.#map.show(this.#layer.content);
+  }
+
+  #lookWhereAsked(): void {
+    const center = centerOf(this.center);
+    if (this.#layer && (center ?? this.zoom) !== undefined) this.#map.look(center, this.zoom);
+  }
+
+  #tell<Name extends keyof ProjectMapEvents>(name: Name, detail: ProjectMapEvents[Name]['detail']): void {
+    dispatch(this, name, detail);
+  }
+
+  #tellView(): void {
+    const { x, y, zoom, width } = this.#map.camera;
+    const where = width === 0 ? {} : { center: projectionNamed(this.projection).unproject(x, y), zoom };
+    this.#tell('view-change', { view: this.#view, ...where });
+  }
+
+  get #nameWords(): NameWords {
+    const { language } = this;
+    const catalog = this.#data?.catalog;
+    const labels = labelsOf(catalog, language);
+    const text = (value: Text | undefined): string => textOf(value, language, catalog?.defaultLanguage);
+    return {
+      messages: mapMessages[language],
+      titleOf: ({ title }) => text(title),
+      placeLabel: (place) => placeLabel(place, labels, text),
+      themeLabel: (code) => labels('themes', code),
+    };
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" part="root">${this.#content()}</div>`;
+  }
+
+  #content(): TemplateResult {
+    const { language } = this;
+    const { state } = this.#load;
+    const { page } = this.#results;
+    if (!this.resolvedSrc) return errorState(sharedMessages[language].noSource, language);
+    const error = state.kind === 'error' ? state.error : this.#failure;
+    if (error !== undefined) return errorState(describeError(error, language), language, () => this.#retry());
+    if (state.kind !== 'ready' || !page || !this.#layer) return loadingState(skeleton(this.#view), language);
+    return this.#ready(this.#mapView(state.value, page, this.#layer));
+  }
+
+  #ready(view: MapView): TemplateResult {
+    const { project, render } = this.#detail;
+    const isDetail = project !== undefined && render !== undefined;
+    const isSideShown = view.view !== 'map' || isDetail || view.visitor.listed !== undefined || view.page.total === 0;
+    const { catalog } = view.data;
+    return html`${header(view)} ${filterBar(view)}
+      <div class="body" data-view=${view.view}>
+        ${view.view === 'list' ? nothing : stage(view)}
+        <div class="side after-map" tabindex="-1" ?hidden=${!isSideShown}>
+          ${isDetail ? render(project, view) : nothing}
+          <div ?hidden=${isDetail}>${projectList(view)}</div>
+        </div>
+      </div>
+      ${provenance(catalog, view.src, view.language, {
+        isStale: view.page.isStale,
+        credits: view.view === 'list' ? undefined : html`${view.words.map.attribution}.`,
+      })}`;
+  }
+
+  #mapView(data: MapData, page: Page<'projects'>, layer: ProjectLayer): MapView {
+    const { language } = this;
+    const { marks, active, pointed } = this.#map;
+    const words = this.#nameWords;
+    return {
+      language,
+      words: mapMessages[language],
+      shared: sharedMessages[language],
+      labels: labelsOf(data.catalog, language),
+      level: this.level,
+      src: this.resolvedSrc!,
+      data,
+      page,
+      visitor: this.#visitor,
+      controls: controlsOf(this.filters),
+      view: this.#view,
+      selectedId: this.selected,
+      unplacedCount: layer.unplacedCount,
+      marks: marks.map((mark) => ({ mark, name: layer.nameOf(mark, words) })),
+      activeMark: active,
+      pointedName: pointed && layer.nameOf(pointed, words),
+      actions: this.#actions,
+    };
+  }
+}

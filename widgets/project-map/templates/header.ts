@@ -1,0 +1,166 @@
+/** Above the map and the list: heading, choice of view, filters, and how many projects match. */
+import type { FacetCount } from 'essonne-international';
+import { html, nothing, type TemplateResult } from 'lit';
+import { demonstrationNotice } from '../../shared/states.js';
+import type { MapViewName } from '../events.js';
+import type { MapView } from '../map-view.js';
+import { filterOptions, hasFilters } from '../project-query.js';
+import { themeCodes } from '../theme-icons.js';
+import { themeDisc } from './icons.js';
+
+const VIEWS: readonly MapViewName[] = ['split', 'map', 'list'];
+
+/** Heading, choice of view and notices. */
+export function header(view: MapView): TemplateResult {
+  const { words, labels, level, data, actions } = view;
+  const communes = (data.emptyCommune?.communes ?? data.presets.commune ?? []).map((code) => labels('communes', code));
+  return html`<div class="head">
+      <div class="heading" part="heading" role="heading" aria-level=${level}>${words.heading(communes.join(', '))}</div>
+      <div class="views no-print" role="group" aria-label=${words.view.group}>
+        ${VIEWS.map(
+          (name) =>
+            html`<button type="button" aria-pressed=${view.view === name} @click=${() => actions.setView(name)}>
+              ${words.view[name]}
+            </button>`,
+        )}
+      </div>
+    </div>
+    ${demonstrationNotice(data.catalog, view.language)} ${emptyCommuneNotice(view)}`;
+}
+
+function emptyCommuneNotice({ data, words, labels }: MapView): TemplateResult | typeof nothing {
+  if (!data.emptyCommune) return nothing;
+  const { communes, epcis } = data.emptyCommune;
+  const commune = communes.map((code) => labels('communes', code)).join(', ');
+  const epci = epcis.map((code) => labels('epcis', code)).join(', ');
+  return html`<p class="notice" part="notice">
+    ${epci ? words.noneInCommune(commune, epci, data.total) : words.unknownCommune(commune)}
+  </p>`;
+}
+
+/** The controls that the page shows, and the count of results. */
+export function filterBar(view: MapView): TemplateResult {
+  const { words, shared, controls, actions } = view;
+  const { areFiltersOpen, filters } = view.visitor;
+  const hasMore = controls.some((name) => name !== 'text');
+  const chosen = [filters.country, filters.status, filters.theme].reduce((sum, list) => sum + (list?.length ?? 0), 0);
+  return html`${
+    controls.length === 0
+      ? nothing
+      : html`<form
+          class="bar no-print"
+          part="filters"
+          role="search"
+          aria-label=${words.filters.group}
+          data-open=${areFiltersOpen}
+          @submit=${(event: Event) => event.preventDefault()}
+        >
+          ${controls.includes('text') ? textField(view) : nothing}
+          ${
+            hasMore
+              ? html`<button
+                  class="more"
+                  type="button"
+                  aria-expanded=${areFiltersOpen}
+                  aria-controls="choices"
+                  @click=${actions.toggleFilters}
+                >
+                  ${shared.filters}${chosen ? ` (${chosen})` : nothing}
+                </button>`
+              : nothing
+          }
+          <div class="choices" id="choices">
+            ${controls.includes('country') ? selectField(view, 'country', 'countries') : nothing}
+            ${controls.includes('status') ? selectField(view, 'status', 'projectStatuses') : nothing}
+            ${controls.includes('theme') ? themeField(view) : nothing}
+          </div>
+        </form>`
+  }
+  ${summary(view)}`;
+}
+
+function textField({ words, visitor, actions }: MapView): TemplateResult {
+  return html`<div class="field text">
+    <label for="text">${words.filters.text}</label>
+    <input
+      id="text"
+      type="search"
+      autocomplete="off"
+      placeholder=${words.filters.textHint}
+      .value=${visitor.filters.text ?? ''}
+      @input=${({ target }: Event) => actions.filter({ text: (target as HTMLInputElement).value.trim() })}
+    />
+  </div>`;
+}
+
+function selectField(
+  { words, shared, labels, language, data, page, visitor, actions }: MapView,
+  name: 'country' | 'status',
+  vocabulary: 'countries' | 'projectStatuses',
+): TemplateResult {
+  const [chosen] = visitor.filters[name] ?? [];
+  const options = filterOptions(data.facets[name], page.facets[name], data.presets[name]).map(
+    (option) => [labels(vocabulary, option.value), option] as const,
+  );
+  if (name === 'country') options.sort(([a], [b]) => a.localeCompare(b, language));
+  const choose = ({ target }: Event): void => {
+    const { value } = target as HTMLSelectElement;
+    actions.filter({ [name]: value === '' ? undefined : [value] });
+  };
+  return html`<div class="field">
+    <label for=${name}>${words.filters[name]}</label>
+    <select id=${name} @change=${choose}>
+      <option value="" ?selected=${chosen === undefined}>${shared.all}</option>
+      ${options.map(
+        ([label, { value, count }]) =>
+          html`<option value=${value} ?selected=${value === chosen}>${words.filters.option(label, count)}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+function themeField(view: MapView): TemplateResult {
+  const { words, data, page, visitor } = view;
+  const options = [...filterOptions(data.facets.theme, page.facets.theme, data.presets.theme)];
+  const rank = ({ value }: FacetCount): number => (themeCodes.indexOf(value) + 1 || themeCodes.length) - 1;
+  options.sort((a, b) => rank(a) - rank(b));
+  return html`<fieldset class="themes">
+    <legend>${words.filters.theme}</legend>
+    ${options.map((option) => themeChip(view, option, visitor.filters.theme ?? []))}
+  </fieldset>`;
+}
+
+function themeChip(
+  { words, labels, actions }: MapView,
+  { value, count }: FacetCount,
+  chosen: readonly string[],
+): TemplateResult {
+  const isChosen = chosen.includes(value);
+  const toggle = (): void => {
+    const themes = isChosen ? chosen.filter((code) => code !== value) : [...chosen, value];
+    actions.filter({ theme: themes.length ? themes : undefined });
+  };
+  return html`<label class="chip" data-empty=${count === 0}>
+    <input class="visually-hidden" type="checkbox" .checked=${isChosen} @change=${toggle} />
+    <span class="face">${themeDisc(value)} ${words.filters.option(labels('themes', value), count)}</span>
+  </label>`;
+}
+
+function summary({ words, shared, page, unplacedCount, visitor, actions }: MapView): TemplateResult {
+  const countries = page.facets.country.length;
+  const parts = [
+    words.count(page.total),
+    ...(countries > 0 && page.total > 0 ? [words.countries(countries)] : []),
+    ...(unplacedCount > 0 ? [words.unplaced(unplacedCount)] : []),
+  ];
+  return html`<div class="summary">
+    <p role="status" part="count">${parts.join(', ')}</p>
+    ${
+      hasFilters(visitor.filters)
+        ? html`<button class="link no-print" type="button" @click=${actions.clearFilters}>
+            ${shared.clearFilters}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,80 @@
+/** The map itself: canvas, its marks as a listbox, buttons and legend. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MapView } from '../map-view.js';
+import { themeCodes } from '../theme-icons.js';
+import { buttonIcons, icon, themeDisc } from './icons.js';
+
+const PAN_PIXELS = 120;
+
+/** The map and what lies over it. */
+export function stage(view: MapView): TemplateResult {
+  const { words, marks, activeMark, pointedName, visitor, actions } = view;
+  return html`<section class="stage" part="map" aria-label=${words.map.label}>
+    <button class="skip no-print" type="button" @click=${actions.skipMap}>${words.skipMap}</button>
+    <canvas aria-hidden="true"></canvas>
+    <div
+      class="surface"
+      role="listbox"
+      data-pointed=${pointedName !== undefined}
+      tabindex="0"
+      aria-label=${words.map.label}
+      aria-describedby="map-help"
+      aria-activedescendant=${activeMark < 0 ? nothing : `mark-${activeMark}`}
+    >
+      ${marks.map(
+        ({ name }, i) =>
+          html`<div class="mark" id="mark-${i}" role="option" aria-selected=${i === activeMark}>${name}</div>`,
+      )}
+    </div>
+    <p class="visually-hidden" id="map-help">${words.map.help}</p>
+    <div class="caption" aria-hidden="true" ?hidden=${pointedName === undefined}>${pointedName}</div>
+    <div class="hint" aria-hidden="true" data-shown=${visitor.hint !== undefined}>${visitor.hint}</div>
+    ${toolbar(view)} ${legend(view)}
+  </section>`;
+}
+
+function toolbar({ words, visitor: { areMovesOpen }, actions }: MapView): TemplateResult {
+  const button = (name: string, path: string, act: () => void): TemplateResult =>
+    html`<button type="button" aria-label=${name} title=${name} @click=${act}>${icon(path)}</button>`;
+  return html`<div class="tools no-print" role="group" aria-label=${words.map.label}>
+    ${button(words.map.zoomIn, buttonIcons.plus, () => actions.zoom(1))}
+    ${button(words.map.zoomOut, buttonIcons.minus, () => actions.zoom(-1))}
+    ${button(words.map.fit, buttonIcons.fit, actions.fit)}
+    <button
+      type="button"
+      aria-label=${words.map.move}
+      title=${words.map.move}
+      aria-expanded=${areMovesOpen}
+      @click=${actions.toggleMoves}
+    >
+      ${icon(buttonIcons.move)}
+    </button>
+    ${
+      areMovesOpen
+        ? html`<div class="moves">
+            ${button(words.map.up, buttonIcons.up, () => actions.pan(0, PAN_PIXELS))}
+            ${button(words.map.left, buttonIcons.left, () => actions.pan(PAN_PIXELS, 0))}
+            ${button(words.map.right, buttonIcons.right, () => actions.pan(-PAN_PIXELS, 0))}
+            ${button(words.map.down, buttonIcons.down, () => actions.pan(0, -PAN_PIXELS))}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+function legend({ words, labels, data }: MapView): TemplateResult {
+  const themes = data.facets.theme.map(({ value }) => value).filter((code) => themeCodes.includes(code));
+  return html`<details class="legend" part="legend">
+    <summary>${words.map.legend}</summary>
+    <div class="legend-body">
+      <ul>
+        <li><span class="sample cluster" aria-hidden="true">5</span> ${words.map.legendCluster}</li>
+        <li><span class="sample vague" aria-hidden="true"></span> ${words.map.legendVague}</li>
+        <li><span class="sample partner" aria-hidden="true"></span> ${words.map.legendPartner}</li>
+        <li><span class="sample disputed" aria-hidden="true"></span> ${words.map.legendDisputed}</li>
+        ${themes.map((code) => html`<li>${themeDisc(code)} ${labels('themes', code)}</li>`)}
+      </ul>
+      <p>${words.map.disputedNote}</p>
+    </div>
+  </details>`;
+}

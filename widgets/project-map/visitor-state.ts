@@ -1,0 +1,26 @@
+import type { Project } from 'essonne-international';
+import type { MapFilters } from './project-query.js';
+import { LIST_STEP } from './templates/project-list.js';
+
+/** What the visitor has set, beyond the element's attributes. */
+export interface VisitorState {
+  readonly filters: MapFilters;
+  readonly areFiltersOpen: boolean;
+  readonly areMovesOpen: boolean;
+  /** Projects shown in the list; more on demand. */
+  readonly shownCount: number;
+  /** The projects of the mark that was opened, in place of all the results. */
+  readonly listed: { readonly projects: readonly Project[]; readonly place: string } | undefined;
+  /** How to do what was just tried: shown for a moment. */
+  readonly hint: string | undefined;
+}
+
+/** Nothing set yet. */
+export const initialVisitorState: VisitorState = {
+  filters: {},
+  areFiltersOpen: false,
+  areMovesOpen: false,
+  shownCount: LIST_STEP,
+  listed: undefined,
+  hint: undefined,
+};
