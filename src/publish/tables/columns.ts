@@ -16,8 +16,15 @@ export type CellKind =
   | 'text'
   /** Several values, separated by `|`, `;` or a line break. */
   | 'strings'
+  /** A web address: `www.ajukoby.org` gets its `https://`. */
+  | 'url'
+  | 'urls'
   /** A decimal number, French or English writing, with or without a currency sign. */
   | 'number'
+  /** An amount of money: a lone point before three digits separates thousands. */
+  | 'amount'
+  /** A share of 1: `0,5`, `50 %`. */
+  | 'share'
   | 'integer'
   | 'integers'
   /** oui, non, vrai, faux, x, 1, 0… */
@@ -29,6 +36,10 @@ export type CellKind =
   /** A term of `vocabulary`, by code or by label in French or English. */
   | 'term'
   | 'terms'
+  /** One of `choices`, the contract's closed lists, by code or by the agents' words. */
+  | 'choice'
+  /** A code of an open list that no vocabulary holds: the words become a slug. */
+  | 'code'
   /** A commune of Essonne by INSEE code or name. */
   | 'commune'
   | 'communes'
@@ -47,7 +58,9 @@ export interface Column {
   /** Accepted headings, the preferred one first. */
   readonly headings: readonly string[];
   readonly vocabulary?: VocabularyName;
-  /** Dataset that a reference points to. */
+  /** For a `choice` (or `strings`): the contract's codes, each with the agents' words for it. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  /** Dataset that a reference points to; any when absent. */
   readonly dataset?: DatasetName;
 }
 
@@ -71,7 +84,7 @@ const titled: readonly Column[] = [
   { path: 'title', kind: 'text', headings: ['titre', 'intitulé', 'nom', 'title', 'name'] },
   { path: 'summary', kind: 'text', headings: ['résumé', 'summary'] },
   { path: 'description', kind: 'text', headings: ['description'] },
-  { path: 'url', kind: 'string', headings: ['site', 'url', 'lien', 'page web'] },
+  { path: 'url', kind: 'url', headings: ['site', 'url', 'lien', 'page web'] },
   { path: 'updatedAt', kind: 'moment', headings: ['mis à jour le', 'date de mise à jour', 'updated at'] },
 ];
 
@@ -97,8 +110,39 @@ const decision: readonly Column[] = [
   { path: 'decision.body', kind: 'text', headings: ['instance', 'décision par'] },
   { path: 'decision.number', kind: 'string', headings: ['délibération', 'numéro de délibération', 'décision'] },
   { path: 'decision.date', kind: 'date', headings: ['date de délibération', 'date de décision'] },
-  { path: 'decision.url', kind: 'string', headings: ['lien de la délibération'] },
+  { path: 'decision.url', kind: 'url', headings: ['lien de la délibération'] },
 ];
+
+const precisions = {
+  point: ['point', 'exacte', 'exact', 'adresse'],
+  town: ['ville', 'village', 'commune', 'localité'],
+  region: ['région', 'cercle', 'département', 'district', 'province'],
+  country: ['pays'],
+};
+const lessonKinds = {
+  success: ['réussite', 'succès', 'point fort'],
+  difficulty: ['difficulté', 'échec', 'point faible'],
+};
+const targetKinds = {
+  project: ['projet'],
+  event: ['événement', 'manifestation'],
+  organisation: ['association', 'organisme', 'acteur'],
+};
+
+const languages = {
+  fr: ['français'],
+  en: ['anglais'],
+  es: ['espagnol'],
+  de: ['allemand'],
+  pt: ['portugais'],
+  ar: ['arabe'],
+  bm: ['bambara'],
+  ff: ['peul'],
+  snk: ['soninké'],
+  wo: ['wolof'],
+  tmh: ['tamasheq'],
+  fsl: ['langue des signes française', 'langue des signes', 'lsf'],
+};
 
 const place = (prefix: string): readonly Column[] => [
   { path: `${prefix}name`, kind: 'text', headings: ['lieu', 'nom du lieu', 'localité', 'place'] },
@@ -112,7 +156,12 @@ const place = (prefix: string): readonly Column[] => [
   },
   { path: `${prefix}lat`, kind: 'number', headings: ['latitude', 'lat'] },
   { path: `${prefix}lon`, kind: 'number', headings: ['longitude', 'lon', 'lng'] },
-  { path: `${prefix}precision`, kind: 'string', headings: ['précision', 'précision du lieu', 'precision'] },
+  {
+    path: `${prefix}precision`,
+    kind: 'choice',
+    headings: ['précision', 'précision du lieu', 'precision'],
+    choices: precisions,
+  },
 ];
 
 const venue: readonly Column[] = [
@@ -153,7 +202,7 @@ export const tables: readonly Table[] = [
       { path: 'agreement.title', kind: 'text', headings: ['convention'] },
       { path: 'agreement.start', kind: 'date', headings: ['début de convention'] },
       { path: 'agreement.end', kind: 'date', headings: ['fin de convention'] },
-      { path: 'totalBudget.amount', kind: 'number', headings: ['budget total', 'budget', 'total budget'] },
+      { path: 'totalBudget.amount', kind: 'amount', headings: ['budget total', 'budget', 'total budget'] },
       { path: 'totalBudget.currency', kind: 'string', headings: ['devise du budget'] },
       { path: 'sdgs', kind: 'integers', headings: ['odd', 'objectifs de développement durable', 'sdgs'] },
       {
@@ -181,7 +230,7 @@ export const tables: readonly Table[] = [
     columns: [
       { path: 'year', kind: 'integer', headings: ['année', 'year'] },
       { path: 'funder', kind: 'party', headings: ['financeur', 'funder'] },
-      { path: 'amount', kind: 'number', headings: ['montant', 'amount'] },
+      { path: 'amount', kind: 'amount', headings: ['montant', 'amount'] },
       { path: 'currency', kind: 'string', headings: ['devise', 'currency'] },
       { path: 'stage', kind: 'term', headings: ['étape', 'stade', 'stage'], vocabulary: 'fundingStages' },
       { path: 'nature', kind: 'term', headings: ['nature'], vocabulary: 'fundingNatures' },
@@ -192,8 +241,8 @@ export const tables: readonly Table[] = [
     dataset: 'projects',
     parent: { path: 'lessons', headings: ['projet', 'project'] },
     columns: [
-      { path: 'kind', kind: 'string', headings: ['type', 'kind'] },
-      { path: 'topic', kind: 'string', headings: ['sujet', 'topic'] },
+      { path: 'kind', kind: 'choice', headings: ['type', 'kind'], choices: lessonKinds },
+      { path: 'topic', kind: 'code', headings: ['sujet', 'topic'] },
       { path: 'text', kind: 'text', headings: ['texte', 'retour', 'text'] },
     ],
   },
@@ -211,17 +260,15 @@ export const tables: readonly Table[] = [
       { path: 'indicators.0.actual', kind: 'number', headings: ['valeur', 'actual'] },
     ],
   },
-  ...(['needs', 'offers'] as const).map(
-    (path): Table => ({
-      names: path === 'needs' ? ['recherches', 'needs'] : ['offres', 'offers'],
-      dataset: 'organisations',
-      parent: { path, headings: ['organisation'] },
-      columns: [
-        { path: 'kind', kind: 'string', headings: ['type', 'kind'] },
-        { path: 'text', kind: 'text', headings: ['texte', 'text'] },
-      ],
-    }),
-  ),
+  ...(['needs', 'offers'] as const).map((path): Table => ({
+    names: path === 'needs' ? ['recherches', 'needs'] : ['offres', 'offers'],
+    dataset: 'organisations',
+    parent: { path, headings: ['organisation'] },
+    columns: [
+      { path: 'kind', kind: 'code', headings: ['type', 'kind'] },
+      { path: 'text', kind: 'text', headings: ['texte', 'text'] },
+    ],
+  })),
   {
     names: ['evenements', 'agenda', 'events'],
     dataset: 'events',
@@ -240,19 +287,23 @@ export const tables: readonly Table[] = [
       { path: 'projects', kind: 'references', headings: ['projets', 'projects'], dataset: 'projects' },
       { path: 'campaign', kind: 'text', headings: ['campagne', 'campaign'] },
       { path: 'attendance', kind: 'term', headings: ['participation', 'attendance'], vocabulary: 'attendances' },
-      { path: 'onlineUrl', kind: 'string', headings: ['lien en ligne', 'lien de connexion'] },
+      { path: 'onlineUrl', kind: 'url', headings: ['lien en ligne', 'lien de connexion'] },
       { path: 'organisers', kind: 'parties', headings: ['organisateurs', 'organisateur', 'organisers'] },
-      { path: 'registration.url', kind: 'string', headings: ['inscription', 'lien d’inscription'] },
-      { path: 'registration.deadline', kind: 'moment', headings: ['inscription avant le', 'date limite d’inscription'] },
+      { path: 'registration.url', kind: 'url', headings: ['inscription', 'lien d’inscription'] },
+      {
+        path: 'registration.deadline',
+        kind: 'moment',
+        headings: ['inscription avant le', 'date limite d’inscription'],
+      },
       { path: 'registration.capacity', kind: 'integer', headings: ['places', 'capacité'] },
       { path: 'registration.placesLeft', kind: 'integer', headings: ['places restantes'] },
       { path: 'price.free', kind: 'boolean', headings: ['gratuit', 'free'] },
-      { path: 'price.amount', kind: 'number', headings: ['tarif', 'prix', 'price'] },
+      { path: 'price.amount', kind: 'amount', headings: ['tarif', 'prix', 'price'] },
       { path: 'price.text', kind: 'text', headings: ['précision du tarif'] },
       { path: 'audience', kind: 'terms', headings: ['public', 'publics', 'audience'], vocabulary: 'audiences' },
-      { path: 'languages', kind: 'strings', headings: ['langues', 'languages'] },
+      { path: 'languages', kind: 'strings', headings: ['langues', 'languages'], choices: languages },
       { path: 'accessibility', kind: 'text', headings: ['accessibilité', 'accessibility'] },
-      { path: 'minutes', kind: 'string', headings: ['compte rendu', 'minutes'] },
+      { path: 'minutes', kind: 'url', headings: ['compte rendu', 'minutes'] },
     ],
   },
   {
@@ -282,7 +333,7 @@ export const tables: readonly Table[] = [
       { path: 'country', kind: 'term', headings: ['pays', 'country'], vocabulary: 'countries' },
       { path: 'commune', kind: 'commune', headings: ['commune', 'code insee', 'insee'] },
       { path: 'canton', kind: 'text', headings: ['canton'] },
-      { path: 'websites', kind: 'strings', headings: ['sites', 'site', 'site web', 'websites'] },
+      { path: 'websites', kind: 'urls', headings: ['sites', 'site', 'site web', 'websites'] },
       themes,
       {
         path: 'countries',
@@ -291,7 +342,7 @@ export const tables: readonly Table[] = [
         vocabulary: 'countries',
       },
       { path: 'contact.email', kind: 'string', headings: ['courriel', 'e-mail', 'email', 'contact'] },
-      { path: 'contact.url', kind: 'string', headings: ['page de contact'] },
+      { path: 'contact.url', kind: 'url', headings: ['page de contact'] },
     ],
   },
   {
@@ -332,8 +383,8 @@ export const tables: readonly Table[] = [
       },
       countries,
       themes,
-      { path: 'rate', kind: 'number', headings: ['taux', 'rate'] },
-      { path: 'ceiling.amount', kind: 'number', headings: ['plafond', 'ceiling'] },
+      { path: 'rate', kind: 'share', headings: ['taux', 'rate'] },
+      { path: 'ceiling.amount', kind: 'amount', headings: ['plafond', 'ceiling'] },
     ],
   },
   {
@@ -341,14 +392,14 @@ export const tables: readonly Table[] = [
     dataset: 'sponsorships',
     columns: [
       ...titled.filter(({ path }) => path !== 'description' && path !== 'summary'),
-      { path: 'target.kind', kind: 'string', headings: ['type de cible', 'cible'] },
-      { path: 'target.id', kind: 'string', headings: ['objet soutenu', 'référence soutenue'] },
+      { path: 'target.kind', kind: 'choice', headings: ['type de cible', 'cible'], choices: targetKinds },
+      { path: 'target.id', kind: 'reference', headings: ['objet soutenu', 'référence soutenue'] },
       { path: 'organisation', kind: 'party', headings: ['organisation', 'bénéficiaire du soutien'] },
       { path: 'kind', kind: 'term', headings: ['type', 'nature', 'kind'], vocabulary: 'sponsorshipKinds' },
       { path: 'programme', kind: 'text', headings: ['programme', 'dispositif'] },
       ...decision,
       ...period,
-      { path: 'sites', kind: 'strings', headings: ['sites autorisés', 'sites'] },
+      { path: 'sites', kind: 'urls', headings: ['sites autorisés', 'sites'] },
       { path: 'wording', kind: 'text', headings: ['mention', 'mention obligatoire'] },
       { path: 'withdrawn.date', kind: 'date', headings: ['retiré le', 'date de retrait'] },
       {

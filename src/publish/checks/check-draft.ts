@@ -1,0 +1,74 @@
+import { codedFields } from '../../model/datasets.js';
+import { type VocabularyName, vocabularies } from '../../model/vocabularies.js';
+import { communeByCode, countryByCode, currentCommuneCode } from '../../referential/index.js';
+import { type LineLists, locate } from '../drafts/locate.js';
+import { visit } from '../links/link-fields.js';
+import type { IssueLog } from '../report/issue-log.js';
+import type { Note, TakeNote } from '../report/note.js';
+import type { Draft } from '../types.js';
+import { isGenericEmail } from './contacts.js';
+import { mendPosition } from './positions.js';
+
+/** What the model cannot know: positions swapped, codes outside their vocabulary, a person's address, whole days. */
+export function checkDraft(draft: Draft, lines: LineLists, log: IssueLog): void {
+  const noteAt =
+    (path: string): TakeNote =>
+    ({ value, corrected, ...note }: Note) =>
+      log.add({
+        ...locate(draft, path, lines),
+        ...(value === undefined ? {} : { value }),
+        ...(corrected === undefined ? {} : { corrected }),
+        ...note,
+      });
+
+  for (const path of ['places', 'occurrences.place'])
+    visit(draft.raw, path, ({ value, path: place, replace }) => {
+      if (isRecord(value)) replace(mendPosition(value, onlyCountry(draft), noteAt(`${place}.lat`)));
+    });
+  for (const [path, vocabulary] of Object.entries(codedFields[draft.dataset]))
+    visit(draft.raw, path, ({ value, path: place, replace }) => {
+      if (typeof value === 'string') replace(checkCode(value, vocabulary, path === 'communes', noteAt(place)));
+    });
+  visit(draft.raw, 'contact.email', ({ value, path, replace }) => {
+    if (typeof value !== 'string' || !value.includes('@') || isGenericEmail(value)) return;
+    // The address itself stays out of the report, which is sent on.
+    noteAt(path)({ code: 'personal-email', outcome: 'left-out', value: `…@${value.split('@').at(-1) ?? ''}` });
+    replace(undefined);
+  });
+  visit(draft.raw, 'occurrences', ({ value, replace }) => {
+    if (isRecord(value) && typeof value['start'] === 'string' && value['allDay'] === undefined)
+      replace(value['start'].includes('T') ? value : { ...value, allDay: true });
+  });
+}
+
+function onlyCountry({ raw }: Draft): string | undefined {
+  const countries: unknown = raw['countries'];
+  const [country, second] = Array.isArray(countries) ? (countries as unknown[]) : [];
+  return typeof country === 'string' && second === undefined ? country : undefined;
+}
+
+function checkCode(code: string, vocabulary: VocabularyName, isEssonne: boolean, note: TakeNote): string | undefined {
+  if (vocabulary === 'communes') {
+    const current = currentCommuneCode(code);
+    if (current !== code) note({ code: 'commune-guess', outcome: 'corrected', value: code, corrected: current });
+    if (communeByCode(current) || !/^(?:\d{2}|2[AB])\d{3}$/.test(code)) return current;
+    if (code.startsWith('91')) {
+      note({ code: 'unknown-commune', outcome: 'left-out', value: code });
+      return undefined;
+    }
+    if (isEssonne) note({ code: 'commune-outside-essonne', outcome: 'kept', value: code });
+    return code;
+  }
+  const isKnown =
+    vocabulary === 'countries'
+      ? countryByCode(code) !== undefined
+      : vocabulary !== 'epcis' && Object.hasOwn(vocabularies[vocabulary], code);
+  // What is no code at all is left to the model.
+  const isCode = vocabulary === 'countries' ? /^[A-Z]{2}$/.test(code) : /^[a-z0-9-]{1,64}$/.test(code);
+  if (!isKnown && isCode) note({ code: 'unknown-term', outcome: 'kept', value: code });
+  return code;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,107 @@
+import { type Encoding, decodeBytes } from '../input/decode-bytes.js';
+import { parseCsv } from '../input/parse-csv.js';
+import { itemsOf, parseJson } from '../input/parse-json.js';
+import type { IssueLog } from '../report/issue-log.js';
+import { findTable } from '../tables/find-table.js';
+import type { Table } from '../tables/columns.js';
+import type { ChildLine, Draft, InputFile } from '../types.js';
+import { toDraft, readTable } from './read-table.js';
+
+const MAX_DEPTH = 50;
+
+/** How a file was read, for the report. */
+export interface FileReading {
+  readonly path: string;
+  /** Preferred name of its table; absent for files that are not read. */
+  readonly table?: string;
+  readonly format?: 'csv' | 'json';
+  readonly encoding?: Encoding;
+  readonly separator?: string;
+}
+
+/** What a file gave. */
+export interface FileContent {
+  readonly reading: FileReading;
+  readonly drafts: readonly Draft[];
+  readonly children: readonly ChildLine[];
+}
+
+/** Reads one file of the agent's folder. Nothing it holds can make it fail: what is wrong goes to the log. */
+export function readInputFile(file: InputFile, defaultLanguage: string, log: IssueLog): FileContent {
+  const format = /\.(csv|tsv|txt)$/i.test(file.path) ? 'csv' : /\.json$/i.test(file.path) ? 'json' : undefined;
+  const table = format && findTable(file.path);
+  if (format === undefined || table === undefined) {
+    if (/\.(?:xlsx?|ods|numbers)$/i.test(file.path))
+      log.addAt({ file: file.path }, { code: 'workbook-file', outcome: 'left-out' });
+    // Pictures, notes and the like are listed as files that are not read, and are no issue.
+    else if (format !== undefined) log.addAt({ file: file.path }, { code: 'unknown-file', outcome: 'left-out' });
+    return { reading: { path: file.path }, drafts: [], children: [] };
+  }
+  const { text, encoding } = decodeBytes(file.bytes);
+  if (encoding === 'windows-1252')
+    log.addAt({ file: file.path }, { code: 'old-encoding', outcome: 'corrected', value: encoding });
+  const reading: FileReading = { path: file.path, table: table.names[0] ?? '', format, encoding };
+  if (format === 'json') return { reading, children: [], drafts: readJson(file.path, table, text, log) };
+
+  const { rows, problems, separator } = parseCsv(text);
+  for (const { code, line, value } of problems) {
+    const outcome = code === 'malformed-quote' ? 'kept' : 'rejected';
+    log.addAt({ file: file.path, line }, { code, outcome, value });
+  }
+  const lines = readTable(file.path, table, rows, defaultLanguage, log);
+  const unreadable = problems
+    .filter(({ code }) => code !== 'malformed-quote')
+    .map(({ line }) => ({
+      dataset: table.dataset,
+      origin: { file: file.path, line },
+      raw: {},
+      fate: 'rejected' as const,
+    }));
+  const { drafts, children } = lines;
+  const lost = table.parent && unreadable.map((line) => ({ ...line, path: table.parent?.path ?? '', parent: '' }));
+  return {
+    reading: { ...reading, separator },
+    drafts: lost ? drafts : [...drafts, ...unreadable],
+    children: lost ? [...children, ...lost] : children,
+  };
+}
+
+function readJson(path: string, table: Table, text: string, log: IssueLog): readonly Draft[] {
+  const parsed = parseJson(text);
+  if ('error' in parsed) {
+    const { line, column, reason } = parsed.error;
+    log.addAt(
+      { file: path, line },
+      { code: 'malformed-json', outcome: 'rejected', value: reason },
+      { column: String(column) },
+    );
+    return [];
+  }
+  const items = table.parent ? undefined : itemsOf(parsed.data);
+  if (items === undefined) {
+    log.addAt({ file: path }, { code: 'no-items', outcome: 'rejected' });
+    return [];
+  }
+  return items.map((item, index): Draft => {
+    const origin = { file: path, index };
+    if (typeof item !== 'object' || item === null || Array.isArray(item)) {
+      log.addAt(origin, { code: 'not-a-record', outcome: 'rejected', value: JSON.stringify(item) ?? '' });
+      return { dataset: table.dataset, origin, raw: {}, fate: 'rejected' };
+    }
+    if (isTooDeep(item)) {
+      log.addAt(origin, { code: 'too-deep', outcome: 'rejected' });
+      return { dataset: table.dataset, origin, raw: {}, fate: 'rejected' };
+    }
+    return toDraft(table.dataset, item as Record<string, unknown>, origin);
+  });
+}
+
+/** No record is nested like this; what comes after walks records by recursion. */
+function isTooDeep(item: object): boolean {
+  let level: object[] = [item];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) return true;
+    level = level.flatMap((node) => Object.values(node)).filter((node) => typeof node === 'object' && node !== null);
+  }
+  return false;
+}

@@ -1,0 +1,109 @@
+import { readCell } from '../cells/read-cell.js';
+import type { CsvRow } from '../input/parse-csv.js';
+import type { IssueLog } from '../report/issue-log.js';
+import type { Table } from '../tables/columns.js';
+import { type BoundColumn, bindHeadings } from '../tables/headings.js';
+import type { ChildLine, Draft, Origin } from '../types.js';
+import { getAt, setAt, setTextAt } from './build-raw.js';
+
+/** What a table gives. */
+export interface TableLines {
+  readonly drafts: readonly Draft[];
+  readonly children: readonly ChildLine[];
+}
+
+/** Reads the rows of a table, the first being its headings. Every row after it becomes a draft or a line of a parent. */
+export function readTable(
+  file: string,
+  table: Table,
+  rows: readonly CsvRow[],
+  defaultLanguage: string,
+  log: IssueLog,
+): TableLines {
+  const [header, ...body] = rows;
+  if (header === undefined) {
+    log.addAt({ file }, { code: 'no-rows', outcome: 'left-out' });
+    return { drafts: [], children: [] };
+  }
+  const bound = bindHeadings(table, header.cells);
+  for (const { code, heading } of bound.problems)
+    log.addAt({ file, line: header.line }, { code, outcome: 'left-out', value: heading }, { column: heading });
+  const hasParent = table.parent === undefined || bound.parentIndex !== undefined;
+  if (!hasParent) log.addAt({ file, line: header.line }, { code: 'no-parent-column', outcome: 'rejected' });
+
+  const byPath = new Map(
+    bound.columns.filter(({ language }) => !language).map((column) => [column.column.path, column]),
+  );
+  const drafts: Draft[] = [];
+  const children: ChildLine[] = [];
+  for (const row of body) {
+    const origin: Origin = { file, line: row.line, cellAt: (path) => cellAt(byPath.get(path), row) };
+    checkWidth(row, header.cells, origin, log);
+    const raw = readRow(bound.columns, row, origin, defaultLanguage, log);
+    if (table.parent) {
+      const parent = (row.cells[bound.parentIndex ?? -1] ?? '').trim();
+      children.push({ dataset: table.dataset, path: table.parent.path, parent, origin, raw });
+    } else {
+      drafts.push(toDraft(table.dataset, raw, origin));
+    }
+  }
+  return { drafts, children };
+}
+
+/** A draft from a record's fields: its identifier and reference are taken apart. */
+export function toDraft(dataset: Draft['dataset'], fields: Record<string, unknown>, origin: Origin): Draft {
+  const { id, reference, ...raw } = fields;
+  const [writtenId, writtenReference] = [id, reference].map(written);
+  return {
+    dataset,
+    origin,
+    raw,
+    ...(writtenReference === undefined ? {} : { reference: writtenReference }),
+    ...(writtenId === undefined ? {} : { id: writtenId }),
+  };
+}
+
+/** An identifier as words: numbers are common in JSON. Anything else names nothing. */
+function written(value: unknown): string | undefined {
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  return text === '' ? undefined : text;
+}
+
+function cellAt(column: BoundColumn | undefined, row: CsvRow): { heading: string; cell: string } | undefined {
+  return column && { heading: column.heading, cell: row.cells[column.index] ?? '' };
+}
+
+function checkWidth(row: CsvRow, headings: readonly string[], origin: Origin, log: IssueLog): void {
+  const extra = row.cells.slice(headings.length).filter((cell) => cell.trim() !== '');
+  if (extra.length > 0) log.addAt(origin, { code: 'too-many-cells', outcome: 'left-out', value: extra.join(' | ') });
+  else if (row.cells.length < headings.length)
+    log.addAt(origin, { code: 'too-few-cells', outcome: 'kept', value: row.cells.at(-1) ?? '' });
+}
+
+function readRow(
+  columns: readonly BoundColumn[],
+  row: CsvRow,
+  origin: Origin,
+  defaultLanguage: string,
+  log: IssueLog,
+): Record<string, unknown> {
+  const raw: Record<string, unknown> = {};
+  for (const { index, heading, column, language } of columns) {
+    const cell = row.cells[index];
+    if (cell === undefined || cell === '') continue;
+    // « 18h » alone, as an end, is a time of the day of the start, which comes first.
+    const day = column.path.endsWith('end') ? getAt(raw, column.path.replace(/end$/, 'start')) : undefined;
+    const value = readCell(
+      column,
+      cell,
+      (note) => log.addAt(origin, note, { column: heading, path: column.path }),
+      typeof day === 'string' ? day : undefined,
+    );
+    if (value === undefined) continue;
+    if (column.kind === 'text') setTextAt(raw, column.path, String(value), language, defaultLanguage);
+    else setAt(raw, column.path, value);
+  }
+  // A second deadline without a first leaves a hole.
+  for (const [key, value] of Object.entries(raw)) if (Array.isArray(value)) raw[key] = value.filter(() => true);
+  return raw;
+}

@@ -1,0 +1,17 @@
+/**
+ * The publisher: from the tables an agent keeps to the open data, as values. Runs in browsers and in Node.
+ * @module essonne-international/publish
+ */
+export { publish } from './publish.js';
+export type { InputFile, OutputFile, Publication, PublishInput, PublishProgress } from './types.js';
+export { type Ledger, type LedgerEntry, emptyLedger, readLedger, writeLedger } from './identity/ledger.js';
+export type {
+  Counts,
+  DatasetCounts,
+  FileReport,
+  IssueGroup,
+  PublicationReport,
+  ReportedIssue,
+} from './report/report.js';
+export { type CellKind, type Column, type Table, tables } from './tables/columns.js';
+export { findTable } from './tables/find-table.js';

@@ -1,0 +1,26 @@
+/** How a file's text was encoded. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** A file's text, without byte order mark. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/**
+ * Text of a file. UTF-8 when it is valid UTF-8, with or without BOM; UTF-16 when a BOM says so; otherwise Windows-1252,
+ * which is what French spreadsheets write when they do not write UTF-8. Never fails.
+ */
+export function decodeBytes(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    return decode(bytes, 'windows-1252');
+  }
+}
+
+function decode(bytes: Uint8Array, encoding: Encoding): DecodedText {
+  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}

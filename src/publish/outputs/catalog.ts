@@ -1,0 +1,54 @@
+import type { Catalog, DatasetDescription } from '../../model/catalog.js';
+import { type AnyRecord, type DatasetName, datasetNames } from '../../model/datasets.js';
+import type { Settings } from '../settings.js';
+import type { OutputFile } from '../types.js';
+import { itemsFile, sha256, toBytes } from './encode.js';
+import { catalogVocabularies } from './vocabularies.js';
+
+/** Version of the contract that the publisher writes. */
+export const CONTRACT_VERSION = '1.0';
+
+/** The catalog and the six datasets. */
+export interface DatasetFiles {
+  readonly catalog: Catalog;
+  readonly files: readonly OutputFile[];
+}
+
+/** Writes the catalog and the files of the six datasets. */
+export async function datasetFiles(
+  records: Readonly<Record<DatasetName, readonly AnyRecord[]>>,
+  settings: Settings,
+  now: string,
+): Promise<DatasetFiles> {
+  const files: OutputFile[] = [];
+  const datasets: DatasetDescription[] = [];
+  for (const name of datasetNames) {
+    const bytes = toBytes(itemsFile(records[name]));
+    files.push({ path: `data/v1/${name}.json`, content: bytes });
+    datasets.push({
+      name,
+      href: `${name}.json`,
+      count: records[name].length,
+      bytes: bytes.length,
+      sha256: await sha256(bytes),
+      schema: `schema/${name}.json`,
+    });
+  }
+  const catalog: Catalog = {
+    contractVersion: CONTRACT_VERSION,
+    title: settings.title,
+    ...(settings.description === undefined ? {} : { description: settings.description }),
+    publisher: settings.publisher,
+    licence: settings.licence,
+    attributions: settings.attributions ?? [],
+    updatedAt: now,
+    ...(settings.frequency === undefined ? {} : { frequency: settings.frequency }),
+    ...(settings.spatial === undefined ? {} : { spatial: settings.spatial }),
+    defaultLanguage: settings.defaultLanguage,
+    demonstration: settings.demonstration ?? false,
+    datasets,
+    vocabularies: catalogVocabularies(),
+    ...(settings.links === undefined ? {} : { links: settings.links }),
+  };
+  return { catalog, files: [{ path: 'data/v1/catalog.json', content: `${JSON.stringify(catalog)}\n` }, ...files] };
+}

@@ -1,0 +1,95 @@
+import { type AnyRecord, type DatasetName, datasetNames, recordSchemas } from '../../model/datasets.js';
+import type { RecordMaps } from '../derive.js';
+import type { Ledger } from '../identity/ledger.js';
+import type { Traits } from '../identity/traits.js';
+import type { IssueLog } from '../report/issue-log.js';
+import type { Settings } from '../settings.js';
+import type { OutputFile } from '../types.js';
+import { datasetFiles } from './catalog.js';
+import { type PublishedRecord, changesOf, nextLedger } from './changes.js';
+import { byCodeUnits, itemsFile } from './encode.js';
+import { formatFiles } from './formats.js';
+import { schemaFiles } from './schemas.js';
+import { sitePages } from './site-pages.js';
+
+/** What a site is written from. */
+export interface SiteInput {
+  readonly records: RecordMaps;
+  /** What each record is recognised by, by dataset and identifier. */
+  readonly traits: Readonly<Record<DatasetName, ReadonlyMap<string, Traits>>>;
+  readonly settings: Settings;
+  readonly ledger: Ledger;
+  readonly now: string;
+  /** Absolute address of the site's root, or `/`. */
+  readonly baseUrl: string | undefined;
+  readonly log: IssueLog;
+}
+
+/** Writes the whole site, as values, and the ledger that the next publication starts from. */
+export async function writeSite(
+  input: SiteInput,
+): Promise<{ readonly files: readonly OutputFile[]; readonly ledger: Ledger }> {
+  const { settings, now, log } = input;
+  const siteUrl = /^https?:\/\//i.test(input.baseUrl ?? '')
+    ? new URL('.', `${input.baseUrl}/`).href.replace(/\/+$/, '/')
+    : undefined;
+  const lists = Object.fromEntries(datasetNames.map((name) => [name, tidyRecords(input.records, name)])) as {
+    readonly [Name in DatasetName]: readonly AnyRecord[];
+  };
+  const records = Object.fromEntries(
+    datasetNames.map((name) => [name, new Map(lists[name].map((record) => [record.id, record]))]),
+  ) as unknown as RecordMaps;
+
+  const ledger = nextLedger(input.ledger, publishedRecords(lists, input.traits), now);
+  const { catalog, files: data } = await datasetFiles(lists, settings, now);
+  const { files: formats, omissions } = await formatFiles(
+    {
+      projects: [...records.projects.values()],
+      events: [...records.events.values()],
+      organisations: [...records.organisations.values()],
+    },
+    catalog,
+    siteUrl,
+  );
+  for (const { project, index, reason } of omissions)
+    if (reason !== 'voted-line-published')
+      log.add({
+        code: 'no-subvention-line',
+        outcome: 'derived',
+        dataset: 'projects',
+        id: project,
+        path: `funding[${index}]`,
+        value: reason,
+      });
+  const files = [
+    ...data,
+    { path: 'data/v1/changes.json', content: itemsFile(changesOf(ledger)) },
+    ...schemaFiles(siteUrl),
+    ...formats,
+    ...sitePages(records, catalog),
+  ];
+  return { ledger, files: files.sort((a, b) => byCodeUnits(a.path, b.path)) };
+}
+
+/** Records by identifier, their keys in the order of the schema: what is written does not depend on how it was read. */
+function tidyRecords(records: RecordMaps, name: DatasetName): readonly AnyRecord[] {
+  return [...records[name].values()]
+    .map((record) => recordSchemas[name].parse(record) as AnyRecord)
+    .sort((a, b) => byCodeUnits(a.id, b.id));
+}
+
+function publishedRecords(
+  lists: Readonly<Record<DatasetName, readonly AnyRecord[]>>,
+  traits: SiteInput['traits'],
+): Record<DatasetName, readonly PublishedRecord[]> {
+  return Object.fromEntries(
+    datasetNames.map((name) => [
+      name,
+      lists[name].map((record) => ({
+        id: record.id,
+        json: JSON.stringify(record),
+        traits: traits[name].get(record.id) ?? { title: '' },
+      })),
+    ]),
+  ) as unknown as Record<DatasetName, readonly PublishedRecord[]>;
+}

@@ -1,0 +1,56 @@
+import { type RecordIssue, shorten } from '../../model/issues.js';
+import type { Origin } from '../types.js';
+import type { Note } from './note.js';
+
+/** Issues of one kind, in one column of one file, beyond which they are counted but not listed. */
+export const MAX_LISTED = 500;
+
+/** Everything that could not be taken as it was, in the order in which it was met. */
+export class IssueLog {
+  readonly #issues: RecordIssue[] = [];
+  readonly #counts = new Map<string, number>();
+
+  /** Issues listed: the first {@link MAX_LISTED} of each code, file and column. */
+  get issues(): readonly RecordIssue[] {
+    return this.#issues;
+  }
+
+  /** How many there are of each kind, listed or not. */
+  get groups(): readonly { readonly issue: RecordIssue; readonly count: number }[] {
+    const first = new Map<string, RecordIssue>();
+    for (const issue of this.#issues) if (!first.has(keyOf(issue))) first.set(keyOf(issue), issue);
+    return [...first].map(([key, issue]) => ({ issue, count: this.#counts.get(key) ?? 0 }));
+  }
+
+  add(issue: RecordIssue): void {
+    const key = keyOf(issue);
+    const count = (this.#counts.get(key) ?? 0) + 1;
+    this.#counts.set(key, count);
+    if (count <= MAX_LISTED) this.#issues.push(issue);
+  }
+
+  /** Adds a note about a place of a file. */
+  addAt(origin: Origin, note: Note, about: Partial<RecordIssue> = {}): void {
+    this.add({
+      ...about,
+      ...placeOf(origin),
+      code: note.code,
+      outcome: note.outcome,
+      ...(note.value === undefined ? {} : { value: shorten(note.value) }),
+      ...(note.corrected === undefined ? {} : { corrected: shorten(note.corrected) }),
+    });
+  }
+}
+
+const keyOf = ({ code, outcome, source, column, path }: RecordIssue): string =>
+  JSON.stringify([code, outcome, source, column ?? path?.replace(/\[\d+\]/g, '[]')]);
+
+/** The place of an origin, as issues write it. */
+export function placeOf({ file, line, index }: Origin): Partial<RecordIssue> {
+  return { source: file, ...(line === undefined ? {} : { line }), ...(index === undefined ? {} : { index }) };
+}
+
+/** The place of an origin in words that need no language: `projets.csv:12`, `projects.json#3`. */
+export function placeText({ file, line, index }: Origin): string {
+  return line === undefined ? `${file}#${(index ?? 0) + 1}` : `${file}:${line}`;
+}

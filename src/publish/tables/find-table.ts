@@ -1,0 +1,16 @@
+import { foldHeading } from './headings.js';
+import { type Table, tables } from './columns.js';
+
+/** Longest names first, so that `appels-a-projets` is not taken for something shorter. */
+const names: readonly (readonly [name: string, table: Table])[] = tables
+  .flatMap((table) => table.names.map((name) => [foldHeading(name), table] as const))
+  .sort(([a], [b]) => b.length - a.length);
+
+/**
+ * The table that a file holds, by its name: `projets.csv`, `Projets 2024.csv`, `2026/agenda-automne.csv`.
+ * `undefined` for other files.
+ */
+export function findTable(path: string): Table | undefined {
+  const folded = foldHeading(path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, ''));
+  return names.find(([name]) => folded === name || folded.startsWith(`${name} `))?.[1];
+}

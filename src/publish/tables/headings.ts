@@ -1,0 +1,86 @@
+import type { Column, Table } from './columns.js';
+
+/** A column of the file that the publisher reads. */
+export interface BoundColumn {
+  /** Position in the row. */
+  readonly index: number;
+  /** Heading as written. */
+  readonly heading: string;
+  readonly column: Column;
+  /** BCP 47 tag, for « titre (en) ». */
+  readonly language?: string;
+}
+
+/** Headings that could not be used, and why. */
+export interface HeadingProblem {
+  readonly code: 'unknown-heading' | 'duplicate-heading';
+  readonly index: number;
+  readonly heading: string;
+}
+
+/** How a file's headings are understood. */
+export interface BoundTable {
+  readonly columns: readonly BoundColumn[];
+  /** Position of the column that names the parent, for lines of another table. */
+  readonly parentIndex?: number;
+  readonly problems: readonly HeadingProblem[];
+}
+
+/** A heading without accents, case or punctuation: « Date de début * » = `date_de_debut`. */
+export function foldHeading(heading: string): string {
+  return heading
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Understands a file's headings: which column of the table each one is. Columns come in the table's order. */
+export function bindHeadings(table: Table, headings: readonly string[]): BoundTable {
+  const byHeading = new Map<string, Column>();
+  for (const column of table.columns)
+    for (const heading of column.headings)
+      if (!byHeading.has(foldHeading(heading))) byHeading.set(foldHeading(heading), column);
+  const parents = new Set(table.parent?.headings.map(foldHeading));
+
+  const columns: BoundColumn[] = [];
+  const problems: HeadingProblem[] = [];
+  let parentIndex: number | undefined;
+  for (const [index, heading] of headings.entries()) {
+    const folded = foldHeading(heading);
+    if (folded === '') continue;
+    if (parents.has(folded) && parentIndex === undefined) {
+      parentIndex = index;
+      continue;
+    }
+    const exact = byHeading.get(folded);
+    const found: { column: Column; language?: string } | undefined = exact
+      ? { column: exact }
+      : inLanguage(folded, byHeading);
+    if (found === undefined) {
+      problems.push({ code: 'unknown-heading', index, heading });
+    } else if (columns.some((other) => other.column === found.column && other.language === found.language)) {
+      problems.push({ code: 'duplicate-heading', index, heading });
+    } else {
+      columns.push({ index, heading: heading.trim(), ...found });
+    }
+  }
+  columns.sort((a, b) => table.columns.indexOf(a.column) - table.columns.indexOf(b.column));
+  return { columns, problems, ...(parentIndex === undefined ? {} : { parentIndex }) };
+}
+
+/** « titre (en) », `titre_pt_BR`: a text column in another language. */
+function inLanguage(
+  folded: string,
+  byHeading: ReadonlyMap<string, Column>,
+): { column: Column; language: string } | undefined {
+  const [, base = '', language = '', region] = /^(.+?) ([a-z]{2,3})(?: ([a-z]{2}|[a-z]{4}))?$/.exec(folded) ?? [];
+  const column = byHeading.get(base);
+  if (column?.kind !== 'text') return undefined;
+  return { column, language: region === undefined ? language : `${language}-${regionCase(region)}` };
+}
+
+const regionCase = (subtag: string): string =>
+  subtag.length === 2 ? subtag.toUpperCase() : subtag.charAt(0).toUpperCase() + subtag.slice(1);
