@@ -9,7 +9,7 @@ const HOUR_MS = 3_600_000;
 export interface ParisTime {
   /** `2026-11-21T14:00:00`, without offset. */
   readonly local: string;
-  /** Whether the wall clock alone does not tell the instant: second pass of the repeated hour, or before 1996. */
+  /** Whether the wall clock alone does not tell the instant: the hour that October repeats, or before 1996. */
   readonly isAmbiguous: boolean;
 }
 
@@ -27,7 +27,7 @@ export function toParisTime(instant: string): ParisTime | undefined {
   const isSummer = time >= lastSunday(year, 2) && time < winter;
   return {
     local: new Date(time + (isSummer ? 2 : 1) * HOUR_MS).toISOString().slice(0, 19),
-    isAmbiguous: year < 1996 || (time >= winter && time < winter + HOUR_MS),
+    isAmbiguous: year < 1996 || (time >= winter - HOUR_MS && time < winter + HOUR_MS),
   };
 }
 

@@ -79,6 +79,7 @@ function occurrenceLines(event: EventRecord, occurrence: Occurrence, uid: string
     ...textLine('LOCATION', isOnline ? wordsOf(context).online : place === undefined ? '' : placeLine(place, context)),
     ...rawLine('GEO', position === undefined || !isExact ? undefined : `${position[1]};${position[0]}`),
     ...rawLine('URL', absoluteUrl(event.url, context.baseUrl)),
+    ...rawLine('CONFERENCE;VALUE=URI', online),
     ...(categories.length === 0 ? [] : [fold(`CATEGORIES:${categories.map(escapeText).join(',')}`)]),
     `STATUS:${statusOf(status)}`,
     `TRANSP:${isFree ? 'TRANSPARENT' : 'OPAQUE'}`,

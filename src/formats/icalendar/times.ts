@@ -37,8 +37,8 @@ export function utcStamp(dayOrInstant: string | undefined): string | undefined {
 }
 
 /**
- * An instant as a line in Paris time. The second pass of the hour that October repeats has no writing with TZID (the
- * first pass is understood, §3.3.5), so it is written in UTC.
+ * An instant as a line in Paris time. The hour that October repeats is written in UTC: with TZID its second pass has no
+ * writing (§3.3.5 understands the first), and readers differ about the first (pytz understands the second).
  */
 function timeLine(name: string, instant: string): readonly string[] {
   const paris = toParisTime(instant);

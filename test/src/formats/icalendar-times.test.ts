@@ -29,7 +29,7 @@ const cases: readonly (readonly [name: string, ...pairs: readonly [instant: stri
   [
     'the hour that comes twice',
     ['2026-10-24T00:30:00Z', '20261024T023000'],
-    ['2026-10-25T00:30:00Z', '20261025T023000'],
+    ['2026-10-25T00:30:00Z', '20261025T003000Z'],
     ['2026-10-26T01:30:00Z', '20261026T023000'],
   ],
   [
@@ -58,10 +58,12 @@ describe('Times in Paris', () => {
     expect(starts(instants)).to.deep.equal(Array(3).fill('20260701T100000'));
   });
 
-  it('writes the second pass of the repeated hour in UTC, since its wall clock names the first', () => {
-    expect(starts(['2026-10-25T00:59:59Z', '2026-10-25T01:00:00Z', '2026-10-25T02:00:00Z'])).to.deep.equal([
-      '20261025T025959',
-      '20261025T010000Z',
+  it('writes the repeated hour in UTC, since its wall clock names two instants', () => {
+    const instants = ['2026-10-24T23:59:59Z', '2026-10-25T00:00:00Z', '2026-10-25T01:59:59Z', '2026-10-25T02:00:00Z'];
+    expect(starts(instants)).to.deep.equal([
+      '20261025T015959',
+      '20261025T000000Z',
+      '20261025T015959Z',
       '20261025T030000',
     ]);
   });

@@ -133,6 +133,7 @@ describe('iCalendar', () => {
     const text = eventToICalendar(event, context);
     expect(rawValue(text, 'LOCATION')).to.equal('En ligne');
     expect(rawValue(text, 'GEO')).to.equal(undefined);
+    expect(rawValue(text, 'CONFERENCE')).to.equal('https://visio.example/x');
     expect(rawValue(text, 'DESCRIPTION')).to.include('En ligne : https://visio.example/x');
   });
 

@@ -97,7 +97,15 @@ describe('SCDL subventions', () => {
   it('knows a SIRET', () => {
     expect(isSiret('22910228000018')).to.equal(true);
     expect(isSiret('35600000049837')).to.equal(true);
-    for (const wrong of [undefined, '', '22910228000019', '2291022800001', '22910228000018 ', '229102280000a8']) {
+    for (const wrong of [
+      undefined,
+      '',
+      '22910228000019',
+      '22910228000013',
+      '2291022800001',
+      '22910228000018 ',
+      '229102280000a8',
+    ]) {
       expect(isSiret(wrong), wrong).to.equal(false);
     }
   });

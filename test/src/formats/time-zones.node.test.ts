@@ -12,7 +12,9 @@ describe('The host’s time zone', () => {
   });
 
   it('changes no output', () => {
-    const events = [training, exhibition, deadline];
+    const changes = ['2026-03-28T12:00:00Z', '2026-03-29T12:00:00Z', '2026-10-24T12:00:00Z', '2026-10-25T12:00:00Z'];
+    const weekend = { id: 'x', title: 'X', occurrences: changes.map((start) => ({ start })) };
+    const events = [training, exhibition, deadline, weekend];
     const offsets = new Set<number>();
     const outputs = zones.map((zone) => {
       process.env.TZ = zone;
