@@ -1,22 +1,10 @@
 import { expect } from 'chai';
 import { eventsToCsv, organisationsToCsv, projectsToCsv } from 'essonne-international/formats';
 import fc from 'fast-check';
-import Papa from 'papaparse';
 import { writeCsv } from '../../../src/formats/csv/write-csv.js';
 import { expectedText, hostileText, runs } from './hostile-text.js';
+import { readCsv } from './read-csv.js';
 import { association, context, english, exhibition, training, unplaced, wells } from './sample.js';
-
-type Row = Record<string, string>;
-
-function read(text: string, delimiter: ',' | ';' = ','): Row[] {
-  const { data, errors } = Papa.parse<Row>(text.replace(/^\ufeff/, ''), {
-    delimiter,
-    header: true,
-    skipEmptyLines: true,
-  });
-  expect(errors).to.deep.equal([]);
-  return data;
-}
 
 /** A spreadsheet would run the cell. */
 const runsAsFormula = (cell: string): boolean => /^[\s\u200b-\u200f\u2060]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell);
@@ -44,7 +32,7 @@ describe('CSV', () => {
   });
 
   it('writes a project with codes, labels, sums and attribution', () => {
-    const [row] = read(projectsToCsv([wells], context));
+    const [row] = readCsv(projectsToCsv([wells], context));
     expect(row).to.include({
       id: 'puits-douentza',
       title: 'Puits à Douentza',
@@ -62,14 +50,14 @@ describe('CSV', () => {
       data_updated_at: '2026-11-20T08:00:00Z',
       notice: 'données de démonstration',
     });
-    expect(read(projectsToCsv([wells], english))[0]).to.include({
+    expect(readCsv(projectsToCsv([wells], english))[0]).to.include({
       title: 'Wells in Douentza',
       notice: 'demonstration data',
     });
   });
 
   it('writes an occurrence a row, with its day and time in Paris', () => {
-    const rows = read(eventsToCsv([training, exhibition], context));
+    const rows = readCsv(eventsToCsv([training, exhibition], context));
     expect(
       rows.map(({ id, start_day, start_time, end_day, end_time }) => [id, start_day, start_time, end_day, end_time]),
     ).to.deep.equal([
@@ -80,11 +68,11 @@ describe('CSV', () => {
   });
 
   it('lets no address but http(s) or relative through', () => {
-    expect(read(organisationsToCsv([association], context))[0]?.websites).to.equal(
+    expect(readCsv(organisationsToCsv([association], context))[0]?.websites).to.equal(
       'https://amis.example/ | https://www.helloasso.example/amis',
     );
-    expect(read(projectsToCsv([{ ...wells, url: 'javascript:alert(1)' }], context))[0]?.url).to.equal('');
-    expect(read(projectsToCsv([{ ...wells, url: 'p/1.html' }], { ...context, baseUrl: '/' }))[0]?.url).to.equal(
+    expect(readCsv(projectsToCsv([{ ...wells, url: 'javascript:alert(1)' }], context))[0]?.url).to.equal('');
+    expect(readCsv(projectsToCsv([{ ...wells, url: 'p/1.html' }], { ...context, baseUrl: '/' }))[0]?.url).to.equal(
       'p/1.html',
     );
   });
@@ -105,11 +93,11 @@ describe('CSV', () => {
       '＝1',
       '-1.5',
     ];
-    for (const cell of armed) expect(read(column(cell))[0]?.cell, JSON.stringify(cell)).to.match(/^'/);
+    for (const cell of armed) expect(readCsv(column(cell))[0]?.cell, JSON.stringify(cell)).to.match(/^'/);
     for (const cell of ['Puits', 'a=b', '« -1 »', '— tiret', '1', "'=1"])
-      expect(read(column(cell))[0]?.cell).to.equal(cell);
+      expect(readCsv(column(cell))[0]?.cell).to.equal(cell);
     const numbers = [-1.5, -2.9498765, 0, 1e21, 1e-7, 12000.5];
-    expect(numbers.map((number) => read(column(number))[0]?.cell)).to.deep.equal([
+    expect(numbers.map((number) => readCsv(column(number))[0]?.cell)).to.deep.equal([
       '-1.5',
       '-2.9498765',
       '0',
@@ -125,7 +113,7 @@ describe('CSV', () => {
       fc.property(hostileText, fc.constantFrom(',' as const, ';' as const), (text, delimiter) => {
         const project = { ...wells, title: text, description: text, partners: [{ name: text }], status: text };
         const output = projectsToCsv([project, wells], context, { delimiter });
-        const rows = read(output, delimiter);
+        const rows = readCsv(output, delimiter);
         expect(rows).to.have.length(2);
         for (const row of rows) {
           expect(Object.keys(row)).to.have.length(37);

@@ -1,13 +1,11 @@
 import { expect } from 'chai';
 import { subventionsToCsv } from 'essonne-international/formats';
-import Papa from 'papaparse';
 import { isSiret } from '../../../src/formats/csv/siret.js';
 import type { Project } from '../../../src/model/project.js';
+import { readCsv } from './read-csv.js';
 import { association, catalog, context, department, english, wells } from './sample.js';
 
 const real = { ...context, catalog: { ...catalog, demonstration: false } };
-const read = (text: string): Record<string, string>[] =>
-  Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true }).data;
 const reasons = (project: Project, organisations = [department, association]): string[] =>
   subventionsToCsv([project], organisations, real).omissions.map(({ reason }) => reason);
 
@@ -15,7 +13,7 @@ describe('SCDL subventions', () => {
   it('publishes the Department’s grants, once each', () => {
     const { text, omissions } = subventionsToCsv([wells], [department, association], real);
     expect(text.startsWith('nomAttribuant,idAttribuant,dateConvention,')).to.equal(true);
-    expect(read(text)).to.deep.equal([
+    expect(readCsv(text)).to.deep.equal([
       {
         nomAttribuant: 'Département de l’Essonne',
         idAttribuant: '22910228000018',
@@ -34,14 +32,14 @@ describe('SCDL subventions', () => {
         pourcentageSubvention: '1.00',
         dispositifAide: '',
       },
-      { ...read(text)[0], montant: '8000', datesPeriodeVersement: '2025-01-01/2025-12-31' },
+      { ...readCsv(text)[0], montant: '8000', datesPeriodeVersement: '2025-01-01/2025-12-31' },
     ]);
     expect(omissions).to.deep.equal([{ project: 'puits-douentza', index: 1, reason: 'voted-line-published' }]);
   });
 
   it('says that invented amounts are, and speaks French in any language', () => {
     const { text } = subventionsToCsv([wells], [department, association], english);
-    expect(read(text)[0]?.objet).to.equal('[données de démonstration] Puits à Douentza');
+    expect(readCsv(text)[0]?.objet).to.equal('[données de démonstration] Puits à Douentza');
   });
 
   it('tells what it leaves out and why', () => {
@@ -72,7 +70,7 @@ describe('SCDL subventions', () => {
       agreement: { start: '2024-05-01', end: '2025-04-30' },
       funding: [{ funder: { id: 'departement' }, amount: 10, stage: 'voted', nature: 'in-kind' }],
     };
-    const [row] = read(subventionsToCsv([project], [department, association], real).text);
+    const [row] = readCsv(subventionsToCsv([project], [department, association], real).text);
     expect(row).to.include({
       dateConvention: '2024-05-01',
       datesPeriodeVersement: '2024-05-01/2025-04-30',
@@ -84,13 +82,15 @@ describe('SCDL subventions', () => {
   it('can be told who grants', () => {
     const city = { ...department, id: 'ville', title: 'Ville' };
     const project: Project = { ...wells, funding: [{ funder: { id: 'ville' }, amount: 10, stage: 'voted' }] };
-    expect(read(subventionsToCsv([project], [city, association], real).text)).to.have.length(0);
+    expect(readCsv(subventionsToCsv([project], [city, association], real).text)).to.have.length(0);
     const { text } = subventionsToCsv([project], [city, association], real, { grantor: 'ville' });
-    expect(read(text).map(({ nomAttribuant }) => nomAttribuant)).to.deep.equal(['Ville']);
+    expect(readCsv(text).map(({ nomAttribuant }) => nomAttribuant)).to.deep.equal(['Ville']);
   });
 
   it('shortens the subject to 256 characters, not UTF-16 units', () => {
-    const [row] = read(subventionsToCsv([{ ...wells, title: '💧'.repeat(300) }], [department, association], real).text);
+    const [row] = readCsv(
+      subventionsToCsv([{ ...wells, title: '💧'.repeat(300) }], [department, association], real).text,
+    );
     expect(Array.from(row?.objet ?? '')).to.have.length(256);
   });
 
