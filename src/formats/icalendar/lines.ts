@@ -17,18 +17,20 @@ export function escapeText(text: string): string {
 export function fold(line: string): string {
   if (line.length * 3 <= MAX_OCTETS) return line;
   let folded = '';
+  let start = 0;
   let octets = 0;
-  for (const character of line) {
-    const code = character.codePointAt(0) ?? 0;
+  for (let index = 0; index < line.length; index += 1) {
+    const code = line.codePointAt(index) ?? 0;
     const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
     if (octets + size > MAX_OCTETS) {
-      folded += '\r\n ';
+      folded += `${line.slice(start, index)}\r\n `;
+      start = index;
       octets = 1;
     }
-    folded += character;
     octets += size;
+    if (size === 4) index += 1;
   }
-  return folded;
+  return folded + line.slice(start);
 }
 
 /** A property whose value is TEXT; nothing when the value is empty. */
