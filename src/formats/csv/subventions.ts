@@ -6,11 +6,11 @@
 import type { Funding, Party } from '../../model/common.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Project } from '../../model/project.js';
-import { allForms } from '../../model/text.js';
 import { singleLine } from '../characters.js';
 import { textIn, type FormatContext } from '../context.js';
 import { lookUp } from '../look-up.js';
 import { wordsOf } from '../words.js';
+import { findGrantor } from './grantor.js';
 import { isSiret } from './siret.js';
 import { writeCsv, type CsvColumn, type CsvOptions } from './write-csv.js';
 
@@ -36,6 +36,8 @@ export interface SubventionOmission {
 /** The file, and what it does not hold: nothing is lost in silence. */
 export interface Subventions {
   readonly text: string;
+  /** Id of the organisation taken for the grantor; without one the file is empty, which deserves a word. */
+  readonly grantor: string | undefined;
   readonly omissions: readonly SubventionOmission[];
 }
 
@@ -62,14 +64,6 @@ interface Identity {
 
 const NATURES: Readonly<Record<string, string>> = { cash: 'aide en numéraire', 'in-kind': 'aide en nature' };
 const MAX_OBJECT = 256;
-
-const folded = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** Subject in at most 256 characters. Invented amounts must never pass for the Department's: it says what they are. */
 function subject({ project }: Grant, context: FormatContext): string {
@@ -129,26 +123,6 @@ function omissionReason({ funding, grantor, beneficiary, date }: Grant): Subvent
   return lookUp(NATURES, funding.nature ?? 'cash') === undefined ? 'unknown-nature' : undefined;
 }
 
-/** Recognises the lines of the grantor: by its id, or by the publisher's name. */
-function grantorTest(grantor: Organisation | undefined, context: FormatContext): (funding: Funding) => boolean {
-  const names = new Set(allForms(context.catalog?.publisher.name).map(folded));
-  return ({ funder }) =>
-    funder !== undefined &&
-    ((funder.id !== undefined && funder.id === grantor?.id) ||
-      allForms(funder.name).some((form) => names.has(folded(form))));
-}
-
-function findGrantor(
-  organisations: readonly Organisation[],
-  context: FormatContext,
-  id: string | undefined,
-): Organisation | undefined {
-  const names = new Set(allForms(context.catalog?.publisher.name).map(folded));
-  return organisations.find((organisation) =>
-    id === undefined ? allForms(organisation.title).some((form) => names.has(folded(form))) : organisation.id === id,
-  );
-}
-
 /**
  * The grants of the publisher (the Department): funding lines voted or paid whose funder it is, one a row. A line that
  * lacks what the standard requires is left out and told in `omissions`; so is the payment of a grant whose vote of the
@@ -163,27 +137,33 @@ export function subventionsToCsv(
 ): Subventions {
   const french: FormatContext = { ...context, language: 'fr' };
   const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
-  const publisher = findGrantor(organisations, french, options.grantor);
-  const grantor = identityOf(publisher, undefined, french);
-  const isGranted = grantorTest(publisher, french);
+  const { organisation, funds } = findGrantor(organisations, french, options.grantor);
+  const grantor = identityOf(organisation, undefined, french);
   const grants: Grant[] = [];
   const omissions: SubventionOmission[] = [];
   for (const project of projects) {
     const lines = (project.funding ?? [])
       .map((funding, index) => ({ funding, index }))
-      .filter(({ funding }) => (funding.stage === 'voted' || funding.stage === 'paid') && isGranted(funding));
-    const votedYears = new Set(lines.flatMap(({ funding }) => (funding.stage === 'voted' ? [funding.year] : [])));
+      .filter(({ funding }) => (funding.stage === 'voted' || funding.stage === 'paid') && funds(funding));
     const isStaged = new Set(lines.map(({ funding }) => funding.year)).size > 1;
     const lead = project.leadOrganisation;
     const beneficiary = identityOf(byId.get(lead?.id ?? ''), lead, french);
     const date = [project.agreement?.start, project.decision?.date].find((day) => day?.length === 10) ?? '';
-    for (const { funding, index } of lines) {
+    const candidates = lines.map(({ funding, index }) => {
       const grant: Grant = { project, funding, grantor, beneficiary, date, isStaged };
-      const isRepeated = funding.stage === 'paid' && votedYears.has(funding.year);
-      const reason = isRepeated ? 'voted-line-published' : omissionReason(grant);
-      if (reason === undefined) grants.push(grant);
-      else omissions.push({ project: project.id, index, reason });
+      return { grant, index, reason: omissionReason(grant) };
+    });
+    const votedYears = new Set(
+      candidates.flatMap(({ grant: { funding }, reason }) =>
+        funding.stage === 'voted' && reason === undefined ? [funding.year] : [],
+      ),
+    );
+    for (const { grant, index, reason } of candidates) {
+      const isRepeated = grant.funding.stage === 'paid' && votedYears.has(grant.funding.year);
+      if (reason === undefined && !isRepeated) grants.push(grant);
+      else omissions.push({ project: project.id, index, reason: reason ?? 'voted-line-published' });
     }
   }
-  return { text: writeCsv(grants, columns(french), { bom: false, ...options }), omissions };
+  const text = writeCsv(grants, columns(french), { bom: false, ...options });
+  return { text, grantor: organisation?.id, omissions };
 }

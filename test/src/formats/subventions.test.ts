@@ -80,11 +80,31 @@ describe('SCDL subventions', () => {
   });
 
   it('can be told who grants', () => {
-    const city = { ...department, id: 'ville', title: 'Ville' };
+    const city = { ...department, id: 'ville', title: 'Ville', kind: 'commune' };
     const project: Project = { ...wells, funding: [{ funder: { id: 'ville' }, amount: 10, stage: 'voted' }] };
     expect(readCsv(subventionsToCsv([project], [city, association], real).text)).to.have.length(0);
     const { text } = subventionsToCsv([project], [city, association], real, { grantor: 'ville' });
     expect(readCsv(text).map(({ nomAttribuant }) => nomAttribuant)).to.deep.equal(['Ville']);
+  });
+
+  it('knows the publisher under a name with brackets, or as the only department', () => {
+    const named = (name: string): (string | undefined)[] => {
+      const renamed = { ...real, catalog: { ...real.catalog, publisher: { name } } };
+      const { text, grantor } = subventionsToCsv([wells], [association, department], renamed);
+      return [grantor, ...new Set(readCsv(text).map(({ idAttribuant }) => idAttribuant))];
+    };
+    expect(named('Departement de l’Essonne (démonstration)')).to.deep.equal(['departement', '22910228000018']);
+    expect(named('Service international')).to.deep.equal(['departement', '22910228000018']);
+    expect(subventionsToCsv([wells], [association], real).grantor).to.equal(undefined);
+  });
+
+  it('publishes the payment of a grant whose vote cannot be', () => {
+    const line = { year: 2024, funder: { id: 'departement' }, amount: 10 };
+    const funding = [
+      { ...line, stage: 'voted', nature: 'unknown' },
+      { ...line, stage: 'paid' },
+    ];
+    expect(reasons({ ...wells, funding })).to.deep.equal(['unknown-nature']);
   });
 
   it('shortens the subject to 256 characters, not UTF-16 units', () => {
