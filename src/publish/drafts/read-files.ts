@@ -28,8 +28,9 @@ export interface FileContent {
 
 /** Reads one file of the agent's folder. Nothing it holds can make it fail: what is wrong goes to the log. */
 export function readInputFile(file: InputFile, defaultLanguage: string, log: IssueLog): FileContent {
-  const format = /\.(csv|tsv|txt)$/i.test(file.path) ? 'csv' : /\.json$/i.test(file.path) ? 'json' : undefined;
-  const table = format && findTable(file.path);
+  const found = findTable(file.path);
+  const format = formatOf(file.path, found !== undefined);
+  const table = format && found;
   if (format === undefined || table === undefined) {
     if (/\.(?:xlsx?|ods|numbers)$/i.test(file.path))
       log.addAt({ file: file.path }, { code: 'workbook-file', outcome: 'left-out' });
@@ -64,6 +65,12 @@ export function readInputFile(file: InputFile, defaultLanguage: string, log: Iss
     drafts: lost ? drafts : [...drafts, ...unreadable],
     children: lost ? [...children, ...lost] : children,
   };
+}
+
+/** A text file is a table only when it has the name of one. */
+function formatOf(path: string, hasTableName: boolean): 'csv' | 'json' | undefined {
+  if (/\.(?:csv|tsv)$/i.test(path) || (hasTableName && /\.txt$/i.test(path))) return 'csv';
+  return /\.json$/i.test(path) ? 'json' : undefined;
 }
 
 function readJson(path: string, table: Table, text: string, log: IssueLog): readonly Draft[] {

@@ -7,6 +7,9 @@ export interface DecodedText {
   readonly encoding: Encoding;
 }
 
+/** Characters of bytes 0x80 to 0x9F in Windows-1252 (WHATWG index); the five that it leaves out are controls. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /**
  * Text of a file. UTF-8 when it is valid UTF-8, with or without BOM; UTF-16 when a BOM says so; otherwise Windows-1252,
  * which is what French spreadsheets write when they do not write UTF-8. Never fails.
@@ -17,7 +20,12 @@ export function decodeBytes(bytes: Uint8Array): DecodedText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
-    return decode(bytes, 'windows-1252');
+    const { text, encoding } = decode(bytes, 'windows-1252');
+    // Several versions of Node take Windows-1252 for ISO 8859-1, and « € » for a control (nodejs/node#56542).
+    return {
+      encoding,
+      text: text.replace(/[\u0080-\u009f]/g, (unit) => WINDOWS_1252[unit.charCodeAt(0) - 0x80] ?? unit),
+    };
   }
 }
 

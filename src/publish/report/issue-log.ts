@@ -42,8 +42,8 @@ export class IssueLog {
   }
 }
 
-const keyOf = ({ code, outcome, source, column, path }: RecordIssue): string =>
-  JSON.stringify([code, outcome, source, column ?? path?.replace(/\[\d+\]/g, '[]')]);
+const keyOf = ({ code, outcome, source, column, path, value }: RecordIssue): string =>
+  JSON.stringify([code, outcome, source ?? value, column ?? path?.replace(/\[\d+\]/g, '[]')]);
 
 /** The place of an origin, as issues write it. */
 export function placeOf({ file, line, index }: Origin): Partial<RecordIssue> {
