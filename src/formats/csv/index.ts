@@ -1,4 +1,8 @@
-/** Records as tables for spreadsheets. New columns are only ever added after the others. */
+/**
+ * Records as tables for spreadsheets. Headings never change and the order of columns only grows: new ones come just
+ * before the last four, which say whom the data come from (`producer`, `licence`, `data_updated_at`, `notice`). Codes
+ * have their labels beside, in columns that end with `_label` or `_labels`.
+ */
 import type { EventRecord, Occurrence } from '../../model/event.js';
 import type { Organisation } from '../../model/organisation.js';
 import type { Project } from '../../model/project.js';
