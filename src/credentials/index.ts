@@ -3,5 +3,6 @@
  * @module essonne-international/credentials
  */
 export type { BadgeFile, BadgeSponsorship, BadgeTarget } from './badge-file.js';
+export { parseBadgeFile, type BadgeReading } from './parse-badge-file.js';
 export { readBadgeFile } from './read-badge-file.js';
-export { sponsorshipState, type SponsorshipState, type StateOptions } from './sponsorship-state.js';
+export { dayInEssonne, sponsorshipState, type SponsorshipState, type StateOptions } from './sponsorship-state.js';

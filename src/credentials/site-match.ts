@@ -12,23 +12,19 @@ export type SiteMatch =
  * says nothing of the other pages where the association may show it.
  */
 const PLATFORMS = [
-  'bsky.app',
   'facebook.com',
-  'fb.com',
   'helloasso.com',
   'instagram.com',
   'linkedin.com',
   'linktr.ee',
-  'threads.net',
   'tiktok.com',
   'twitter.com',
-  'whatsapp.com',
   'x.com',
   'youtube.com',
 ];
 
 /** Services that show copies of others' pages, rightly: a neutral word, not an accusation. */
-const COPYISTS = ['archive.org', 'archive.ph', 'archive.today', 'googleusercontent.com', 'translate.goog'];
+const COPYISTS = ['archive.org', 'archive.ph', 'googleusercontent.com', 'translate.goog'];
 
 /**
  * Compares a page with the sites of a badge: host, port and the beginning of the path, at whole segments. `www.` and

@@ -1,6 +1,5 @@
-import { firstDay, lastDay } from '../model/dates.js';
 import type { BadgeFile } from './badge-file.js';
-import { matchSite } from './site-match.js';
+import { matchSite, type SiteMatch } from './site-match.js';
 
 /**
  * Where a sponsorship stands, as the open data say (nothing here is proved by a signature):
@@ -34,36 +33,30 @@ export interface StateOptions {
  * ```
  */
 export function sponsorshipState(badge: BadgeFile, { now, page, base }: StateOptions): SponsorshipState {
-  const { start, end, sites, withdrawn } = badge.sponsorship;
+  const { start = '', end = '', sites, withdrawn } = badge.sponsorship;
   if (withdrawn) return 'withdrawn';
   const match = page === undefined ? 'same' : compareSites(page, sites, badge.page, base);
   if (match === 'other') return 'mismatch';
   const today = dayInEssonne(now);
-  const first = start && firstDay(start);
-  const last = end && lastDay(end);
-  if (today === undefined || (first && last && last < first)) return 'unknown';
-  if (last && last < today) return 'ended';
-  if (first && today < first) return 'not-yet';
-  return match === 'unclear' || !(first || last) ? 'unknown' : 'active';
+  if (!today || (start && end && compareDates(end, start) < 0)) return 'unknown';
+  if (end && compareDates(end, today) < 0) return 'ended';
+  if (start && compareDates(today, start) < 0) return 'not-yet';
+  return match === 'unclear' || !(start || end) ? 'unknown' : 'active';
 }
 
-function compareSites(
-  page: string,
-  sites: readonly string[],
-  verificationPage: string,
-  base?: string,
-): ReturnType<typeof matchSite> {
+/** ISO day in Essonne of an instant (Swedish writes days so); `undefined` for a `Date` that is not one. */
+export function dayInEssonne(instant: Date): string | undefined {
+  return Number.isNaN(instant.getTime()) ? undefined : instant.toLocaleDateString('sv', { timeZone: 'Europe/Paris' });
+}
+
+/** Compares partial dates at the precision of the coarser: `2026` and `2026-11-23` are equal. */
+function compareDates(one: string, other: string): number {
+  const length = Math.min(one.length, other.length);
+  const [a, b] = [one.slice(0, length), other.slice(0, length)];
+  return a < b ? -1 : Number(a > b);
+}
+
+function compareSites(page: string, sites: readonly string[], verificationPage: string, base?: string): SiteMatch {
   const match = matchSite(page, sites, base);
   return match === 'other' && matchSite(page, [verificationPage], base) === 'same' ? 'same' : match;
-}
-
-const PARIS = 'Europe/Paris';
-let formatter: Intl.DateTimeFormat | undefined;
-
-/** ISO day in Essonne; `undefined` for a `Date` that is not one. */
-function dayInEssonne(now: Date): string | undefined {
-  if (Number.isNaN(now.getTime())) return undefined;
-  formatter ??= new Intl.DateTimeFormat('en', { timeZone: PARIS, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const parts = new Map(formatter.formatToParts(now).map(({ type, value }) => [type, value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }

@@ -58,9 +58,9 @@ describe('readBadgeFile', () => {
   });
 
   const refused: readonly [string, unknown, string][] = [
-    ['null', null, 'wrong-type'],
-    ['a list', [], 'wrong-type'],
-    ['a text', '<html>', 'wrong-type'],
+    ['null', null, 'file'],
+    ['a list', [], 'file'],
+    ['a text', '<html>', 'file'],
     ['another version', sample({ contractVersion: '2' }), 'contractVersion'],
     ['no sponsorship', sample({ sponsorship: 3 }), 'sponsorship'],
     ['no title', sample({}, { title: ' ' }), 'sponsorship.title'],

@@ -1,0 +1,135 @@
+/** What a badge says, from its file and its state: words and safe addresses, no markup. */
+import type { Language, Text } from 'essonne-international';
+import {
+  type BadgeFile,
+  dayInEssonne,
+  type SponsorshipState,
+  sponsorshipState,
+} from 'essonne-international/credentials';
+import { safeUrl } from '../shared/safe-url.js';
+import type { LoadedBadge } from './fetch-badge.js';
+import { type BadgeMessages, badgeMessages } from './messages.js';
+
+/** A text, with its language when it is not the interface's. */
+export interface ForeignText {
+  readonly value: string;
+  readonly lang?: string;
+}
+
+/** What a badge says. */
+export interface BadgeView {
+  readonly state: SponsorshipState;
+  /** Where a claimed support stands: « En vigueur ». */
+  readonly status: string | undefined;
+  /** The state in a sentence: « Projet soutenu de 2022 à 2024 ». */
+  readonly statement: string;
+  /** Whether the badge claims the support here: not when withdrawn, nor on another site. */
+  readonly isClaimed: boolean;
+  readonly title: ForeignText;
+  /** « Projet porté par » and the name; absent when the organisation is itself what is supported. */
+  readonly lead: { readonly label: string; readonly name: ForeignText } | undefined;
+  /** The required wording: « Avec le soutien financier du Département de l’Essonne ». */
+  readonly wording: ForeignText;
+  readonly publisher: string;
+  readonly logo: string | undefined;
+  /** Links to the verification page, then to the page of what is supported. */
+  readonly links: readonly { readonly href: string; readonly label: string }[];
+  /** The verification page. */
+  readonly page: string | undefined;
+  readonly isDemonstration: boolean;
+  /** « Source : …, mise à jour le … ». */
+  readonly source: string;
+}
+
+/** What the view depends on besides the file. */
+export interface ViewOptions {
+  readonly language: Language;
+  readonly now: Date;
+  /** Address of the page that shows the badge. */
+  readonly page: string;
+}
+
+/** Builds what a badge says. */
+export function badgeView({ badge, url }: LoadedBadge, { language, now, page }: ViewOptions): BadgeView {
+  const words = badgeMessages[language];
+  const { sponsorship, organisation, target, publisher, defaultLanguage } = badge;
+  const state = sponsorshipState(badge, { now, page, base: url });
+  const text = (value: Text | undefined): ForeignText | undefined => textFor(value, language, defaultLanguage);
+  const publisherName = text(publisher.name)?.value ?? '';
+  const name = text(organisation?.name);
+  const kind = target?.kind;
+  const isOrganisation = kind === 'organisation';
+  const badgePage = safeUrl(badge.page, url);
+  const targetPage = safeUrl(target?.url, url);
+  const given = text(sponsorship.wording);
+  const ofKind = own(words.wording, sponsorship.kind);
+  const wording =
+    given && (!given.lang || !ofKind) ? given : { value: (ofKind ?? words.wording['other'])?.(publisherName) ?? '' };
+  return {
+    state,
+    status: words.status[state],
+    statement: statementOf(state, badge, words, (date) => dateText(date, language)),
+    isClaimed: state !== 'withdrawn' && state !== 'mismatch',
+    title: (isOrganisation && name) || text(target?.title) || text(sponsorship.title) || { value: words.title },
+    lead: name && kind && !isOrganisation ? { label: words.ledBy[kind], name } : undefined,
+    wording: { ...wording, value: wording.value.charAt(0).toUpperCase() + wording.value.slice(1) },
+    publisher: publisherName,
+    logo: safeUrl(publisher.logo, url),
+    page: badgePage,
+    links: [
+      ...(badgePage ? [{ href: badgePage, label: words.seeBadge }] : []),
+      ...(kind && targetPage ? [{ href: targetPage, label: words.seeTarget[kind] }] : []),
+    ],
+    isDemonstration: badge.demonstration === true,
+    source: words.source(publisherName, dateText(dayInEssonne(new Date(badge.updatedAt)) ?? '', language)),
+  };
+}
+
+function statementOf(
+  state: SponsorshipState,
+  { sponsorship: { start, end, withdrawn, sites }, target, organisation }: BadgeFile,
+  words: BadgeMessages,
+  date: (date: string) => string,
+): string {
+  if (state === 'withdrawn') return words.withdrawn(withdrawn?.date && date(withdrawn.date));
+  if (state === 'mismatch') return words.mismatch(sites.map(siteName).join(', '));
+  if (state === 'unknown') return words.unknown;
+  const kind = target && target.kind !== 'organisation' ? target.kind : organisation?.kind;
+  const subject = own(words.supported, kind) ?? words.supported['other'];
+  return `${subject} ${start && state === 'not-yet' ? words.period.from(date(start)) : periodOf(start, end, words)}`;
+}
+
+/** Years are enough on a badge; the verification page gives the days. */
+function periodOf(start: string | undefined, end: string | undefined, { period }: BadgeMessages): string {
+  const [first, last] = [start?.slice(0, 4), end?.slice(0, 4)];
+  if (first === last) return period.during(first ?? '');
+  if (!last) return period.since(first ?? '');
+  return first ? period.between(first, last) : period.until(last);
+}
+
+const siteName = (site: string): string => site.replace(/^https?:\/\/(?:www\.)?|\/+$/gi, '');
+
+/** A year, a month or a day, as precise as it is given; French writes « 1er ». */
+function dateText(date: string, language: Language): string {
+  const text = new Date(date).toLocaleDateString(language === 'en' ? 'en-GB' : 'fr', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(date.length > 4 ? { month: 'long' } : {}),
+    ...(date.length > 7 ? { day: 'numeric' } : {}),
+  });
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
+}
+
+/** The form of a text for a reader: the interface's language, else the data's own, else any. */
+function textFor(text: Text | undefined, language: Language, defaultLanguage = 'fr'): ForeignText | undefined {
+  if (!text) return undefined;
+  const forms = typeof text === 'string' ? { [defaultLanguage]: text } : text;
+  const lang = [language, defaultLanguage].find((tag) => Object.hasOwn(forms, tag)) ?? Object.keys(forms)[0] ?? '';
+  const value = forms[lang] ?? '';
+  return lang.startsWith(language) ? { value } : { value, lang };
+}
+
+/** A value of a table by a key that comes from data: never one of its prototype's. */
+function own<Value>(table: Readonly<Record<string, Value>>, key = ''): Value | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,104 @@
+import { html, type TemplateResult } from 'lit';
+import { dispatch } from '../shared/dispatch.js';
+import { EssonneElement } from '../shared/essonne-element.js';
+import { LoadController } from '../shared/load-controller.js';
+import { tokens } from '../shared/tokens.js';
+import type { BadgeError } from './badge-error.js';
+import { badgeView, type BadgeView } from './badge-view.js';
+import type { BadgeErrorDetail, BadgeVerifyDetail } from './events.js';
+import { badgeAddress, fetchBadge, type LoadedBadge } from './fetch-badge.js';
+import { badgeMessages } from './messages.js';
+import { styles } from './styles.js';
+import { badge, type BadgeVariant, loading, message } from './templates.js';
+
+const ID = /^[a-z0-9-]{1,64}$/;
+
+/**
+ * The Department's support of a project, an event or an organisation, with the state that the open data give it today.
+ * It wraps the static snippet (`<a href="…"><img alt="…"></a>`), which shows until the badge is ready and stays when it
+ * can't be. It reads one small file, `badges/{id}/badge.json`.
+ *
+ * @element essonne-sponsorship-badge
+ *
+ * @slot - The static snippet: a link to the verification page, around a picture. Shown until the badge is ready.
+ *
+ * @csspart badge - The badge itself (in the variants `compact` and `mark`, also a `link`).
+ * @csspart title - What is supported.
+ * @csspart wording - The required wording: « avec le soutien financier du Département de l’Essonne ».
+ * @csspart state - The state, in words.
+ * @csspart mark - The publisher's name, set as a mark.
+ * @csspart logo - The publisher's logo, when it gives one.
+ * @csspart link - A link: to the verification page, to the page of what is supported.
+ * @csspart demonstration - « Données de démonstration ».
+ * @csspart provenance - Producer and date of the data.
+ * @csspart loading - The shape of what comes.
+ * @csspart error - What failed, with a retry.
+ * @csspart empty - What the page forgot to say.
+ *
+ * @cssprop --essonne-accent - Colour of the seal, the wording and the links.
+ * @cssprop --essonne-surface - Background.
+ * @cssprop --essonne-text - Colour of the text.
+ * @cssprop --essonne-radius - Radius of the corners.
+ *
+ * @fires {CustomEvent<BadgeVerifyDetail>} badge-verify - The state is known.
+ * @fires {CustomEvent<BadgeErrorDetail>} data-error - The badge's file could not be read.
+ */
+export class SponsorshipBadgeElement extends EssonneElement {
+  static override properties = {
+    ...EssonneElement.properties,
+    sponsorship: { type: String },
+    variant: { type: String, reflect: true },
+  };
+
+  static override styles = [tokens, styles];
+
+  readonly #load = new LoadController<LoadedBadge>(this, {
+    key: () => this.#address,
+    load: () => fetchBadge(this.#address ?? ''),
+    onLoad: (loaded) => {
+      const { state } = this.#viewOf(loaded);
+      dispatch<BadgeVerifyDetail>(this, 'badge-verify', { state, sponsorship: loaded.badge.sponsorship.id });
+    },
+    onError: (error) => dispatch<BadgeErrorDetail>(this, 'data-error', { error }),
+  });
+
+  /** Identifier of the sponsorship, given by the Department. */
+  declare sponsorship: string | undefined;
+  /** How much is said: `full` (default), `compact` or `mark`. */
+  declare variant: BadgeVariant | undefined;
+
+  get #id(): string {
+    return this.sponsorship?.trim() ?? '';
+  }
+
+  get #address(): string | undefined {
+    const src = this.resolvedSrc;
+    return src !== undefined && ID.test(this.#id) ? badgeAddress(src, this.#id) : undefined;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root">${this.#content()}</div>`;
+  }
+
+  #content(): TemplateResult {
+    const words = badgeMessages[this.language];
+    const variant = this.variant === 'compact' || this.variant === 'mark' ? this.variant : 'full';
+    const { state } = this.#load;
+    if (!ID.test(this.#id)) return message('empty', words.noId, words);
+    if (!this.#address) return message('error', words.noSource, words);
+    if (state.kind === 'ready') return badge(this.#viewOf(state.value), words, variant);
+    if (state.kind !== 'error') return loading(variant, this.childElementCount > 0, words);
+    const { where, detail } = state.error as BadgeError;
+    return message('error', words.noFile(where, detail), words, () => this.#load.retry());
+  }
+
+  #viewOf(loaded: LoadedBadge): BadgeView {
+    return badgeView(loaded, { language: this.language, now: new Date(), page: location.href });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'essonne-sponsorship-badge': SponsorshipBadgeElement;
+  }
+}
