@@ -1,4 +1,4 @@
-import type { Language } from '../messages/index.js';
+import type { Language } from '../messages/language.js';
 import type { DatasetName } from '../model/datasets.js';
 import type { Ledger } from './identity/ledger.js';
 import type { PublicationReport } from './report/report.js';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Language } from '../../messages/index.js';
+import type { Language } from '../../messages/language.js';
 import { type Ledger, readLedger, writeLedger } from '../identity/ledger.js';
 import { publish } from '../publish.js';
 import type { PublicationReport } from '../report/report.js';

@@ -1,6 +1,6 @@
 import type { BadgeFile } from '../../credentials/badge-file.js';
 import { sponsorshipState } from '../../credentials/sponsorship-state.js';
-import type { Language } from '../../messages/index.js';
+import type { Language } from '../../messages/language.js';
 import type { Catalog } from '../../model/catalog.js';
 import type { Sponsorship } from '../../model/sponsorship.js';
 import { textOf } from '../../model/text.js';

@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/index.js';
+import type { Language } from '../../messages/language.js';
 import type { Catalog } from '../../model/catalog.js';
 import { datePrecision, firstDay } from '../../model/dates.js';
 import type { Text } from '../../model/primitives.js';

@@ -1,5 +1,5 @@
 import { describeIssue } from '../../messages/describe-issue.js';
-import type { Language } from '../../messages/index.js';
+import type { Language } from '../../messages/language.js';
 import { type DatasetName, datasetNames } from '../../model/datasets.js';
 import { type IssueSeverity, type RecordIssue, severityOf } from '../../model/issues.js';
 import type { FileReading } from '../drafts/read-files.js';

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { Instant } from '../model/primitives.js';
+import { publishFolder } from '../publish/node/publish-folder.js';
+import { STATE_FOLDER } from '../publish/node/read-folder.js';
+import { type Command, UsageError, commonOptions, parseCommand, positionals } from './command-line.js';
+import { EXIT } from './exit-codes.js';
+import { summaryText } from './publish-summary.js';
+import { ProgressLine } from './terminal.js';
+
+/** `essonne publish FOLDER --out SITE` */
+export const publishCommand: Command = async (args, { terminal, language, messages }) => {
+  const { values, positionals: given } = parseCommand(
+    'publish',
+    args,
+    {
+      ...commonOptions,
+      out: { type: 'string' },
+      state: { type: 'string' },
+      'base-url': { type: 'string' },
+      clock: { type: 'string' },
+      strict: { type: 'boolean' },
+      quiet: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+    messages,
+  );
+  const { usage } = messages;
+  const [input = ''] = positionals('publish', given, [language === 'en' ? 'FOLDER' : 'DOSSIER'], messages);
+  const { out, state, clock, 'base-url': baseUrl } = values;
+  if (out === undefined) throw new UsageError(usage.missing('--out'), 'publish');
+  if (clock !== undefined && !Instant.safeParse(clock).success)
+    throw new UsageError(usage.badValue('--clock', clock, '2026-11-23T08:00:00Z'), 'publish');
+  if (baseUrl !== undefined && baseUrl !== '/' && !(/^https?:\/\//i.test(baseUrl) && URL.canParse(baseUrl)))
+    throw new UsageError(usage.badValue('--base-url', baseUrl, 'https://donnees.example/, /'), 'publish');
+
+  const progress = new ProgressLine(terminal, !values.quiet);
+  const report = await publishFolder({
+    input,
+    output: out,
+    language,
+    ...(state === undefined ? {} : { state }),
+    ...(clock === undefined ? {} : { now: clock }),
+    ...(baseUrl === undefined ? {} : { baseUrl }),
+    onProgress: ({ step, done, total, what }) =>
+      progress.show(`${messages.publish.steps[step]} ${Math.floor((100 * done) / Math.max(1, total))} % – ${what}`),
+  }).finally(() => progress.clear());
+
+  if (values.json) terminal.out(`${JSON.stringify(report, null, 1)}\n`);
+  else if (!values.quiet)
+    terminal.out(summaryText(report, out, join(state ?? join(input, STATE_FOLDER), 'report.json'), messages));
+  return values.strict && report.summary.rejected > 0 ? EXIT.rejected : EXIT.ok;
+};

@@ -1,0 +1,118 @@
+import {
+  type FormatContext,
+  eventsToCsv,
+  eventsToGeoJson,
+  eventsToICalendar,
+  organisationsToCsv,
+  projectsToCsv,
+  toGeoJson,
+} from '../formats/index.js';
+import { createClient } from '../client/client.js';
+import type { Page } from '../client/page.js';
+import type { CliMessages } from '../messages/cli.js';
+import type { Language } from '../messages/language.js';
+import type { Catalog } from '../model/catalog.js';
+import { type AnyRecord, type DatasetName, datasetNames } from '../model/datasets.js';
+import type { EventRecord } from '../model/event.js';
+import type { Organisation } from '../model/organisation.js';
+import type { Project } from '../model/project.js';
+import { catalogUrl, isWebAddress, openPublication } from '../publish/node/open-publication.js';
+import { type Command, UsageError, parseCommand, positionals } from './command-line.js';
+import { EXIT } from './exit-codes.js';
+import { queryOptions, readQuery } from './query-options.js';
+import { recordTable } from './query-table.js';
+
+const FORMATS = ['table', 'json', 'geojson', 'csv', 'ics'] as const;
+type Format = (typeof FORMATS)[number];
+
+/** `essonne query SOURCE DATASET [filters]` */
+export const queryCommand: Command = async (args, { terminal, language, messages }) => {
+  // Filters differ from one dataset to the next: it is found first, so that a wrong filter is told.
+  const dataset = datasetNames.find((name) => args.includes(name));
+  const { values, positionals: given } = parseCommand('query', args, queryOptions(dataset), messages);
+  const [source = '', name = ''] = positionals(
+    'query',
+    given,
+    ['SOURCE', language === 'en' ? 'DATASET' : 'JEU'],
+    messages,
+  );
+  if (dataset === undefined || name !== dataset)
+    throw new UsageError(
+      messages.usage.badValue(language === 'en' ? 'DATASET' : 'JEU', name, datasetNames.join(', ')),
+      'query',
+    );
+  const format = readFormat(values.format, terminal.isOutTty, messages);
+
+  const client = createClient(clientSource(source));
+  const resource: { readonly list: (query: object) => Promise<Page<DatasetName>> } = client[dataset];
+  const page = await resource.list(readQuery(dataset, values, messages));
+  if (page.warnings.length > 0) terminal.err(`${messages.query.warnings(page.warnings.length)}\n`);
+  const catalog = await client.catalog();
+  if (format === 'table') {
+    terminal.out(
+      page.items.length === 0
+        ? `${messages.query.none}\n`
+        : `${recordTable(page.items, { language, catalog, width: terminal.width, headings: messages.query.headings })}${messages.query.total(page.items.length, page.total)}\n`,
+    );
+    return EXIT.ok;
+  }
+  terminal.out(
+    format === 'json'
+      ? asJson(page.items, page.total)
+      : convert(dataset, format, page.items, source, catalog, language, messages),
+  );
+  return EXIT.ok;
+};
+
+/** Where the client reads: HTTP as it is; a folder through the same code, its files answering as a server would. */
+function clientSource(source: string): Parameters<typeof createClient>[0] {
+  if (isWebAddress(source)) return { source: catalogUrl(source) };
+  const read = openPublication(source);
+  return {
+    source: catalogUrl(source),
+    fetch: async (request) => {
+      const url = request instanceof Request ? request.url : String(request);
+      return new Response((await read(url)) as Uint8Array<ArrayBuffer>, {
+        headers: { 'content-type': 'application/json' },
+      });
+    },
+  };
+}
+
+function readFormat(given: unknown, isTty: boolean, { usage }: CliMessages): Format {
+  if (given === undefined) return isTty ? 'table' : 'json';
+  const format = FORMATS.find((name) => name === given);
+  if (format === undefined)
+    throw new UsageError(usage.badValue('--format', String(given), FORMATS.join(', ')), 'query');
+  return format;
+}
+
+const asJson = (items: readonly AnyRecord[], total: number): string => `${JSON.stringify({ total, items }, null, 1)}\n`;
+
+function convert(
+  dataset: DatasetName,
+  format: Exclude<Format, 'table' | 'json'>,
+  items: readonly AnyRecord[],
+  source: string,
+  catalog: Catalog | undefined,
+  language: Language,
+  { usage }: CliMessages,
+): string {
+  const context: FormatContext = {
+    catalog,
+    language,
+    now: catalog?.updatedAt ?? new Date().toISOString(),
+    ...(isWebAddress(source) ? { baseUrl: new URL('.', catalogUrl(source)).href } : {}),
+  };
+  const writers: Readonly<Partial<Record<`${DatasetName} ${Format}`, () => string>>> = {
+    'projects geojson': () => toGeoJson(items as readonly Project[], context),
+    'projects csv': () => projectsToCsv(items as readonly Project[], context),
+    'events geojson': () => eventsToGeoJson(items as readonly EventRecord[], context),
+    'events csv': () => eventsToCsv(items as readonly EventRecord[], context),
+    'events ics': () => eventsToICalendar(items as readonly EventRecord[], context),
+    'organisations csv': () => organisationsToCsv(items as readonly Organisation[], context),
+  };
+  const write = writers[`${dataset} ${format}`];
+  if (write === undefined) throw new UsageError(usage.noFormat(format, dataset), 'query');
+  return write();
+}

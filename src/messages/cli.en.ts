@@ -1,0 +1,137 @@
+import type { CliMessages } from './cli.fr.js';
+
+export const cliEn: CliMessages = {
+  fileReasons: {
+    ENOENT: 'it does not exist',
+    ENOTDIR: 'it is not a folder',
+    EACCES: 'access is denied',
+    EPERM: 'access is denied',
+    ENOSPC: 'the disk is full',
+    'no-table': 'it holds no known table: projects.csv, events.csv, organisations.csv…',
+    'damaged-ledger': 'the ledger of identifiers is damaged; put a copy back, or identifiers would change',
+    'not-a-publication': 'it is not empty and was not written by “essonne publish”',
+    'contains-input': 'it contains the folder of tables',
+    'inside-input': 'it is inside the folder of tables',
+    'contains-state': 'it contains the state folder',
+    'contains-cwd': 'it contains the current folder',
+    'not-a-folder': 'it is not a folder',
+    locked: 'another publication is running',
+  },
+  help: `essonne – open data of the international action of Essonne
+
+Usage
+  essonne publish FOLDER --out SITE        publishes the tables of a folder
+  essonne check FOLDER|URL                 checks that a publication honours the contract
+  essonne query SOURCE DATASET [filters]   queries a publication
+  essonne COMMAND --help                   tells about a command
+
+Common options
+  --lang fr|en   language of the messages (else the system's, else French)
+  --help, -h     this help
+  --version      version of the program
+
+Exit codes
+  0  success (even with warnings)
+  1  failure: nothing was changed, or the publication checked does not conform
+  2  the command is badly written
+  3  published, but records were rejected (with --strict)
+`,
+  publishHelp: `essonne publish FOLDER --out SITE [options]
+
+Reads the tables (CSV, JSON) of a folder and writes the open data. The site is replaced
+as one step; if anything fails, the former one stays as it is.
+
+  --out SITE        folder of the site to write (empty, new, or already published)
+  --state FOLDER    ledger of identifiers, and report
+                    (default: FOLDER/_essonne; to be kept and backed up)
+  --base-url URL    public address of the site, for the formats that need it
+  --clock INSTANT   date of the publication (2026-11-23T08:00:00Z); now by default
+  --strict          exit code 3 when records were rejected
+  --json            report as JSON on the standard output
+  --quiet           shows errors only
+`,
+  checkHelp: `essonne check FOLDER|URL [options]
+
+Checks a publication: catalog, counts, digests, every record, links between records,
+changes.
+
+  --json    result as JSON
+  --quiet   shows errors only
+`,
+  queryHelp: `essonne query SOURCE DATASET [filters] [options]
+
+SOURCE   published folder, or address (https://…/data/v1/)
+DATASET  projects, events, organisations, partnerships, calls, sponsorships
+
+Filters, repeatable: several values of one filter add up, two filters narrow down
+  --country ML --theme water --status ongoing --kind training --commune 91228
+  --epci SIREN --organisation ID --year 2025 --call ID --id ID --text "well" …
+  --near LON,LAT,KM   --from 2026-01-01 --to 2026-12-31   --sort -start
+  --limit 20 --offset 0   (--limit all: everything)
+
+  --format table|json|geojson|csv|ics   (default: table in a terminal, else json)
+`,
+  usage: {
+    noCommand: 'A command is missing.',
+    unknownCommand: (name) => `There is no command “${name}”.`,
+    unknownOption: (name) => `There is no option ${name}.`,
+    missingValue: (name) => `Option ${name} needs a value.`,
+    missing: (name) => `${name} is missing.`,
+    tooMany: (value) => `“${value}” is one too many.`,
+    badValue: (name, value, expected) => `“${value}” does not fit ${name}. Expected: ${expected}.`,
+    noFormat: (format, dataset) => `There is no format ${format} for ${dataset}.`,
+    seeHelp: (command) => `See: essonne ${command}--help`,
+  },
+  publish: {
+    done: (out) => `Published in ${out}`,
+    columns: ['', 'read', 'published', 'rejected', 'merged', 'derived'],
+    datasets: {
+      projects: 'projects',
+      events: 'events',
+      organisations: 'organisations',
+      partnerships: 'partnerships',
+      calls: 'calls for projects',
+      sponsorships: 'sponsorships',
+    },
+    total: 'total',
+    severities: { error: 'Error', warning: 'Warning', note: 'Note' },
+    line: 'line',
+    item: 'item',
+    column: 'column',
+    more: (count) => `… and ${count} more`,
+    notes: (count) => `${count} corrections and remarks are in the report.`,
+    nothing: 'Nothing to report.',
+    report: (path) => `Whole report: ${path}`,
+    steps: { reading: 'Reading', records: 'Checking', writing: 'Writing' },
+  },
+  check: {
+    good: (where) => `${where} honours the contract.`,
+    bad: (where, count) => `${where} does not honour the contract: ${count} problem(s).`,
+    counts: (name, count) => `${name}: ${count}`,
+    findings: {
+      'missing-file': 'the file is missing or cannot be read',
+      'not-json': 'this is not JSON',
+      'bad-catalog': 'the catalog does not follow the contract',
+      'no-items': 'the file holds no list “items”',
+      'missing-dataset': 'the catalog does not list this dataset',
+      'wrong-count': 'the number of records is not the catalog’s',
+      'wrong-bytes': 'the size is not the catalog’s',
+      'wrong-digest': 'the digest is not the catalog’s',
+      'bad-record': 'the record does not follow the schema',
+      'duplicate-id': 'the identifier is already taken',
+      'dangling-reference': 'the record referred to does not exist',
+      'unknown-code': 'the code is not in the vocabulary',
+      'bad-change': 'the change does not follow the schema',
+      'missing-change': 'the record is not in changes.json',
+      'removed-yet-published': 'the record is said to be removed, yet it is published',
+      'published-yet-missing': 'changes.json lists a record that is not published',
+    },
+  },
+  query: {
+    total: (shown, total) => `${shown} of ${total}`,
+    none: 'No result.',
+    warnings: (count) => `${count} item(s) of the data could not be read (see essonne check).`,
+    headings: { id: 'id', title: 'title', start: 'start', status: 'status', where: 'where', who: 'who' },
+  },
+  unexpected: (message) => `Unexpected error: ${message}. Report it with the command that you typed.`,
+};

@@ -1,0 +1,143 @@
+/** Words of the command line and of what touches the disk, in French. English (cli.en.ts) must match. */
+export const cliFr = {
+  /** Why a file cannot be read or a folder will not be written. A system's own code stays as it is. */
+  fileReasons: {
+    ENOENT: 'il n’existe pas',
+    ENOTDIR: 'ce n’est pas un dossier',
+    EACCES: 'l’accès est refusé',
+    EPERM: 'l’accès est refusé',
+    ENOSPC: 'le disque est plein',
+    'no-table': 'il ne contient aucun tableau connu\u202f: projets.csv, evenements.csv, organisations.csv…',
+    'damaged-ledger':
+      'le registre des identifiants est abîmé\u202f; reprenez-en une copie, sans quoi les identifiants changeraient',
+    'not-a-publication': 'il n’est pas vide et n’a pas été écrit par «\u202fessonne publish\u202f»',
+    'contains-input': 'il contient le dossier des tableaux',
+    'inside-input': 'il est dans le dossier des tableaux',
+    'contains-state': 'il contient le dossier d’état',
+    'contains-cwd': 'il contient le dossier courant',
+    'not-a-folder': 'ce n’est pas un dossier',
+    locked: 'une autre publication est en cours',
+  },
+  help: `essonne – données ouvertes de l’action internationale de l’Essonne
+
+Usage
+  essonne publish DOSSIER --out SITE   publie les tableaux d’un dossier
+  essonne check DOSSIER|ADRESSE        vérifie qu’une publication respecte le contrat
+  essonne query SOURCE JEU [filtres]   interroge une publication
+  essonne COMMANDE --help              détaille une commande
+
+Options communes
+  --lang fr|en   langue des messages (sinon celle du système, sinon français)
+  --help, -h     cette aide
+  --version      version du programme
+
+Codes de sortie
+  0  réussite (même s’il reste des avertissements)
+  1  échec\u202f: rien n’a été changé, ou la publication vérifiée n’est pas conforme
+  2  commande mal écrite
+  3  publié, mais des fiches ont été refusées (avec --strict)
+`,
+  publishHelp: `essonne publish DOSSIER --out SITE [options]
+
+Lit les tableaux (CSV, JSON) d’un dossier et écrit les données ouvertes. Le site est
+remplacé d’un seul coup\u202f; si quelque chose échoue, l’ancien reste tel quel.
+
+  --out SITE        dossier du site à écrire (vide, nouveau, ou déjà publié)
+  --state DOSSIER   registre des identifiants et compte rendu
+                    (par défaut\u202f: DOSSIER/_essonne\u202f; à conserver et à sauvegarder)
+  --base-url URL    adresse publique du site, pour les formats qui en ont besoin
+  --clock INSTANT   date de la publication (2026-11-23T08:00:00Z)\u202f; maintenant par défaut
+  --strict          code de sortie 3 si des fiches ont été refusées
+  --json            compte rendu en JSON sur la sortie standard
+  --quiet           n’affiche que les erreurs
+`,
+  checkHelp: `essonne check DOSSIER|ADRESSE [options]
+
+Vérifie une publication\u202f: catalogue, nombres, empreintes, chaque fiche, liens entre
+fiches, changements.
+
+  --json    résultat en JSON
+  --quiet   n’affiche que les erreurs
+`,
+  queryHelp: `essonne query SOURCE JEU [filtres] [options]
+
+SOURCE  dossier publié, ou adresse (https://…/data/v1/)
+JEU     projects, events, organisations, partnerships, calls, sponsorships
+
+Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, deux filtres se croisent
+  --country ML --theme water --status ongoing --kind training --commune 91228
+  --epci SIREN --organisation ID --year 2025 --call ID --id ID --text "puits" …
+  --near LON,LAT,KM   --from 2026-01-01 --to 2026-12-31   --sort -start
+  --limit 20 --offset 0   (--limit all\u202f: tout)
+
+  --format table|json|geojson|csv|ics   (par défaut table dans un terminal, sinon json)
+`,
+  usage: {
+    noCommand: 'Il manque une commande.',
+    unknownCommand: (name: string) => `La commande «\u202f${name}\u202f» n’existe pas.`,
+    unknownOption: (name: string) => `L’option ${name} n’existe pas.`,
+    missingValue: (name: string) => `L’option ${name} attend une valeur.`,
+    missing: (name: string) => `Il manque ${name}.`,
+    tooMany: (value: string) => `«\u202f${value}\u202f» est en trop.`,
+    badValue: (name: string, value: string, expected: string) =>
+      `«\u202f${value}\u202f» ne convient pas pour ${name}. Attendu\u202f: ${expected}.`,
+    noFormat: (format: string, dataset: string) => `Le format ${format} n’existe pas pour ${dataset}.`,
+    seeHelp: (command: string) => `Voir\u202f: essonne ${command}--help`,
+  },
+  publish: {
+    done: (out: string) => `Publié dans ${out}`,
+    columns: ['', 'lues', 'publiées', 'refusées', 'fusionnées', 'déduites'],
+    datasets: {
+      projects: 'projets',
+      events: 'événements',
+      organisations: 'organisations',
+      partnerships: 'partenariats',
+      calls: 'appels à projets',
+      sponsorships: 'parrainages',
+    },
+    total: 'total',
+    severities: { error: 'Erreur', warning: 'Avertissement', note: 'À noter' },
+    line: 'ligne',
+    item: 'élément',
+    column: 'colonne',
+    more: (count: number) => `… et ${count} autres`,
+    notes: (count: number) => `${count} corrections et remarques sont dans le compte rendu.`,
+    nothing: 'Rien à signaler.',
+    report: (path: string) => `Compte rendu complet\u202f: ${path}`,
+    steps: { reading: 'Lecture', records: 'Vérification', writing: 'Écriture' },
+  },
+  check: {
+    good: (where: string) => `${where} respecte le contrat.`,
+    bad: (where: string, count: number) => `${where} ne respecte pas le contrat\u202f: ${count} problème(s).`,
+    counts: (name: string, count: number) => `${name}\u202f: ${count}`,
+    findings: {
+      'missing-file': 'le fichier manque ou ne peut pas être lu',
+      'not-json': 'ce n’est pas du JSON',
+      'bad-catalog': 'le catalogue ne suit pas le contrat',
+      'no-items': 'le fichier ne contient pas de liste «\u202fitems\u202f»',
+      'missing-dataset': 'le catalogue ne cite pas ce jeu de données',
+      'wrong-count': 'le nombre de fiches n’est pas celui du catalogue',
+      'wrong-bytes': 'la taille n’est pas celle du catalogue',
+      'wrong-digest': 'l’empreinte n’est pas celle du catalogue',
+      'bad-record': 'la fiche ne suit pas le schéma',
+      'duplicate-id': 'l’identifiant est déjà pris',
+      'dangling-reference': 'la fiche citée n’existe pas',
+      'unknown-code': 'le code n’est pas dans le vocabulaire',
+      'bad-change': 'le changement ne suit pas le schéma',
+      'missing-change': 'la fiche manque à changes.json',
+      'removed-yet-published': 'la fiche est dite retirée, mais publiée',
+      'published-yet-missing': 'changes.json cite une fiche qui n’est pas publiée',
+    },
+  },
+  query: {
+    total: (shown: number, total: number) => `${shown} sur ${total}`,
+    none: 'Aucun résultat.',
+    warnings: (count: number) => `${count} élément(s) des données n’ont pas pu être lus (voir essonne check).`,
+    headings: { id: 'identifiant', title: 'titre', start: 'début', status: 'état', where: 'où', who: 'qui' },
+  },
+  unexpected: (message: string) =>
+    `Erreur inattendue\u202f: ${message}. Signalez-la avec la commande que vous avez tapée.`,
+};
+
+/** Shape of the words of the command line. */
+export type CliMessages = typeof cliFr;

@@ -1,0 +1,212 @@
+import * as z from 'zod/mini';
+import type { CliMessages } from '../../messages/cli.js';
+import { Catalog, Change } from '../../model/catalog.js';
+import { type AnyRecord, type DatasetName, codedFields, datasetNames } from '../../model/datasets.js';
+import { pathToString, readRecord } from '../../model/read-record.js';
+import { decodeBytes } from '../input/decode-bytes.js';
+import { parseJson } from '../input/parse-json.js';
+import { partyFields, referenceFields, targetDatasets, visit } from '../links/link-fields.js';
+import { sha256 } from '../outputs/encode.js';
+
+/** What is wrong with a publication. */
+export type FindingCode = keyof CliMessages['check']['findings'];
+
+/** One departure from the contract. A code outside its vocabulary is allowed by it, and only told. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: 'error' | 'warning';
+  /** File, relative to the catalog. */
+  readonly file: string;
+  /** Where in the file, `items[3].title`. */
+  readonly path?: string;
+  readonly id?: string;
+  /** What was found; for a record, the code of the issue. */
+  readonly detail?: string;
+}
+
+/** Whether a publication honours the contract. */
+export interface CheckResult {
+  readonly isConform: boolean;
+  readonly counts: Readonly<Partial<Record<DatasetName, number>>>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a file of the publication, by its address relative to the catalog or absolute. It may throw. */
+export type ReadFile = (href: string) => Promise<Uint8Array>;
+
+type Note = (finding: Omit<Finding, 'severity'>, severity?: Finding['severity']) => void;
+type Records = Map<DatasetName, Map<string, AnyRecord>>;
+
+const Items = z.looseObject({ items: z.array(z.unknown()) });
+
+/**
+ * Checks a publication: the catalog, counts, sizes and digests, every record, the links between them, and the changes.
+ * @throws what `read` throws for the catalog itself: without it there is nothing to check.
+ */
+export async function checkPublication(read: ReadFile): Promise<CheckResult> {
+  const findings: Finding[] = [];
+  const note: Note = (finding, severity = 'error') => findings.push({ ...finding, severity });
+  const counts: Partial<Record<DatasetName, number>> = {};
+  const done = (): CheckResult => ({
+    isConform: findings.every(({ severity }) => severity === 'warning'),
+    counts,
+    findings,
+  });
+
+  const catalog = readCatalog(await read('catalog.json'), note);
+  if (catalog === undefined) return done();
+  const records: Records = new Map();
+  for (const name of datasetNames) {
+    const own = await checkDataset(name, catalog, read, note);
+    records.set(name, own);
+    counts[name] = own.size;
+  }
+  for (const name of datasetNames) checkLinks(name, records, catalog, note);
+  await checkChanges(records, read, note);
+  return done();
+}
+
+function readCatalog(bytes: Uint8Array, note: Note): Catalog | undefined {
+  const parsed = parseJson(decodeBytes(bytes).text);
+  if ('error' in parsed) {
+    note({
+      code: 'not-json',
+      file: 'catalog.json',
+      path: `${parsed.error.line}:${parsed.error.column}`,
+      detail: parsed.error.reason,
+    });
+    return undefined;
+  }
+  const catalog = Catalog.safeParse(parsed.data);
+  if (catalog.success) return catalog.data;
+  for (const issue of catalog.error.issues)
+    note({ code: 'bad-catalog', file: 'catalog.json', path: pathToString(issue.path), detail: issue.message });
+  return undefined;
+}
+
+async function checkDataset(
+  name: DatasetName,
+  catalog: Catalog,
+  read: ReadFile,
+  note: Note,
+): Promise<Map<string, AnyRecord>> {
+  const records = new Map<string, AnyRecord>();
+  const entry = catalog.datasets.find((dataset) => dataset.name === name);
+  if (entry === undefined) {
+    note({ code: 'missing-dataset', file: 'catalog.json', detail: name });
+    return records;
+  }
+  const file = entry.href;
+  const bytes = await tryRead(read, file, note);
+  if (entry.schema !== undefined) await tryRead(read, entry.schema, note);
+  if (bytes === undefined) return records;
+  if (bytes.length !== entry.bytes) note({ code: 'wrong-bytes', file, detail: `${bytes.length} ≠ ${entry.bytes}` });
+  const digest = await sha256(bytes);
+  if (digest !== entry.sha256) note({ code: 'wrong-digest', file, detail: digest });
+
+  const items = itemsIn(bytes, file, note) ?? [];
+  if (items.length !== entry.count) note({ code: 'wrong-count', file, detail: `${items.length} ≠ ${entry.count}` });
+  for (const [index, item] of items.entries()) {
+    const { record, issues } = readRecord(name, item, index);
+    for (const { code, path = '', id } of issues)
+      note({
+        code: 'bad-record',
+        file,
+        path: `items[${index}]${path === '' || path.startsWith('[') ? '' : '.'}${path}`,
+        ...(id === undefined ? {} : { id }),
+        detail: code,
+      });
+    if (record === undefined) continue;
+    if (records.has(record.id)) note({ code: 'duplicate-id', file, path: `items[${index}]`, id: record.id });
+    records.set(record.id, record);
+  }
+  return records;
+}
+
+function checkLinks(name: DatasetName, records: Records, catalog: Catalog, note: Note): void {
+  const file = catalog.datasets.find((dataset) => dataset.name === name)?.href ?? name;
+  const exists = (dataset: DatasetName, id: string): boolean => records.get(dataset)?.has(id) ?? false;
+  const links: Readonly<Record<string, DatasetName>> = {
+    ...referenceFields[name],
+    ...(name === 'projects' || name === 'events' || name === 'organisations' ? { sponsorships: 'sponsorships' } : {}),
+  };
+  for (const record of records.get(name)?.values() ?? []) {
+    const fields = structuredClone(record) as Record<string, unknown>;
+    const dangling = (path: string, detail: string): void =>
+      note({ code: 'dangling-reference', file, path, id: record.id, detail });
+    for (const path of partyFields[name])
+      visit(fields, path, ({ value, path: place }) => {
+        const { id } = value as { id?: string };
+        if (id !== undefined && !exists('organisations', id)) dangling(`${place}.id`, id);
+      });
+    for (const [path, dataset] of Object.entries(links))
+      visit(fields, path, ({ value, path: place }) => {
+        if (!exists(dataset, String(value))) dangling(place, String(value));
+      });
+    const { target } = fields as { target?: { kind: keyof typeof targetDatasets; id: string } };
+    if (name === 'sponsorships' && target && !exists(targetDatasets[target.kind], target.id))
+      dangling('target.id', target.id);
+    checkCodes(name, fields, catalog, (path, detail) =>
+      note({ code: 'unknown-code', file, path, id: record.id, detail }, 'warning'),
+    );
+  }
+}
+
+function checkCodes(
+  name: DatasetName,
+  fields: Record<string, unknown>,
+  catalog: Catalog,
+  note: (path: string, code: string) => void,
+): void {
+  for (const [path, vocabulary] of Object.entries(codedFields[name])) {
+    const terms = catalog.vocabularies?.[vocabulary];
+    // Venues and organisations may be in a commune of another department.
+    if (terms === undefined || (vocabulary === 'communes' && path !== 'communes')) continue;
+    visit(fields, path, ({ value, path: place }) => {
+      if (!terms.some(({ code }) => code === value)) note(place, String(value));
+    });
+  }
+}
+
+async function checkChanges(records: Records, read: ReadFile, note: Note): Promise<void> {
+  const file = 'changes.json';
+  const bytes = await tryRead(read, file, note);
+  const items = bytes && itemsIn(bytes, file, note);
+  if (items === undefined) return;
+  const live = new Set<string>();
+  for (const [index, item] of items.entries()) {
+    const change = Change.safeParse(item);
+    if (!change.success) {
+      note({ code: 'bad-change', file, path: `items[${index}]`, detail: change.error.issues[0]?.message ?? '' });
+      continue;
+    }
+    const { dataset, id, change: kind } = change.data;
+    const isPublished = records.get(dataset as DatasetName)?.has(id) ?? false;
+    if (kind !== 'removed') live.add(`${dataset} ${id}`);
+    if (kind === 'removed' && isPublished) note({ code: 'removed-yet-published', file, path: `items[${index}]`, id });
+    if (kind !== 'removed' && !isPublished) note({ code: 'published-yet-missing', file, path: `items[${index}]`, id });
+  }
+  for (const [dataset, own] of records)
+    for (const id of own.keys())
+      if (!live.has(`${dataset} ${id}`)) note({ code: 'missing-change', file, id, detail: dataset });
+}
+
+async function tryRead(read: ReadFile, href: string, note: Note): Promise<Uint8Array | undefined> {
+  try {
+    return await read(href);
+  } catch (error) {
+    note({ code: 'missing-file', file: href, detail: error instanceof Error ? error.message : String(error) });
+    return undefined;
+  }
+}
+
+function itemsIn(bytes: Uint8Array, file: string, note: Note): readonly unknown[] | undefined {
+  const parsed = parseJson(decodeBytes(bytes).text);
+  if ('error' in parsed) {
+    note({ code: 'not-json', file, path: `${parsed.error.line}:${parsed.error.column}`, detail: parsed.error.reason });
+    return undefined;
+  }
+  const items = Items.safeParse(parsed.data);
+  if (!items.success) note({ code: 'no-items', file });
+  return items.success ? items.data.items : undefined;
+}

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fetchJson } from '../../transport/fetch-json.js';
+import type { ReadFile } from '../check/check-publication.js';
+import { FileError, systemCode } from './file-error.js';
+
+/** Whether a source is a web address; anything else is a folder. */
+export const isWebAddress = (source: string): boolean => /^https?:\/\//i.test(source);
+
+/**
+ * The catalog of a publication: of its folder (the site's or that of the data), or its address.
+ * @throws {FileError} when the folder holds none.
+ */
+export function catalogUrl(source: string): URL {
+  if (isWebAddress(source)) {
+    const isFile = /\.json(?:[?#]|$)/.test(source);
+    return new URL(isFile ? source : `${source.replace(/\/?$/, '/')}catalog.json`);
+  }
+  const candidates = [source, join(source, 'catalog.json'), join(source, 'data/v1/catalog.json')];
+  const found = candidates.find((path) => path.endsWith('.json') && existsSync(path));
+  if (found === undefined) throw new FileError(join(source, 'data/v1/catalog.json'), 'ENOENT');
+  return pathToFileURL(resolve(found));
+}
+
+/** Reads the files of a publication, on the disk or over HTTP, as bytes. */
+export function openPublication(source: string): ReadFile {
+  const catalog = catalogUrl(source);
+  return async (href) => {
+    const url = href === 'catalog.json' ? catalog : new URL(href, catalog);
+    if (url.protocol === 'file:')
+      return readLocal(fileURLToPath(url), dirname(dirname(dirname(fileURLToPath(catalog)))));
+    return fetchBytes(url.href);
+  };
+}
+
+/** A publication's own files only: a hostile catalog must not make this read the rest of the disk. */
+async function readLocal(path: string, root: string): Promise<Uint8Array> {
+  if (!path.startsWith(root)) throw new FileError(path, 'EACCES');
+  try {
+    return await readFile(path);
+  } catch (error) {
+    throw new FileError(path, systemCode(error), { cause: error });
+  }
+}
+
+/** Bytes of an address, through the SDK's own transport: its time-outs, retries and errors. */
+export async function fetchBytes(url: string): Promise<Uint8Array> {
+  let bytes = new Uint8Array();
+  await fetchJson(url, {
+    fetch: async (request, init) => {
+      const response = await globalThis.fetch(request, init);
+      if (response.ok) bytes = new Uint8Array(await response.clone().arrayBuffer());
+      return response;
+    },
+  });
+  return bytes;
+}
