@@ -1,5 +1,5 @@
 import { type Language, languageOf } from 'essonne-international';
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { type ColorScheme, pageColorScheme, watchPageColorScheme } from './color-scheme.js';
 import { loaderDefaults } from './loader-defaults.js';
 
@@ -8,7 +8,7 @@ import { loaderDefaults } from './loader-defaults.js';
  * throws at the page.
  */
 export abstract class EssonneElement extends LitElement {
-  static override properties = {
+  static override properties: PropertyDeclarations = {
     src: { type: String },
     lang: { type: String, reflect: true },
     colorScheme: { type: String, attribute: 'color-scheme' },

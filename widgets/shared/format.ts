@@ -25,17 +25,24 @@ export function formatPartialDate(date: string, language: Language): string {
   const precision = datePrecision(date);
   if (precision === 'year') return date;
   const instant = new Date(`${date.length === 7 ? `${date}-01` : date.slice(0, 10)}T12:00:00Z`);
-  return dateFormatter(language, {
+  const text = dateFormatter(language, {
     timeZone: 'UTC',
     year: 'numeric',
     month: 'long',
     ...(precision === 'day' ? { day: 'numeric' } : {}),
   }).format(instant);
+  return withOrdinal(text, language);
+}
+
+/** French writes the first day of a month « 1er », which Intl does not. */
+function withOrdinal(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/(^|\D)1(?= \p{L})/u, '$11er') : text;
 }
 
 /** A day with the given parts; `2026-11-21` is a day, not an instant: no zone shifts it. */
 export function formatDay(isoDay: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  return dateFormatter(language, { timeZone: 'UTC', ...options }).format(new Date(`${isoDay.slice(0, 10)}T12:00:00Z`));
+  const instant = new Date(`${isoDay.slice(0, 10)}T12:00:00Z`);
+  return withOrdinal(dateFormatter(language, { timeZone: 'UTC', ...options }).format(instant), language);
 }
 
 /** Time of day in Essonne: « 14 h », « 17 h 30 », "2 pm". */

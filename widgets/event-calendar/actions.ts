@@ -1,0 +1,21 @@
+import type { EventRecord } from 'essonne-international';
+import type { CalendarFilters } from './calendar-query.js';
+import type { CalendarViewName } from './events.js';
+
+/** What the visitor can do; the element does it, the templates only ask. */
+export interface CalendarActions {
+  readonly setView: (view: CalendarViewName) => void;
+  /** Shows a day, and gives it the focus when the move came from the grid. */
+  readonly goTo: (day: number, options?: { readonly focus?: boolean }) => void;
+  readonly goToToday: () => void;
+  readonly openDay: (day: number, options?: { readonly focus?: boolean }) => void;
+  /** @param opener Selector of what gets the focus back. */
+  readonly openEvent: (id: string, opener?: string) => void;
+  /** Closes what is open last. */
+  readonly back: () => void;
+  readonly setFilters: (filters: CalendarFilters) => void;
+  readonly clearFilters: () => void;
+  /** Shows more of the agenda. */
+  readonly extend: (direction: 'before' | 'after') => void;
+  readonly exportEvent: (event: EventRecord) => void;
+}

@@ -1,0 +1,47 @@
+/** The agenda: what goes on, what comes day by day, and how much there is before and after. */
+import type { Shown, Span, SpanTable } from '../spans.js';
+
+/** The occurrences that begin on one day. */
+export interface AgendaDay {
+  readonly day: number;
+  readonly spans: readonly Span[];
+}
+
+/** A stretch of the agenda around its first day. */
+export interface Agenda {
+  readonly earlier: readonly AgendaDay[];
+  /** Begun before the first day, and not over. */
+  readonly ongoing: readonly Span[];
+  readonly days: readonly AgendaDay[];
+  readonly hasEarlier: boolean;
+  readonly hasLater: boolean;
+}
+
+/** How many occurrences are shown before and after the first day. */
+export interface AgendaExtent {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The agenda from `anchor`. What lasts several days stands on the day it begins, once. */
+export function agendaFrom(table: SpanTable, anchor: number, { before, after }: AgendaExtent, shown?: Shown): Agenda {
+  const earlier = table.before(anchor, before + 1, shown);
+  const later = table.from(anchor, after + 1, shown);
+  return {
+    earlier: groupByDay(earlier.slice(Math.max(0, earlier.length - before))),
+    ongoing: table.ongoing(anchor, shown),
+    days: groupByDay(later.slice(0, after)),
+    hasEarlier: earlier.length > before,
+    hasLater: later.length > after,
+  };
+}
+
+function groupByDay(spans: readonly Span[]): readonly AgendaDay[] {
+  const days: { day: number; spans: Span[] }[] = [];
+  for (const span of spans) {
+    const day = days.at(-1);
+    if (day?.day === span.first) day.spans.push(span);
+    else days.push({ day: span.first, spans: [span] });
+  }
+  return days;
+}

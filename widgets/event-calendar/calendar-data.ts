@@ -1,0 +1,81 @@
+/** Reads what the calendar shows: the catalog, every event of the presets, then those of the visitor's choices. */
+import type { Catalog, Client, EventRecord, Facets, Occurrence } from 'essonne-international';
+import { type CalendarFilters, type CalendarPresets, eventQuery, hasFilters } from './calendar-query.js';
+import { readDay } from './months.js';
+import { type Shown, SpanTable } from './spans.js';
+
+/** Data ready to be shown and queried. */
+export interface CalendarData {
+  readonly client: Client;
+  readonly catalog: Catalog | undefined;
+  readonly presets: CalendarPresets;
+  /** Occurrences of every event of the presets. */
+  readonly table: SpanTable;
+  readonly byId: ReadonlyMap<string, number>;
+  /** Results when the visitor has chosen nothing. */
+  readonly all: CalendarResults;
+  readonly isStale: boolean;
+}
+
+/** What matches the visitor's choices. */
+export interface CalendarResults {
+  /** Events that match. */
+  readonly total: number;
+  /** Values of each filter and how many events have them, the other filters applied. */
+  readonly facets: Facets<'events'>;
+  readonly shown: Shown | undefined;
+}
+
+/** Opens the data of a client under some presets. */
+export async function openCalendarData(
+  client: Client,
+  presets: CalendarPresets,
+  signal: AbortSignal,
+): Promise<CalendarData> {
+  const [catalog, page] = await Promise.all([
+    client.catalog({ signal }),
+    client.events.list(eventQuery(presets, {}), { signal }),
+  ]);
+  const table = new SpanTable(page.items, {
+    first: readDay(presets.from),
+    last: readDay(presets.to),
+    keeps: keepsCommunes(presets.commune),
+  });
+  return {
+    client,
+    catalog,
+    presets,
+    table,
+    byId: new Map(page.items.map(({ id }, rank) => [id, rank])),
+    all: { total: page.total, facets: page.facets, shown: undefined },
+    isStale: page.isStale,
+  };
+}
+
+/** The events that match the visitor's choices. */
+export async function findEvents(
+  data: CalendarData,
+  filters: CalendarFilters,
+  signal: AbortSignal,
+): Promise<CalendarResults> {
+  if (!hasFilters(filters)) return data.all;
+  const { items, total, facets } = await data.client.events.list(eventQuery(data.presets, filters), { signal });
+  const events = new Uint8Array(data.table.events.length);
+  for (const { id } of items) {
+    const rank = data.byId.get(id);
+    if (rank !== undefined) events[rank] = 1;
+  }
+  return { total, facets, shown: { events, keeps: keepsCommunes(filters.commune) } };
+}
+
+/** The event with an identifier, among those of the presets. */
+export function eventById(data: CalendarData, id: string | undefined): EventRecord | undefined {
+  const rank = data.byId.get(id ?? '');
+  return rank === undefined ? undefined : data.table.events[rank];
+}
+
+/** Of an exhibition that travels, only the legs in the communes asked for; a leg without commune stays. */
+function keepsCommunes(communes: readonly string[] | undefined): ((occurrence: Occurrence) => boolean) | undefined {
+  if (!communes?.length) return undefined;
+  return ({ place }) => place?.commune === undefined || communes.includes(place.commune);
+}

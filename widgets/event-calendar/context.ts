@@ -1,0 +1,35 @@
+import type { Language, Text } from 'essonne-international';
+import type { nothing } from 'lit';
+import { type TemplateResult } from 'lit';
+import { dataText } from '../shared/data-text.js';
+import type { Labels } from '../shared/labels.js';
+import { safeUrl } from '../shared/safe-url.js';
+import type { CalendarMessages } from './messages/index.js';
+
+/** What every template and every wording of the calendar needs to know. */
+export interface CalendarContext {
+  readonly language: Language;
+  readonly words: CalendarMessages;
+  readonly labels: Labels;
+  /** Language of the plain strings of the data. */
+  readonly defaultLanguage: string | undefined;
+  /** Address that relative addresses of the data are resolved against. */
+  readonly dataUrl: string | undefined;
+  /** Level of the widget's own heading. */
+  readonly level: number;
+  /** Day number of today in Essonne. */
+  readonly today: number;
+}
+
+/** A text of the data, for a template. */
+export function textIn(
+  { language, defaultLanguage }: CalendarContext,
+  text: Text | undefined,
+): TemplateResult | string | typeof nothing {
+  return dataText(text, language, defaultLanguage);
+}
+
+/** An address of the data that may stand in `href`. */
+export function urlIn({ dataUrl }: CalendarContext, url: string | undefined): string | undefined {
+  return safeUrl(url, dataUrl);
+}

@@ -1,0 +1,61 @@
+/** The events of one day: a panel beside the month, or the list under its dots. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { capitalize } from '../shared/format.js';
+import { sharedMessages } from '../shared/messages.js';
+import type { CalendarActions } from './actions.js';
+import type { CalendarContext } from './context.js';
+import { longDay } from './event-dates.js';
+import { eventList } from './event-list.js';
+import { heading } from './heading.js';
+import type { Span } from './spans.js';
+
+/** A day and everything on it, in a panel that closes. */
+export function dayPanel(
+  day: number,
+  spans: readonly Span[],
+  context: CalendarContext,
+  actions: CalendarActions,
+): TemplateResult {
+  return html`<div class="panel-head">
+      ${dayHeading(day, context, 'panel-title')}
+      <button type="button" @click=${actions.back}>${sharedMessages[context.language].close}</button>
+    </div>
+    ${dayEvents(day, spans, '.panel', context, actions)}`;
+}
+
+/** The chosen day, under a month of dots. */
+export function dayList(
+  day: number,
+  spans: readonly Span[],
+  context: CalendarContext,
+  actions: CalendarActions,
+): TemplateResult {
+  return html`<section class="chosen-day" part="chosen-day" aria-labelledby="chosen-day">
+    ${dayHeading(day, context, 'chosen-day')} ${dayEvents(day, spans, '.chosen-day', context, actions)}
+  </section>`;
+}
+
+function dayHeading(day: number, context: CalendarContext, id: string): TemplateResult {
+  const { level, language, today, words } = context;
+  const name = capitalize(longDay(day, context), language);
+  return heading(
+    level + 2,
+    html`${name}${day === today ? html` <b class="today-mark">${words.today}</b>` : nothing}`,
+    id,
+  );
+}
+
+function dayEvents(
+  day: number,
+  spans: readonly Span[],
+  scope: string,
+  context: CalendarContext,
+  actions: CalendarActions,
+): TemplateResult {
+  // What is of this day only comes first: an exhibition can be seen tomorrow.
+  const isShort = ({ first, last }: Span): boolean => first === last;
+  const ordered = [...spans.filter(isShort), ...spans.filter((span) => !isShort(span))];
+  return spans.length > 0
+    ? eventList(ordered, { scope, day }, context, actions)
+    : html`<p class="none">${context.words.noneThatDay}</p>`;
+}

@@ -1,0 +1,72 @@
+/** When and where: one line, or one an occurrence. */
+import type { EventRecord, Occurrence } from 'essonne-international';
+import { html, nothing, type TemplateResult } from 'lit';
+import { type CalendarContext, textIn } from '../context.js';
+import { occurrenceText } from '../event-dates.js';
+import { statusWords } from '../event-words.js';
+import { detailMessages } from './messages.js';
+import { daysOf } from '../spans.js';
+
+/** Dates and places; an exhibition that travels lists its stops. */
+export function occurrencesFact(event: EventRecord, context: CalendarContext): TemplateResult {
+  const words = detailMessages[context.language];
+  const { occurrences } = event;
+  const places = new Set(occurrences.map(({ place }) => JSON.stringify(place)));
+  const hasOnePlace = places.size < 2;
+  const lines = occurrences.map((occurrence) => occurrenceLine(event, occurrence, !hasOnePlace, context));
+  const [{ place } = { place: undefined }] = occurrences;
+  return html`<dt>${event.travelling || !hasOnePlace ? words.legs : words.dates}</dt>
+    <dd class="dates">
+      ${
+        lines.length === 1
+          ? lines
+          : html`<ul>
+              ${lines.map((line) => html`<li>${line}</li>`)}
+            </ul>`
+      }
+    </dd>
+    ${
+      hasOnePlace && place
+        ? html`<dt>${words.place}</dt>
+            <dd>${placeLines(place, context)}</dd>`
+        : nothing
+    }`;
+}
+
+function occurrenceLine(
+  event: EventRecord,
+  occurrence: Occurrence,
+  hasOwnPlace: boolean,
+  context: CalendarContext,
+): TemplateResult {
+  const status = occurrence.status === event.status ? undefined : statusWords(event, occurrence, context);
+  const isOver = event.occurrences.length > 1 && daysOf(event, occurrence)[1] < context.today;
+  return html`<span class=${isOver ? 'over' : ''} data-status=${status?.code ?? nothing}
+      >${occurrenceText(event, occurrence, context)}</span
+    >${status ? html` <em class="status">${status.label}</em>` : nothing}${
+      hasOwnPlace && occurrence.place ? html`<br />${placeLines(occurrence.place, context)}` : nothing
+    }`;
+}
+
+/** Name, address, commune, and how accessible the place is. */
+function placeLines(place: NonNullable<Occurrence['place']>, context: CalendarContext): unknown {
+  const { labels, language } = context;
+  const commune = place.commune && labels('communes', place.commune);
+  const country = place.country && place.country !== 'FR' ? labels('countries', place.country) : undefined;
+  const parts = [
+    place.name && textIn(context, place.name),
+    place.address && textIn(context, place.address),
+    commune,
+    place.adminArea && textIn(context, place.adminArea),
+    country,
+  ].filter((part) => part !== undefined && part !== '');
+  const named = parts.flatMap((part, index) => (index ? [', ', part] : [part]));
+  return [
+    named,
+    place.accessibility
+      ? html`<br /><span class="muted"
+            >${detailMessages[language].access}${context.words.colon}${textIn(context, place.accessibility)}</span
+          >`
+      : nothing,
+  ];
+}

@@ -1,0 +1,113 @@
+/** How to attend, what it costs, whom it is for, how to register or to borrow. */
+import { type EventRecord, textOf } from 'essonne-international';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatMoney } from '../../shared/format.js';
+import { type CalendarContext, textIn, urlIn } from '../context.js';
+import { momentDay, momentText } from '../event-dates.js';
+import { detailMessages } from './messages.js';
+import { daysOf } from '../spans.js';
+
+type Content = TemplateResult | string | typeof nothing;
+
+/** The facts that the event has, each a term and its description. */
+export function practicalFacts(event: EventRecord, context: CalendarContext): unknown {
+  const { labels, language } = context;
+  const detail = detailMessages[language];
+  const list = (codes: readonly string[] | undefined, label: (code: string) => string): Content =>
+    codes?.length ? codes.map(label).join(', ') : nothing;
+  return [
+    fact(detail.attendance, attendance(event, context)),
+    fact(detail.access, textIn(context, event.accessibility)),
+    fact(detail.registration, registration(event, context)),
+    fact(detail.price, price(event, context)),
+    fact(
+      detail.audience,
+      list(event.audience, (code) => labels('audiences', code)),
+    ),
+    fact(
+      detail.languages,
+      list(event.languages, (tag) => languageName(tag, context)),
+    ),
+    fact(detail.organisers, organisers(event, context)),
+    fact(
+      detail.themes,
+      list(event.themes, (code) => labels('themes', code)),
+    ),
+    fact(detail.campaign, textIn(context, event.campaign)),
+    fact(detail.borrowing, borrowing(event, context)),
+  ];
+}
+
+function fact(term: string, content: Content): Content {
+  return content === nothing || content === ''
+    ? nothing
+    : html`<dt>${term}</dt>
+        <dd>${content}</dd>`;
+}
+
+function attendance(event: EventRecord, context: CalendarContext): Content {
+  const { attendance: how, status } = event;
+  const online = status === 'cancelled' ? undefined : urlIn(context, event.onlineUrl);
+  if (!how && !online) return nothing;
+  return html`${how ? context.labels('attendances', how) : nothing}
+  ${online ? html`<a href=${online}>${detailMessages[context.language].join}</a>` : nothing}`;
+}
+
+function price({ price: given }: EventRecord, { language, defaultLanguage }: CalendarContext): Content {
+  if (!given) return nothing;
+  const { free, amount, currency = 'EUR', text } = given;
+  const sum =
+    free || amount === 0
+      ? detailMessages[language].free
+      : amount === undefined
+        ? ''
+        : formatMoney(amount, currency, language);
+  return [sum, textOf(text, language, defaultLanguage)].filter(Boolean).join('. ') || nothing;
+}
+
+function organisers({ organisers: parties = [] }: EventRecord, context: CalendarContext): Content {
+  const names = parties.map(({ name }) => textIn(context, name)).filter((name) => name !== nothing);
+  return names.length > 0 ? html`${names.flatMap((name, index) => (index ? [', ', name] : [name]))}` : nothing;
+}
+
+/** Deadline, places left and the way to register, as long as it makes sense to. */
+function registration(event: EventRecord, context: CalendarContext): Content {
+  const { language, today } = context;
+  const words = detailMessages[language];
+  const { deadline, capacity, placesLeft, url } = event.registration ?? {};
+  const isFull = event.status === 'full' || placesLeft === 0;
+  if (!event.registration && !isFull) return nothing;
+  const isClosed = deadline !== undefined && momentDay(deadline) < today;
+  const isOver = event.occurrences.every((occurrence) => daysOf(event, occurrence)[1] < today);
+  const isOpen = !isFull && !isClosed && !isOver && event.status !== 'cancelled' && event.status !== 'postponed';
+  const href = isOpen ? urlIn(context, url) : undefined;
+  const date = deadline === undefined ? undefined : momentText(deadline, context);
+  const sentences = [
+    isFull ? words.full : undefined,
+    date && !isFull ? (isClosed ? words.registerClosed(date) : words.registerUntil(date)) : undefined,
+    isOpen && placesLeft !== undefined ? words.placesLeft(placesLeft) : undefined,
+    isOpen && placesLeft === undefined && capacity !== undefined ? words.capacity(capacity) : undefined,
+  ].filter(Boolean);
+  if (sentences.length === 0 && !href) return nothing;
+  return html`${sentences.join(' ')} ${href ? html`<a href=${href}>${words.register}</a>` : nothing}`;
+}
+
+function borrowing({ borrowing: loan }: EventRecord, context: CalendarContext): Content {
+  if (!loan) return nothing;
+  const { language, defaultLanguage } = context;
+  const words = detailMessages[language];
+  const contact = textOf(loan.contact?.name, language, defaultLanguage);
+  const href = urlIn(context, loan.url);
+  return html`${textIn(context, loan.conditions)} ${contact ? words.borrowingContact(contact) : nothing}
+  ${href ? html`<a href=${href}>${words.borrowingUrl}</a>` : nothing}`;
+}
+
+/** « français », « langue des signes française » (which the platform does not name). */
+function languageName(tag: string, { language }: CalendarContext): string {
+  if (tag === 'fsl') return detailMessages[language].signLanguage;
+  try {
+    return new Intl.DisplayNames([language], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

@@ -1,0 +1,240 @@
+import { html, type TemplateResult } from 'lit';
+import { sharedClient } from '../shared/clients.js';
+import { controls } from '../shared/controls.js';
+import { dispatch } from '../shared/dispatch.js';
+import { EssonneElement } from '../shared/essonne-element.js';
+import { labelsOf } from '../shared/labels.js';
+import { LazyPart } from '../shared/lazy-part.js';
+import { LoadController } from '../shared/load-controller.js';
+import { sharedMessages } from '../shared/messages.js';
+import { tokensOf } from '../shared/presets.js';
+import { describeError, errorState, loadingState } from '../shared/states.js';
+import { tokens } from '../shared/tokens.js';
+import type { CalendarActions } from './actions.js';
+import { type CalendarData, eventById, openCalendarData } from './calendar-data.js';
+import { type CalendarPresets, FILTER_NAMES, type FilterName } from './calendar-query.js';
+import type { CalendarContext } from './context.js';
+import { DetailController } from './detail-controller.js';
+import { type CalendarViewName, type EventCalendarEvents, viewNames } from './events.js';
+import { frame } from './frame.js';
+import { calendarMessages } from './messages/index.js';
+import { readDay } from './months.js';
+import { NavigationController } from './navigation-controller.js';
+import { parisDay } from './paris-time.js';
+import { ResultsController } from './results-controller.js';
+import { skeleton } from './skeleton.js';
+import { styles } from './styles/index.js';
+import { WidthController } from './width-controller.js';
+
+/** Widths of the element, in pixels: from dots to texts, then to a panel beside the month. */
+const WIDTHS = [480, 720];
+
+/**
+ * Calendar of the events: forums, festivals, trainings, exhibitions, deadlines of calls for projects.
+ *
+ * @element essonne-event-calendar
+ * @slot - What is shown until the calendar is ready, and if it cannot be: a link, or a list of events.
+ * @csspart root - The whole calendar.
+ * @csspart filters - The visitor's filters.
+ * @csspart toolbar - Title of the period, previous and next, choice of the view.
+ * @csspart count - How many events there are.
+ * @csspart grid - The table of the month.
+ * @csspart day - A day of the month.
+ * @csspart today - The present day, in the month.
+ * @csspart chosen-day - The list of the chosen day, where there is little room.
+ * @csspart agenda - The agenda.
+ * @csspart event - An event of a list.
+ * @csspart panel - What opens beside the view, or in its place: a day, an event.
+ * @csspart detail - The detail of an event.
+ * @csspart loading - The shape shown while data are read.
+ * @csspart error - What is shown when data cannot be read.
+ * @csspart empty - What is shown when there is no event.
+ * @csspart zone - The notice for readers of other time zones.
+ * @csspart demonstration - The notice of demonstration data.
+ * @csspart provenance - Producer and date of the data.
+ * @cssprop --essonne-accent - Colour of links, bars and the present day.
+ * @cssprop --essonne-surface - Background.
+ * @cssprop --essonne-text - Text.
+ * @cssprop --essonne-radius - Radius of corners.
+ * @fires {CustomEvent<EventSelectDetail>} event-select - An event opens or closes; cancelable.
+ * @fires {CustomEvent<FilterChangeDetail>} filter-change - The visitor's filters changed.
+ * @fires {CustomEvent<ViewChangeDetail>} view-change - The visitor changed the view or its period.
+ * @fires {CustomEvent<DataLoadDetail>} data-load - The data were read.
+ * @fires {CustomEvent<DataErrorDetail>} data-error - The data could not be read.
+ */
+export class EventCalendarElement extends EssonneElement {
+  static override properties = {
+    view: { type: String },
+    date: { type: String },
+    selected: { type: String },
+    filters: { type: String },
+    commune: { type: String },
+    epci: { type: String },
+    theme: { type: String },
+    organisation: { type: String },
+    status: { type: String },
+    from: { type: String },
+    to: { type: String },
+    now: { attribute: false },
+  };
+  static override styles = [tokens, controls, styles];
+
+  readonly #load = new LoadController<CalendarData>(this, {
+    key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.#presets]) : undefined),
+    load: (signal) => openCalendarData(sharedClient(this.resolvedSrc ?? ''), this.#presets, signal),
+    onLoad: ({ all, catalog }) => {
+      const { updatedAt } = catalog ?? {};
+      this.#emit('data-load', { total: all.total, ...(updatedAt === undefined ? {} : { updatedAt }) });
+    },
+    onError: (error) => this.#emit('data-error', { error }),
+  });
+  readonly #navigation: NavigationController = new NavigationController(this, {
+    where: () => ({ view: this.#view, cursor: this.#cursor, today: this.#today, isNarrow: this.#width.step === 0 }),
+    eventById: (id) => (this.#data ? eventById(this.#data, id) : undefined),
+    emit: (type, detail) => this.#emit(type, detail),
+  });
+  readonly #results = new ResultsController(this, {
+    asked: () => ({ data: this.#data, filters: this.#navigation.filters }),
+    onResults: ({ total }, filters) => this.#emit('filter-change', { filters, total }),
+    onError: (error) => this.#emit('data-error', { error }),
+  });
+  readonly #detail = new DetailController(this, {
+    data: () => this.#data,
+    selected: () => this.selected,
+    format: () => ({ language: this.language, baseUrl: this.resolvedSrc, now: this.now().toISOString() }),
+  });
+  readonly #agenda = new LazyPart(this, () => import('./agenda/index.js'));
+  readonly #width = new WidthController(this, WIDTHS);
+  readonly #actions: CalendarActions = {
+    ...this.#navigation.actions,
+    exportEvent: (event) => void this.#detail.export(event),
+  };
+
+  /** `month`, or `agenda`: a list day by day. */
+  declare view: CalendarViewName | undefined;
+  /** Day to show first (`2026-11-21`); today when absent. Follows the visitor. */
+  declare date: string | undefined;
+  /** Identifier of the event whose detail is open. */
+  declare selected: string | undefined;
+  /** Controls shown, separated by spaces: `text`, `kind`, `theme`, `commune`; all when absent. */
+  declare filters: string | undefined;
+  /** Preset: INSEE codes of the communes where events take place. */
+  declare commune: string | undefined;
+  /** Preset: SIREN of inter-municipal authorities. */
+  declare epci: string | undefined;
+  /** Preset: themes. */
+  declare theme: string | undefined;
+  /** Preset: identifiers of organisers. */
+  declare organisation: string | undefined;
+  /** Preset: statuses of events. */
+  declare status: string | undefined;
+  /** Preset: first day. */
+  declare from: string | undefined;
+  /** Preset: last day. */
+  declare to: string | undefined;
+  /** The clock; tests and previews set another. */
+  declare now: () => Date;
+
+  constructor() {
+    super();
+    this.now = () => new Date();
+  }
+
+  get #data(): CalendarData | undefined {
+    const { state } = this.#load;
+    return state.kind === 'ready' ? state.value : undefined;
+  }
+
+  get #presets(): CalendarPresets {
+    const { commune, epci, theme, organisation, status, from, to } = this;
+    return {
+      commune: tokensOf(commune),
+      epci: tokensOf(epci),
+      theme: tokensOf(theme),
+      organisation: tokensOf(organisation),
+      status: tokensOf(status),
+      from: from || undefined,
+      to: to || undefined,
+    };
+  }
+
+  get #view(): CalendarViewName {
+    return viewNames.find((name) => name === this.view) ?? 'month';
+  }
+
+  get #today(): number {
+    return parisDay(this.now());
+  }
+
+  /** The day asked for, else today, or the nearest day that the presets allow. */
+  get #cursor(): number {
+    const first = readDay(this.from) ?? -Infinity;
+    const last = readDay(this.to) ?? Infinity;
+    return readDay(this.date) ?? Math.max(first, Math.min(last, this.#today));
+  }
+
+  get #filterNames(): readonly FilterName[] {
+    const asked = tokensOf(this.filters);
+    return asked ? FILTER_NAMES.filter((name) => asked.includes(name)) : FILTER_NAMES;
+  }
+
+  get #context(): CalendarContext {
+    const { language } = this;
+    const catalog = this.#data?.catalog;
+    return {
+      language,
+      words: calendarMessages[language],
+      labels: labelsOf(catalog, language),
+      defaultLanguage: catalog?.defaultLanguage,
+      dataUrl: this.resolvedSrc,
+      level: this.level,
+      today: this.#today,
+    };
+  }
+
+  #emit<Name extends keyof EventCalendarEvents>(type: Name, detail: EventCalendarEvents[Name]['detail']): boolean {
+    return dispatch(this, type, detail, { cancelable: type === 'event-select' });
+  }
+
+  #onKeydown(event: KeyboardEvent): void {
+    this.#navigation.onKeydown(event);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" part="root" lang=${this.language} @keydown=${this.#onKeydown}>
+      ${this.#content()}
+    </div>`;
+  }
+
+  #content(): TemplateResult {
+    const { language } = this;
+    const { state } = this.#load;
+    if (!this.resolvedSrc) return errorState(sharedMessages[language].noSource, language);
+    if (state.kind === 'error')
+      return errorState(describeError(state.error, language), language, () => this.#load.retry());
+    const { results } = this.#results;
+    if (state.kind !== 'ready' || !results) return loadingState(skeleton(), language);
+    const { filters, extent, openDay } = this.#navigation;
+    const model = {
+      data: state.value,
+      results,
+      filters,
+      filterNames: this.#filterNames,
+      view: this.#view,
+      cursor: this.#cursor,
+      extent,
+      openDay,
+      detail: this.#detail,
+      agenda: this.#agenda,
+      isNarrow: this.#width.step === 0,
+      isStacked: this.#width.step < WIDTHS.length,
+    };
+    return frame(model, this.#context, this.#actions);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'essonne-event-calendar': EventCalendarElement;
+  }
+}

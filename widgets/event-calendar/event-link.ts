@@ -1,0 +1,62 @@
+/** The button that opens an event, in the grid and in lists. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { type CalendarContext, textIn } from './context.js';
+import { startTime } from './event-dates.js';
+import { daysLeft, nameSuffix, statusWords } from './event-words.js';
+import type { Span } from './spans.js';
+
+/** What tells the button of an occurrence from the others of the same day. */
+export function spanKey({ event, index }: Span, day: number): string {
+  return `${event.id}.${index}.${day}`;
+}
+
+/** Selector of the button of an occurrence, where focus returns. */
+export function keySelector(scope: string, key: string): string {
+  return `${scope} [data-key="${key}"]`;
+}
+
+/** « J-12 » for the eye, « dans 12 jours » for the ear. */
+export function daysLeftMark(span: Span, context: CalendarContext): TemplateResult | typeof nothing {
+  const left = daysLeft(span, context);
+  if (!left) return nothing;
+  return left.short === left.spoken
+    ? html`<b class="left">${left.short}</b>`
+    : html`<b class="left" aria-hidden="true">${left.short}</b><span class="visually-hidden">${left.spoken}</span>`;
+}
+
+/** The word of a status: never colour or a stroke alone. */
+export function statusMark(span: Span, context: CalendarContext): TemplateResult | typeof nothing {
+  const status = statusWords(span.event, span.occurrence, context);
+  return status ? html`<em class="status">${status.label}</em> ` : nothing;
+}
+
+/** How a button of the grid is drawn. */
+export interface ChipOptions {
+  /** Days that a bar covers in its week; 0 where an earlier day drew it; absent for what is no bar. */
+  readonly length?: number;
+  readonly isContinued?: boolean;
+  readonly continues?: boolean;
+}
+
+/** An event on a day of the grid. Its name carries what is seen, then its date, position and place. */
+export function chip(span: Span, day: number, context: CalendarContext, bar: ChipOptions = {}): TemplateResult {
+  const { event, occurrence } = span;
+  const time = span.first === day ? startTime(occurrence, context) : undefined;
+  return html`<button
+    type="button"
+    tabindex="-1"
+    class="chip"
+    data-id=${event.id}
+    data-key=${spanKey(span, day)}
+    data-kind=${event.kind ?? nothing}
+    data-status=${statusWords(event, occurrence, context)?.code ?? nothing}
+    data-length=${bar.length ?? nothing}
+    ?data-continued=${bar.isContinued}
+    ?data-continues=${bar.continues}
+  >
+    ${daysLeftMark(span, context)}
+    ${time ? html`<b class="time">${time}</b> ` : nothing}${statusMark(span, context)}<span class="title"
+      >${textIn(context, event.title)}</span
+    ><span class="visually-hidden">${nameSuffix(span, day, context)}</span>
+  </button>`;
+}

@@ -1,0 +1,71 @@
+/** What is said of an event besides its title: status, position in its days, days left. Never by colour alone. */
+import { type EventRecord, type Occurrence, textOf } from 'essonne-international';
+import type { CalendarContext } from './context.js';
+import { longDay } from './event-dates.js';
+import { type Span, isDeadline } from './spans.js';
+
+/** Status worth telling (all but « confirmé »): its code, for the style, and its words. */
+export interface StatusWords {
+  readonly code: string;
+  readonly label: string;
+}
+
+/** Status of an event, or of one of its occurrences; `undefined` when it simply takes place. */
+export function statusWords(
+  event: EventRecord,
+  occurrence: Occurrence | undefined,
+  { labels }: Pick<CalendarContext, 'labels'>,
+): StatusWords | undefined {
+  const code = occurrence?.status ?? event.status;
+  return code === undefined || code === 'scheduled' ? undefined : { code, label: labels('eventStatuses', code) };
+}
+
+/** Days until a deadline: « J-12 » to the eye, « dans 12 jours » to the ear. */
+export interface DaysLeft {
+  readonly short: string;
+  readonly spoken: string;
+  readonly isOver: boolean;
+}
+
+/** How long is left before a deadline; `undefined` for other events. */
+export function daysLeft(
+  { event, last }: Pick<Span, 'event' | 'last'>,
+  { today, words }: Pick<CalendarContext, 'today' | 'words'>,
+): DaysLeft | undefined {
+  if (!isDeadline(event)) return undefined;
+  const days = last - today;
+  if (days < 0) return { short: words.over, spoken: words.over, isOver: true };
+  return {
+    short: days < 2 ? words.daysLeft(days) : words.daysLeftShort(days),
+    spoken: words.daysLeft(days),
+    isOver: false,
+  };
+}
+
+/** « jour 3 sur 28 »; `undefined` when there is one day only. */
+export function positionText(
+  { first, last }: Pick<Span, 'first' | 'last'>,
+  day: number,
+  { words }: Pick<CalendarContext, 'words'>,
+): string | undefined {
+  return last > first ? words.position(day - first + 1, last - first + 1) : undefined;
+}
+
+/** What an event's accessible name adds to what is seen of it on a day: date, position, place. */
+export function nameSuffix(span: Span, day: number, context: CalendarContext): string {
+  const place = placeName(span.occurrence, context);
+  return ['', longDay(day, context), positionText(span, day, context), place]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** Commune of an occurrence or, outside Essonne or when unknown, the name of its place. */
+export function placeName(
+  { place }: Occurrence,
+  { labels, language, defaultLanguage }: CalendarContext,
+): string | undefined {
+  if (!place) return undefined;
+  return (
+    (place.commune && labels('communes', place.commune)) || textOf(place.name, language, defaultLanguage) || undefined
+  );
+}

@@ -1,0 +1,179 @@
+/** The calendar once its data are there: what surrounds the views, and which view is shown. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { sharedMessages } from '../shared/messages.js';
+import type { LazyPart } from '../shared/lazy-part.js';
+import { demonstrationNotice, provenance } from '../shared/states.js';
+import type { CalendarActions } from './actions.js';
+import type * as agendaModule from './agenda/index.js';
+import type { AgendaExtent } from './agenda/agenda-groups.js';
+import type { CalendarData, CalendarResults } from './calendar-data.js';
+import type { CalendarFilters, FilterName } from './calendar-query.js';
+import type { CalendarContext } from './context.js';
+import { dayList, dayPanel } from './day-panel.js';
+import type { DetailController } from './detail-controller.js';
+import { eventPanel } from './event-panel.js';
+import { skeleton } from './skeleton.js';
+import { monthName, plainDay } from './event-dates.js';
+import type { CalendarViewName } from './events.js';
+import { filterBar } from './filter-bar.js';
+import { heading } from './heading.js';
+import { layoutMonth } from './month-layout.js';
+import { monthView } from './month-view.js';
+import { monthOf, weekday } from './months.js';
+import { differsFromParis } from './paris-time.js';
+import { toolbar } from './toolbar.js';
+
+/** Everything that is shown. */
+export interface CalendarModel {
+  readonly data: CalendarData;
+  readonly results: CalendarResults;
+  readonly filters: CalendarFilters;
+  readonly filterNames: readonly FilterName[];
+  readonly view: CalendarViewName;
+  /** Day that the views stand on. */
+  readonly cursor: number;
+  readonly extent: AgendaExtent;
+  readonly openDay: number | undefined;
+  readonly detail: DetailController;
+  readonly agenda: LazyPart<typeof agendaModule>;
+  /** Room for dots only; room for one column only. */
+  readonly isNarrow: boolean;
+  readonly isStacked: boolean;
+}
+
+const AGENDA_NOTICE_DAYS = 31;
+
+/** The whole calendar. */
+export function frame(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
+  const { data, view, cursor, isStacked } = model;
+  const { words, language, level } = context;
+  const panel = panelContent(model, context, actions);
+  return html`${heading(level, words.heading)} ${demonstrationNotice(data.catalog, language)}
+    ${
+      data.all.total > 0
+        ? html`${filterBar(model, context, actions)} ${toolbar(view, cursor, context, actions)}`
+        : nothing
+    }
+    <p class="count" role="status" part="count">${countText(model, context)}</p>
+    ${zoneNotice(model, context)}
+    <div class="body" ?data-stacked=${isStacked}>
+      <div class="view" ?hidden=${panel !== undefined && isStacked}>
+        ${emptyNotice(model, context, actions)} ${data.all.total > 0 ? views[view](model, context, actions) : nothing}
+      </div>
+      ${panel ? html`<section class="panel" part="panel" aria-labelledby="panel-title">${panel}</section>` : nothing}
+    </div>
+    ${provenance(data.catalog, context.dataUrl, language, { isStale: data.isStale })}`;
+}
+
+/** The event or the day that is open. */
+function panelContent(
+  model: CalendarModel,
+  context: CalendarContext,
+  actions: CalendarActions,
+): TemplateResult | undefined {
+  const { data, results, detail, openDay, isNarrow, view } = model;
+  const { event, part, superEvent, hasExportFailed } = detail;
+  if (event) {
+    const content = lazily(part, context, ({ eventDetail, subEventsOf }) =>
+      eventDetail({ event, superEvent, hasExportFailed, subEvents: subEventsOf(data, event) }, context, actions),
+    );
+    return eventPanel(event, openDay !== undefined, content, context, actions);
+  }
+  if (openDay === undefined || isNarrow || view !== 'month') return undefined;
+  return dayPanel(openDay, data.table.between(openDay, openDay, results.shown), context, actions);
+}
+
+/** What a part shows: its shape until it is loaded, a retry when it cannot be. */
+function lazily<Module extends object>(
+  part: LazyPart<Module>,
+  { language }: CalendarContext,
+  show: (module: Module) => TemplateResult,
+): TemplateResult {
+  const { module } = part;
+  if (module) return show(module);
+  if (!part.hasFailed) return html`<div aria-hidden="true">${skeleton()}</div>`;
+  const { unexpected, retry } = sharedMessages[language];
+  return html`<div class="state" role="alert">
+    <p>${unexpected.problem} ${unexpected.remedy}</p>
+    <button type="button" class="primary" @click=${() => part.retry()}>${retry}</button>
+  </div>`;
+}
+
+function month(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
+  const { data, results, cursor, openDay, isNarrow } = model;
+  const [first, last] = shownDays(model);
+  const layout = layoutMonth(cursor, data.table.between(first, last, results.shown));
+  const grid = monthView({ layout, cursor, openDay: isNarrow ? cursor : openDay, isNarrow }, context, actions);
+  if (!isNarrow) return grid;
+  return html`${grid} ${dayList(cursor, data.table.between(cursor, cursor, results.shown), context, actions)}`;
+}
+
+function agenda(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
+  const { data, results, cursor, extent } = model;
+  return lazily(model.agenda, context, ({ agendaFrom, agendaView }) =>
+    agendaView(agendaFrom(data.table, cursor, extent, results.shown), cursor, context, actions),
+  );
+}
+
+/** How each view is drawn. */
+const views: Readonly<Record<CalendarViewName, typeof month>> = { month, agenda };
+
+/** First and last day that the view shows. */
+function shownDays({ view, cursor }: CalendarModel): readonly [first: number, last: number] {
+  if (view === 'agenda') return [cursor, cursor + AGENDA_NOTICE_DAYS];
+  const { first, length } = monthOf(cursor);
+  const end = first + length - 1;
+  return [first - weekday(first), end + 6 - weekday(end)];
+}
+
+/** How many events the view shows, and how many match; said once, by the status that holds it. */
+function countText({ data, results, view, cursor }: CalendarModel, context: CalendarContext): string {
+  const { words } = context;
+  if (data.all.total === 0) return '';
+  const { total, shown } = results;
+  if (view === 'agenda')
+    return words.agendaCount(data.table.countEvents(cursor, Infinity, shown), plainDay(cursor, context), total);
+  const { first, length } = monthOf(cursor);
+  return words.monthCount(data.table.countEvents(first, first + length - 1, shown), monthName(cursor, context), total);
+}
+
+/** Why there is nothing, and the way out. */
+function emptyNotice(
+  { data, results, view, cursor }: CalendarModel,
+  context: CalendarContext,
+  actions: CalendarActions,
+): TemplateResult | typeof nothing {
+  const { words, language } = context;
+  const say = (text: string, way: unknown = nothing): TemplateResult =>
+    html`<div class="state" part="empty">
+      <p>${text}</p>
+      ${way}
+    </div>`;
+  if (data.all.total === 0) return say(words.emptyData);
+  if (results.total === 0)
+    return say(
+      words.empty,
+      html`<button type="button" class="primary" @click=${actions.clearFilters}>
+        ${sharedMessages[language].clearFilters}
+      </button>`,
+    );
+  const { first, length } = monthOf(cursor);
+  const { table } = data;
+  const { shown } = results;
+  const isAgenda = view === 'agenda';
+  if (table.countEvents(isAgenda ? cursor : first, isAgenda ? Infinity : first + length - 1, shown) > 0) return nothing;
+  const next = table.from(first + length, 1, shown)[0] ?? table.before(first, 1, shown)[0];
+  const text = isAgenda ? words.emptyAgenda(plainDay(cursor, context)) : words.emptyMonth(monthName(cursor, context));
+  return say(
+    text,
+    next
+      ? html`<button type="button" class="primary" @click=${() => actions.goTo(next.first)}>
+          ${words.goTo(monthName(next.first, context))}
+        </button>`
+      : nothing,
+  );
+}
+
+function zoneNotice(model: CalendarModel, { words }: CalendarContext): TemplateResult | typeof nothing {
+  return differsFromParis(...shownDays(model)) ? html`<p class="notice" part="zone">${words.zone}</p>` : nothing;
+}

@@ -1,0 +1,63 @@
+import type { CalendarMessages } from './fr.js';
+
+const number = new Intl.NumberFormat('en-GB');
+const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+const events = (count: number): string =>
+  count === 0 ? 'No event' : `${number.format(count)} ${plural(count, 'event', 'events')}`;
+
+/** The calendar's words in English. */
+export const en: CalendarMessages = {
+  heading: 'International events',
+  view: { group: 'Display', month: 'Month', agenda: 'List' },
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  today: 'Today',
+  isToday: 'today',
+  caption: (month) => `Events of ${month}`,
+  gridHelp: 'Arrows: go from day to day. Page up and page down: change month. Enter: see the day.',
+  events,
+  monthCount: (count, month, total) =>
+    `${events(count)} in ${month}${total > count ? `, ${number.format(total)} in all` : ''}`,
+  agendaCount: (count, day, total) =>
+    `${events(count)} from ${day}${total > count ? `, ${number.format(total)} in all` : ''}`,
+  agendaFrom: (day) => `From ${day}`,
+  empty: 'No event matches these filters.',
+  emptyData: 'No event is published here yet.',
+  emptyMonth: (month) => `No event in ${month}.`,
+  emptyAgenda: (day) => `No event from ${day}.`,
+  goTo: (month) => `See ${month}`,
+  earlier: 'Earlier events',
+  later: 'Later events',
+  ongoing: 'Under way',
+  beside: 'Also this month',
+  more: (count) => `+${number.format(count)}`,
+  moreOf: (count, day) => `${plural(count, 'other event', 'other events')} on ${day}`,
+  noneThatDay: 'No event on this day.',
+  zone: 'Times are those of Essonne (Paris time).',
+  filters: {
+    group: 'Filter the events',
+    text: 'Search for an event',
+    textHint: 'Forum, exhibition, Mali…',
+    kind: 'Kind',
+    theme: 'Theme',
+    commune: 'Commune',
+    any: 'All',
+    anyCommune: 'All',
+  },
+  back: 'Back to the calendar',
+  backToDay: 'Back to the day',
+  position: (day, length) => `day ${day} of ${length}`,
+  daysLeft: (days) => (days === 0 ? 'today' : days === 1 ? 'tomorrow' : `in ${number.format(days)} days`),
+  daysLeftShort: (days) => `D-${days}`,
+  colon: ': ',
+  over: 'past',
+  deadline: (date) => `Apply by ${date}`,
+  dates: {
+    range: (first, last) => `${first} to ${last}`,
+    untilTime: (time) => `until ${time}`,
+    at: (day, time) => `${day}, ${time}`,
+    times: (start, end) => `${start} – ${end}`,
+    midnight: 'midnight',
+    nextDay: 'the next day',
+  },
+};

@@ -1,0 +1,66 @@
+const number = new Intl.NumberFormat('fr');
+const plural = (count: number, one: string, many: string): string => (Math.abs(count) < 2 ? one : many);
+const events = (count: number): string =>
+  count === 0 ? 'Aucun événement' : `${number.format(count)} ${plural(count, 'événement', 'événements')}`;
+
+/** The calendar's words in French. French is written first; English must have the same shape. */
+export const fr = {
+  heading: 'Agenda de l’action internationale',
+  view: { group: 'Affichage', month: 'Mois', agenda: 'Liste' },
+  previousMonth: 'Mois précédent',
+  nextMonth: 'Mois suivant',
+  today: 'Aujourd’hui',
+  isToday: 'aujourd’hui',
+  caption: (month: string): string => `Événements de ${month}`.replace(/ de (?=[ao])/, ' d’'),
+  gridHelp:
+    'Flèches : aller d’un jour à l’autre. Page précédente et page suivante : changer de mois. Entrée : voir la journée.',
+  events,
+  monthCount: (count: number, month: string, total: number): string =>
+    `${events(count)} en ${month}${total > count ? `, ${number.format(total)} en tout` : ''}`,
+  agendaCount: (count: number, day: string, total: number): string =>
+    `${events(count)} à partir du ${day}${total > count ? `, ${number.format(total)} en tout` : ''}`,
+  agendaFrom: (day: string): string => `À partir du ${day}`,
+  empty: 'Aucun événement pour ces filtres.',
+  emptyData: 'Aucun événement n’est encore publié ici.',
+  emptyMonth: (month: string): string => `Aucun événement en ${month}.`,
+  emptyAgenda: (day: string): string => `Aucun événement à partir du ${day}.`,
+  goTo: (month: string): string => `Voir ${month}`,
+  earlier: 'Événements précédents',
+  later: 'Événements suivants',
+  ongoing: 'En cours',
+  beside: 'Aussi ce mois-ci',
+  more: (count: number): string => `+${number.format(count)}`,
+  moreOf: (count: number, day: string): string => `${plural(count, 'autre événement', 'autres événements')} le ${day}`,
+  noneThatDay: 'Aucun événement ce jour.',
+  zone: 'Les heures sont celles de l’Essonne (heure de Paris).',
+  filters: {
+    group: 'Filtrer les événements',
+    text: 'Rechercher un événement',
+    textHint: 'Forum, exposition, Mali…',
+    kind: 'Type',
+    theme: 'Thème',
+    commune: 'Commune',
+    any: 'Tous',
+    anyCommune: 'Toutes',
+  },
+  back: 'Retour au calendrier',
+  backToDay: 'Retour à la journée',
+  position: (day: number, length: number): string => `jour ${day} sur ${length}`,
+  daysLeft: (days: number): string =>
+    days === 0 ? 'aujourd’hui' : days === 1 ? 'demain' : `dans ${number.format(days)} jours`,
+  daysLeftShort: (days: number): string => `J-${days}`,
+  colon: '\u00a0: ',
+  over: 'passé',
+  deadline: (date: string): string => `Dépôt jusqu’au ${date}`,
+  dates: {
+    range: (first: string, last: string): string => `du ${first} au ${last}`,
+    untilTime: (time: string): string => `jusqu’à ${time}`,
+    at: (day: string, time: string): string => `${day}, ${time}`,
+    times: (start: string, end: string): string => `${start} – ${end}`,
+    midnight: 'minuit',
+    nextDay: 'le lendemain',
+  },
+};
+
+/** Shape of the calendar's words. */
+export type CalendarMessages = typeof fr;

@@ -1,0 +1,153 @@
+/** The month: a real table, a week a row, one tab stop. */
+import { isoDay } from 'essonne-international';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CalendarActions } from './actions.js';
+import type { CalendarContext } from './context.js';
+import { longDay, monthName, plainDay, rangeText, weekdayName } from './event-dates.js';
+import { chip } from './event-link.js';
+import { gridKeyHandler } from './grid-keys.js';
+import type { DayCell, MonthLayout } from './month-layout.js';
+import { weekday } from './months.js';
+import { textIn } from './context.js';
+import { isDeadline, type Span } from './spans.js';
+
+/** What the month shows. */
+export interface MonthModel {
+  readonly layout: MonthLayout;
+  /** Day that holds the tab stop. */
+  readonly cursor: number;
+  /** Day whose panel, or list, is open. */
+  readonly openDay: number | undefined;
+  /** Whether there is only room for dots. */
+  readonly isNarrow: boolean;
+}
+
+const COLUMNS = [0, 1, 2, 3, 4, 5, 6];
+/** Dots that a day shows at most when there is little room. */
+const DOTS = 3;
+
+/** The grid of a month. */
+export function monthView(model: MonthModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
+  const { words } = context;
+  return html`<table
+      role="grid"
+      part="grid"
+      class=${model.isNarrow ? 'narrow' : 'wide'}
+      aria-describedby="grid-help"
+      @keydown=${gridKeyHandler(model.cursor, actions)}
+      @click=${clickHandler(actions)}
+    >
+      <caption class="visually-hidden">
+        ${words.caption(monthName(model.cursor, context))}
+      </caption>
+      <thead>
+        <tr>
+          ${COLUMNS.map(
+            (column) =>
+              html`<th scope="col" ?data-weekend=${column > 4}>
+                <span aria-hidden="true">${weekdayName(column, context, model.isNarrow ? 'narrow' : 'short')}</span
+                ><span class="visually-hidden">${weekdayName(column, context, 'long')}</span>
+              </th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${model.layout.weeks.map(
+          (week) =>
+            html`<tr>
+              ${week.map((cell) => dayCell(cell, model, context))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    <p id="grid-help" class="visually-hidden">${words.gridHelp}</p>
+    ${model.isNarrow ? nothing : besideList(model.layout.beside, context, actions)}`;
+}
+
+function dayCell(cell: DayCell, model: MonthModel, context: CalendarContext): TemplateResult {
+  const { day } = cell;
+  const isToday = day === context.today;
+  const { words } = context;
+  const name = [longDay(day, context), ...(isToday ? [words.isToday] : []), words.events(cell.spans.length)].join(', ');
+  return html`<td
+    part=${isToday ? 'day today' : 'day'}
+    tabindex=${day === model.cursor ? 0 : -1}
+    data-day=${day}
+    aria-label=${name}
+    aria-current=${isToday ? 'date' : nothing}
+    aria-selected=${day === model.openDay ? 'true' : nothing}
+    ?data-outside=${cell.isOutside}
+    ?data-weekend=${weekday(day) > 4}
+  >
+    <span class="number" aria-hidden="true">${Number(isoDay(day).slice(8))}</span>
+    ${model.isNarrow ? dots(cell) : chips(cell, context)}
+  </td>`;
+}
+
+function chips(cell: DayCell, context: CalendarContext): unknown {
+  const { day, bars, singles, hidden } = cell;
+  return [
+    bars.map((bar) => (bar ? chip(bar.span, day, context, bar) : html`<span class="lane"></span>`)),
+    singles.map((span) => chip(span, day, context)),
+    hidden > 0
+      ? html`<button type="button" tabindex="-1" class="more" data-more>
+          ${context.words.more(hidden)}<span class="visually-hidden">
+            ${context.words.moreOf(hidden, plainDay(day, context))}</span
+          >
+        </button>`
+      : nothing,
+  ];
+}
+
+/** With little room: a line for what lasts, a dot for each short event. */
+function dots({ spans }: DayCell): unknown {
+  const short = spans.filter(({ first, last }) => first === last).slice(0, DOTS);
+  return [
+    html`<span class="dots" aria-hidden="true"
+      >${short.map((span) => html`<i ?data-deadline=${isDeadline(span.event)}></i>`)}</span
+    >`,
+    spans.some(({ first, last }) => last > first) ? html`<span class="line" aria-hidden="true"></span>` : nothing,
+  ];
+}
+
+/** Long ones without a lane: each named once, rather than counted on every day. */
+function besideList(
+  spans: readonly Span[],
+  context: CalendarContext,
+  actions: CalendarActions,
+): TemplateResult | typeof nothing {
+  if (spans.length === 0) return nothing;
+  return html`<div class="beside">
+    <span id="beside-label">${context.words.beside}</span>
+    <ul aria-labelledby="beside-label">
+      ${spans.map(
+        (span) =>
+          html`<li>
+            <button
+              type="button"
+              class="link"
+              data-key=${`${span.event.id}.${span.index}.beside`}
+              @click=${() =>
+                actions.openEvent(span.event.id, `.view [data-key="${span.event.id}.${span.index}.beside"]`)}
+            >
+              ${textIn(context, span.event.title)}</button
+            >, ${rangeText(span.first, span.last, context)}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** One listener for the whole grid: an event opens itself, anything else of a day opens the day. */
+function clickHandler(actions: CalendarActions): (event: MouseEvent) => void {
+  return (event) => {
+    if (!(event.target instanceof Element)) return;
+    const opened = event.target.closest<HTMLElement>('[data-id]');
+    if (opened) {
+      actions.openEvent(opened.dataset.id ?? '', `.view [data-key="${opened.dataset.key}"]`);
+      return;
+    }
+    const day = Number(event.target.closest<HTMLElement>('td')?.dataset.day ?? NaN);
+    if (!Number.isNaN(day)) actions.openDay(day);
+  };
+}

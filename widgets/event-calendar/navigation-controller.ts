@@ -1,0 +1,168 @@
+import { type EventRecord, isoDay } from 'essonne-international';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CalendarActions } from './actions.js';
+import type { AgendaExtent } from './agenda/agenda-groups.js';
+import type { CalendarFilters } from './calendar-query.js';
+import type { CalendarViewName, EventCalendarEvents } from './events.js';
+import { monthOf } from './months.js';
+
+/** The element that the visitor moves through. */
+export interface NavigationHost extends ReactiveControllerHost {
+  view: CalendarViewName | undefined;
+  date: string | undefined;
+  selected: string | undefined;
+  readonly renderRoot: DocumentFragment | HTMLElement;
+}
+
+/** What the controller asks of its host. */
+export interface NavigationOptions {
+  /** Where the calendar stands now. */
+  readonly where: () => {
+    readonly view: CalendarViewName;
+    readonly cursor: number;
+    readonly today: number;
+    readonly isNarrow: boolean;
+  };
+  readonly eventById: (id: string) => EventRecord | undefined;
+  /** Dispatches an event; false when its default was prevented. */
+  readonly emit: <Name extends keyof EventCalendarEvents>(
+    type: Name,
+    detail: EventCalendarEvents[Name]['detail'],
+  ) => boolean;
+}
+
+/** Occurrences of a page of the agenda. */
+const AGENDA_PAGE = 20;
+const CHOSEN_DAY = '.chosen-day';
+
+/** Where the visitor is: day, view, filters, what is open; and where the focus goes. */
+export class NavigationController implements ReactiveController {
+  /** The visitor's choices; another object when they change. */
+  filters: CalendarFilters = {};
+  /** How much of the agenda is shown. */
+  extent: AgendaExtent = { before: 0, after: AGENDA_PAGE };
+  /** Day whose panel is open. */
+  openDay: number | undefined;
+  /** What the visitor can do to get about. */
+  readonly actions: Omit<CalendarActions, 'exportEvent'>;
+  readonly #host: NavigationHost;
+  readonly #options: NavigationOptions;
+  /** Selectors of what opened what is open, the last on top: the focus returns there. */
+  #openers: string[] = [];
+  #nextFocus: string | undefined;
+
+  constructor(host: NavigationHost, options: NavigationOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    this.actions = {
+      setView: (view) => this.#move({ view }),
+      goTo: (day, { focus = false } = {}) => {
+        this.#move({ day });
+        if (focus) this.#focus(cellOf(day));
+      },
+      goToToday: () => this.#move({ day: options.where().today }),
+      openDay: (day, { focus = false } = {}) => this.#showDay(day, focus),
+      openEvent: (id, opener) => this.#openEvent(id, opener),
+      back: () => this.#back(),
+      setFilters: (filters) => this.#setFilters(filters),
+      clearFilters: () => {
+        this.#setFilters({});
+        this.#focus('form :is(input, select), #period');
+      },
+      extend: (direction) => {
+        this.extent = { ...this.extent, [direction]: this.extent[direction] + AGENDA_PAGE };
+        host.requestUpdate();
+      },
+    };
+  }
+
+  hostUpdated(): void {
+    if (this.#nextFocus === undefined) return;
+    const target = this.#find(this.#nextFocus) ?? this.#find('.view td[tabindex="0"]') ?? this.#find('#period');
+    this.#nextFocus = undefined;
+    target?.focus();
+  }
+
+  /** Escape closes what is open last, or goes back from the list of a day to its cell. */
+  onKeydown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return;
+    const isOpen = this.#host.selected !== undefined || this.openDay !== undefined;
+    const isInList = event.target.closest(CHOSEN_DAY) !== null;
+    if (event.target.matches('input, select') || !(isOpen || isInList)) return;
+    event.preventDefault();
+    if (isOpen) this.#back();
+    else this.#focus(cellOf(this.#options.where().cursor));
+  }
+
+  #move({ day, view }: { readonly day?: number; readonly view?: CalendarViewName }): void {
+    const before = this.#options.where();
+    const after = { view: view ?? before.view, cursor: day ?? before.cursor };
+    if (after.view === before.view && after.cursor === before.cursor) return;
+    this.#host.view = after.view;
+    this.#host.date = isoDay(after.cursor);
+    this.extent = { before: 0, after: AGENDA_PAGE };
+    this.#close();
+    const isSamePeriod =
+      after.view === before.view &&
+      after.view === 'month' &&
+      monthOf(after.cursor).first === monthOf(before.cursor).first;
+    if (!isSamePeriod) this.#options.emit('view-change', { view: after.view, date: isoDay(after.cursor) });
+  }
+
+  #showDay(day: number, focus: boolean): void {
+    this.#move({ day });
+    this.#host.selected = undefined;
+    if (this.#options.where().isNarrow) {
+      if (focus) this.#focus('#chosen-day');
+      return;
+    }
+    this.openDay = day;
+    this.#openers = [cellOf(day)];
+    this.#focus('#panel-title');
+  }
+
+  #openEvent(id: string, opener = ''): void {
+    const event = this.#options.eventById(id);
+    if (!event || !this.#options.emit('event-select', { id, event })) return;
+    // From one event to another that is related: the way back is the same.
+    if (this.#host.selected === undefined) this.#openers.push(opener);
+    this.#host.selected = id;
+    this.#focus('#panel-title');
+  }
+
+  #back(): void {
+    if (this.#host.selected !== undefined) {
+      this.#host.selected = undefined;
+      this.#options.emit('event-select', { id: null, event: null });
+    } else this.openDay = undefined;
+    this.#focus(this.#openers.pop() ?? '');
+  }
+
+  #close(): void {
+    this.openDay = undefined;
+    this.#openers = [];
+    if (this.#host.selected === undefined) return;
+    this.#host.selected = undefined;
+    this.#options.emit('event-select', { id: null, event: null });
+  }
+
+  #setFilters(filters: CalendarFilters): void {
+    this.filters = filters;
+    this.extent = { before: 0, after: AGENDA_PAGE };
+    this.#host.requestUpdate();
+  }
+
+  #focus(selector: string): void {
+    this.#nextFocus = selector;
+    this.#host.requestUpdate();
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return selector ? this.#host.renderRoot.querySelector<HTMLElement>(selector) : null;
+  }
+}
+
+function cellOf(day: number): string {
+  return `.view td[data-day="${day}"]`;
+}

@@ -1,0 +1,183 @@
+import { css } from 'lit';
+
+/** Heading, filters, toolbar, what surrounds the views. */
+export const frameStyles = css`
+  .root {
+    padding: 1px;
+    --tint: color-mix(in srgb, var(--accent) 14%, var(--surface));
+    --weekend: color-mix(in srgb, var(--text) 3.5%, var(--surface));
+  }
+  .heading {
+    margin: 0;
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .heading:focus:not(:focus-visible) {
+    outline: none;
+  }
+  .root > .heading {
+    margin-block-end: 12px;
+  }
+  .root > .notice {
+    margin-block-end: 16px;
+  }
+  form {
+    margin-block-end: 20px;
+  }
+  .filters .text {
+    grid-column: span 2;
+  }
+  .filters button {
+    justify-self: start;
+  }
+  .filters details {
+    grid-column: 1 / -1;
+  }
+  summary {
+    padding-block: 8px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+  }
+  #period {
+    flex: 1 1 12rem;
+    font-size: 1.75em;
+    font-weight: 400;
+    letter-spacing: -0.01em;
+  }
+  .moves,
+  .views {
+    display: flex;
+  }
+  .moves button,
+  .views button {
+    border-radius: 0;
+  }
+  .moves button + button,
+  .views button + button {
+    margin-inline-start: -1px;
+  }
+  .moves button:first-child,
+  .views button:first-child {
+    border-start-start-radius: var(--radius);
+    border-end-start-radius: var(--radius);
+  }
+  .moves button:last-child,
+  .views button:last-child {
+    border-start-end-radius: var(--radius);
+    border-end-end-radius: var(--radius);
+  }
+  .moves button:focus-visible,
+  .views button:focus-visible {
+    position: relative;
+    z-index: 1;
+  }
+  .views [aria-pressed='true'] {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on-accent);
+    font-weight: 600;
+  }
+  button.icon {
+    padding: 4px 8px;
+  }
+  .arrow {
+    display: block;
+  }
+  .arrow.back {
+    transform: scaleX(-1);
+  }
+  .root:dir(rtl) .arrow {
+    transform: scaleX(-1);
+  }
+  .root:dir(rtl) .arrow.back {
+    transform: none;
+  }
+  .count {
+    margin: 4px 0 12px;
+    color: var(--muted);
+    font-size: 0.9375em;
+  }
+  .body {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .view,
+  .panel {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .view[hidden] {
+    display: none;
+  }
+  .view .state {
+    margin-block-end: 16px;
+    padding: 16px;
+  }
+  .panel {
+    position: sticky;
+    inset-block-start: 8px;
+    z-index: 3;
+    justify-self: end;
+    align-self: start;
+    inline-size: min(26rem, 100%);
+    min-block-size: min(100%, 24rem);
+    padding: 16px 20px 20px;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: 0 8px 32px rgb(0 0 0 / 18%);
+  }
+  [data-stacked] .panel {
+    position: static;
+    inline-size: auto;
+    padding: 0;
+    border: 0;
+    box-shadow: none;
+  }
+  .panel-head {
+    display: flex;
+    gap: 12px;
+    align-items: start;
+    justify-content: space-between;
+    margin-block-end: 12px;
+  }
+  .kicker {
+    margin: 0 0 4px;
+    font-size: 0.9375em;
+    color: var(--muted);
+  }
+  .kicker > * + * {
+    margin-inline-start: 8px;
+  }
+  article[data-status='cancelled'] #panel-title {
+    text-decoration: line-through;
+  }
+  .skeleton-line {
+    block-size: 2.5rem;
+    margin-block-end: 16px;
+  }
+  .skeleton-line.title {
+    inline-size: min(20rem, 70%);
+  }
+  .skeleton-week {
+    block-size: 7rem;
+    margin-block-end: 2px;
+  }
+  .visually-hidden {
+    user-select: none;
+  }
+  @media print {
+    .panel {
+      position: static;
+      box-shadow: none;
+    }
+  }
+`;

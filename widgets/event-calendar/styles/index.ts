@@ -1,0 +1,6 @@
+/** Styles of the calendar, a part of it each. */
+import { frameStyles } from './frame.js';
+import { listStyles } from './list.js';
+import { monthStyles } from './month.js';
+
+export const styles = [frameStyles, monthStyles, listStyles];

@@ -1,0 +1,34 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Which of some widths the host has reached; asks for an update only when that changes. */
+export class WidthController implements ReactiveController {
+  /** How many of the widths are reached: 0 below the first. All of them until measured. */
+  step: number;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #widths: readonly number[];
+  #observer: ResizeObserver | undefined;
+
+  /** @param widths In pixels of the host's own box, growing. */
+  constructor(host: ReactiveControllerHost & Element, widths: readonly number[]) {
+    this.#host = host;
+    this.#widths = widths;
+    this.step = widths.length;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver((entries) => {
+      const width = entries.at(-1)?.contentRect.width ?? 0;
+      // A hidden host has no width: what it showed stays as it is.
+      const step = width === 0 ? this.step : this.#widths.filter((candidate) => width >= candidate).length;
+      if (step === this.step) return;
+      this.step = step;
+      this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+}

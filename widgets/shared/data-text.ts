@@ -1,0 +1,19 @@
+/** Texts of the data in templates, with the language and direction they are written in. */
+import { type Language, type Text, directionOf, localize } from 'essonne-international';
+import { html, nothing, type TemplateResult } from 'lit';
+
+/**
+ * A text of the data. One in another language than the interface carries `lang` and `dir`, so that it is pronounced
+ * and ordered as it should be.
+ */
+export function dataText(
+  text: Text | undefined,
+  language: Language,
+  defaultLanguage: string | undefined,
+): TemplateResult | string | typeof nothing {
+  const found = localize(text, language, defaultLanguage);
+  if (!found) return nothing;
+  return found.language.split('-')[0]?.toLowerCase() === language
+    ? found.value
+    : html`<bdi lang=${found.language} dir=${directionOf(found.language)}>${found.value}</bdi>`;
+}
