@@ -1,5 +1,5 @@
 const number = new Intl.NumberFormat('fr');
-const plural = (count: number, one: string, many: string): string => (Math.abs(count) < 2 ? one\u00a0: many);
+const plural = (count: number, one: string, many: string): string => (Math.abs(count) < 2 ? one : many);
 
 /** The words of the detail in French; English must have the same shape. */
 export const fr = {
