@@ -14,8 +14,6 @@ import type { Language } from '../messages/language.js';
 import type { Catalog } from '../model/catalog.js';
 import { type AnyRecord, type DatasetName, datasetNames } from '../model/datasets.js';
 import type { EventRecord } from '../model/event.js';
-import type { Organisation } from '../model/organisation.js';
-import type { Project } from '../model/project.js';
 import { catalogUrl, isWebAddress, openPublication } from '../publish/node/open-publication.js';
 import { type Command, UsageError, parseCommand, positionals } from './command-line.js';
 import { EXIT } from './exit-codes.js';
@@ -24,6 +22,11 @@ import { recordTable } from './query-table.js';
 
 const FORMATS = ['table', 'json', 'geojson', 'csv', 'ics'] as const;
 type Format = (typeof FORMATS)[number];
+
+/** A resource, whichever its dataset: the query was read for it. */
+interface Listing {
+  readonly list: (query: object) => Promise<Page<DatasetName>>;
+}
 
 /** `essonne query SOURCE DATASET [filters]` */
 export const queryCommand: Command = async (args, { terminal, language, messages }) => {
@@ -44,7 +47,7 @@ export const queryCommand: Command = async (args, { terminal, language, messages
   const format = readFormat(values.format, terminal.isOutTty, messages);
 
   const client = createClient(clientSource(source));
-  const resource: { readonly list: (query: object) => Promise<Page<DatasetName>> } = client[dataset];
+  const resource = client[dataset] as unknown as Listing;
   const page = await resource.list(readQuery(dataset, values, messages));
   if (page.warnings.length > 0) terminal.err(`${messages.query.warnings(page.warnings.length)}\n`);
   const catalog = await client.catalog();
@@ -79,11 +82,10 @@ function clientSource(source: string): Parameters<typeof createClient>[0] {
   };
 }
 
-function readFormat(given: unknown, isTty: boolean, { usage }: CliMessages): Format {
+function readFormat(given: string | undefined, isTty: boolean, { usage }: CliMessages): Format {
   if (given === undefined) return isTty ? 'table' : 'json';
   const format = FORMATS.find((name) => name === given);
-  if (format === undefined)
-    throw new UsageError(usage.badValue('--format', String(given), FORMATS.join(', ')), 'query');
+  if (format === undefined) throw new UsageError(usage.badValue('--format', given, FORMATS.join(', ')), 'query');
   return format;
 }
 
@@ -105,12 +107,12 @@ function convert(
     ...(isWebAddress(source) ? { baseUrl: new URL('.', catalogUrl(source)).href } : {}),
   };
   const writers: Readonly<Partial<Record<`${DatasetName} ${Format}`, () => string>>> = {
-    'projects geojson': () => toGeoJson(items as readonly Project[], context),
-    'projects csv': () => projectsToCsv(items as readonly Project[], context),
+    'projects geojson': () => toGeoJson(items, context),
+    'projects csv': () => projectsToCsv(items, context),
     'events geojson': () => eventsToGeoJson(items as readonly EventRecord[], context),
     'events csv': () => eventsToCsv(items as readonly EventRecord[], context),
     'events ics': () => eventsToICalendar(items as readonly EventRecord[], context),
-    'organisations csv': () => organisationsToCsv(items as readonly Organisation[], context),
+    'organisations csv': () => organisationsToCsv(items, context),
   };
   const write = writers[`${dataset} ${format}`];
   if (write === undefined) throw new UsageError(usage.noFormat(format, dataset), 'query');

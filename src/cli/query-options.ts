@@ -33,7 +33,7 @@ export function queryOptions(dataset: DatasetName | undefined): QueryOptions {
     ];
   });
   return {
-    ...Object.fromEntries(filters),
+    ...(Object.fromEntries(filters) as NonNullable<ParseArgsConfig['options']>),
     ...commonOptions,
     format: { type: 'string' },
     sort: { type: 'string' },
@@ -67,18 +67,18 @@ export function readQuery<Name extends DatasetName>(
     const name = optionName(flag);
     if (values[name] !== undefined || values[`no-${name}`] !== undefined) query[flag] = values[name] === true;
   }
-  const text = values['text'] as readonly string[] | undefined;
-  if (text !== undefined) query['text'] = text.join(' ');
-  const near = (values['near'] as readonly string[] | undefined)?.at(-1);
+  const text = values.text as readonly string[] | undefined;
+  if (text !== undefined) query.text = text.join(' ');
+  const near = (values.near as readonly string[] | undefined)?.at(-1);
   if (near !== undefined) {
     const [lon = NaN, lat = NaN, km = NaN] = near.split(',').map(Number);
     if (![lon, lat, km].every(Number.isFinite))
       throw new UsageError(usage.badValue('--near', near, '2.44,48.63,20'), 'query');
-    query['near'] = { lon, lat, km };
+    query.near = { lon, lat, km };
   }
   for (const name of ['from', 'to', 'sort']) if (values[name] !== undefined) query[name] = values[name];
   const { limit, offset } = values as { limit?: string; offset?: string };
-  if (limit !== undefined) query['limit'] = limit === 'all' ? Infinity : number('limit', limit);
-  if (offset !== undefined) query['offset'] = number('offset', offset);
-  return query as Queries[Name];
+  if (limit !== undefined) query.limit = limit === 'all' ? Infinity : number('limit', limit);
+  if (offset !== undefined) query.offset = number('offset', offset);
+  return query;
 }

@@ -80,7 +80,7 @@ interface RowView {
 /** Column widths that fit: the widest columns give way first; no column falls under eight. */
 function fit(rows: readonly (readonly string[])[], width: number): number[] {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((cells) => [...(cells[column] ?? '')].length)),
+    Math.max(...rows.map((cells) => Array.from(cells[column] ?? '').length)),
   );
   const room = width - 2 * (widths.length - 1);
   while (widths.reduce((sum, one) => sum + one, 0) > room) {
@@ -92,7 +92,7 @@ function fit(rows: readonly (readonly string[])[], width: number): number[] {
 }
 
 function cut(cell: string, width: number): string {
-  const characters = [...cell];
+  const characters = Array.from(cell);
   return characters.length > width
     ? `${characters.slice(0, width - 1).join('')}…`
     : cell + ' '.repeat(width - characters.length);

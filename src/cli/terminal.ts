@@ -26,7 +26,7 @@ export function processTerminal(): Terminal {
 
 /** Language of the messages: the one asked for, else the system's when it is English, else French. */
 export function systemLanguage(env: Terminal['env']): Language {
-  const locale = env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
+  const locale = env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
   return /^en(?:[_.-]|$)/i.test(locale) ? 'en' : 'fr';
 }
 

@@ -74,18 +74,18 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
 `,
   usage: {
     noCommand: 'Il manque une commande.',
-    unknownCommand: (name: string) => `La commande «\u202f${name}\u202f» n’existe pas.`,
-    unknownOption: (name: string) => `L’option ${name} n’existe pas.`,
-    missingValue: (name: string) => `L’option ${name} attend une valeur.`,
-    missing: (name: string) => `Il manque ${name}.`,
-    tooMany: (value: string) => `«\u202f${value}\u202f» est en trop.`,
-    badValue: (name: string, value: string, expected: string) =>
+    unknownCommand: (name: string): string => `La commande «\u202f${name}\u202f» n’existe pas.`,
+    unknownOption: (name: string): string => `L’option ${name} n’existe pas.`,
+    missingValue: (name: string): string => `L’option ${name} attend une valeur.`,
+    missing: (name: string): string => `Il manque ${name}.`,
+    tooMany: (value: string): string => `«\u202f${value}\u202f» est en trop.`,
+    badValue: (name: string, value: string, expected: string): string =>
       `«\u202f${value}\u202f» ne convient pas pour ${name}. Attendu\u202f: ${expected}.`,
-    noFormat: (format: string, dataset: string) => `Le format ${format} n’existe pas pour ${dataset}.`,
-    seeHelp: (command: string) => `Voir\u202f: essonne ${command}--help`,
+    noFormat: (format: string, dataset: string): string => `Le format ${format} n’existe pas pour ${dataset}.`,
+    seeHelp: (command: string): string => `Voir\u202f: essonne ${command}--help`,
   },
   publish: {
-    done: (out: string) => `Publié dans ${out}`,
+    done: (out: string): string => `Publié dans ${out}`,
     columns: ['', 'lues', 'publiées', 'refusées', 'fusionnées', 'déduites'],
     datasets: {
       projects: 'projets',
@@ -100,16 +100,16 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
     line: 'ligne',
     item: 'élément',
     column: 'colonne',
-    more: (count: number) => `… et ${count} autres`,
-    notes: (count: number) => `${count} corrections et remarques sont dans le compte rendu.`,
+    more: (count: number): string => `… et ${count} autres`,
+    notes: (count: number): string => `${count} corrections et remarques sont dans le compte rendu.`,
     nothing: 'Rien à signaler.',
-    report: (path: string) => `Compte rendu complet\u202f: ${path}`,
+    report: (path: string): string => `Compte rendu complet\u202f: ${path}`,
     steps: { reading: 'Lecture', records: 'Vérification', writing: 'Écriture' },
   },
   check: {
-    good: (where: string) => `${where} respecte le contrat.`,
-    bad: (where: string, count: number) => `${where} ne respecte pas le contrat\u202f: ${count} problème(s).`,
-    counts: (name: string, count: number) => `${name}\u202f: ${count}`,
+    good: (where: string): string => `${where} respecte le contrat.`,
+    bad: (where: string, count: number): string => `${where} ne respecte pas le contrat\u202f: ${count} problème(s).`,
+    counts: (name: string, count: number): string => `${name}\u202f: ${count}`,
     findings: {
       'missing-file': 'le fichier manque ou ne peut pas être lu',
       'not-json': 'ce n’est pas du JSON',
@@ -130,12 +130,12 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
     },
   },
   query: {
-    total: (shown: number, total: number) => `${shown} sur ${total}`,
+    total: (shown: number, total: number): string => `${shown} sur ${total}`,
     none: 'Aucun résultat.',
-    warnings: (count: number) => `${count} élément(s) des données n’ont pas pu être lus (voir essonne check).`,
+    warnings: (count: number): string => `${count} élément(s) des données n’ont pas pu être lus (voir essonne check).`,
     headings: { id: 'identifiant', title: 'titre', start: 'début', status: 'état', where: 'où', who: 'qui' },
   },
-  unexpected: (message: string) =>
+  unexpected: (message: string): string =>
     `Erreur inattendue\u202f: ${message}. Signalez-la avec la commande que vous avez tapée.`,
 };
 

@@ -61,9 +61,12 @@ export function addBackLinks(records: RecordMaps): void {
     if (target) push(sponsored, `${targetDatasets[target.kind]} ${target.id}`, id);
   for (const dataset of Object.values(targetDatasets))
     for (const record of records[dataset].values()) {
-      const { sponsorships: _written, ...rest } = record;
+      // What a file says of it is not read: the sponsorships themselves tell.
+      const known: { sponsorships?: readonly string[] } = { ...record };
       const ids = sponsored.get(`${dataset} ${record.id}`)?.sort();
-      put(records, dataset, ids ? { ...rest, sponsorships: ids } : rest);
+      if (ids) known.sponsorships = ids;
+      else delete known.sponsorships;
+      put(records, dataset, known);
     }
 
   const eventsOf = new Map<string, string[]>();

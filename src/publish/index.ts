@@ -13,5 +13,6 @@ export type {
   PublicationReport,
   ReportedIssue,
 } from './report/report.js';
-export { type CellKind, type Column, type Table, tables } from './tables/columns.js';
+export type { CellKind, Column, Table } from './tables/table.js';
+export { tables } from './tables/columns.js';
 export { findTable } from './tables/find-table.js';

@@ -20,7 +20,7 @@ import type { ChildLine, Draft, Publication, PublishInput } from './types.js';
 /** Drafts read between two reports of progress. */
 const BATCH = 1000;
 
-type TraitMaps = { readonly [Name in DatasetName]: Map<string, Traits> };
+type TraitMaps = Readonly<Record<DatasetName, Map<string, Traits>>>;
 
 /**
  * Turns the tables of an agent's folder into the open data: files in, site out, both as values. Nothing that is read is
@@ -83,7 +83,7 @@ async function readDrafts(
     if (index % BATCH === 0)
       await onProgress?.({ step: 'records', done: index, total: pending.length, what: draft.dataset });
     resolveLinks(draft, indexes, note);
-    if (draft.reference !== undefined) draft.raw['sourceIds'] ??= [draft.reference];
+    if (draft.reference !== undefined) draft.raw.sourceIds ??= [draft.reference];
     const record = readDraft(draft, joined, log);
     if (record !== undefined) (records[draft.dataset] as Map<string, AnyRecord>).set(record.id, record);
   }
@@ -96,10 +96,15 @@ function publishedTraits(drafts: readonly Draft[], identified: Identified): Trai
   for (const draft of drafts) {
     const found = identified.traits.get(draft);
     if (draft.fate !== 'published' || draft.id === undefined || found === undefined) continue;
-    const { name: _name, ...traits } = found;
-    maps[draft.dataset].set(draft.id, traits);
+    maps[draft.dataset].set(draft.id, withoutName(found));
   }
   return maps;
+}
+
+function withoutName(traits: Traits & { name?: string }): Traits {
+  const known = { ...traits };
+  delete known.name;
+  return known;
 }
 
 /** Adds the deadlines of calls to the events, under identifiers that are as stable as the others. Returns how many. */
@@ -114,7 +119,7 @@ function addDeadlines(
   const derived = deadlineEvents(records.calls.values(), records.events.values());
   const drafts = derived.map(({ name, reference, event }) => ({
     event,
-    draft: { dataset: 'events', origin: { file: '' }, raw: {}, reference } as Draft,
+    draft: derivedDraft(reference),
     traits: { name, reference, title: foldName(plainText(event.title, defaultLanguage)) },
   }));
   const traitsOf = new Map(drafts.map((one) => [one.draft, one.traits]));
@@ -133,6 +138,8 @@ function addDeadlines(
   }
   return drafts.length;
 }
+
+const derivedDraft = (reference: string): Draft => ({ dataset: 'events', origin: { file: '' }, raw: {}, reference });
 
 function mapsByDataset<
   Maps extends { readonly [Name in DatasetName]: Map<string, Traits | RecordTypes[Name]> },

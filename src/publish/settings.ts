@@ -85,5 +85,5 @@ function readGiven(file: InputFile, log: IssueLog): Partial<Settings> {
         { path: name },
       );
   }
-  return Object.fromEntries(settings) as Partial<Settings>;
+  return Object.fromEntries(settings);
 }

@@ -1,5 +1,5 @@
 import type { TakeNote } from '../report/note.js';
-import type { Column } from '../tables/columns.js';
+import type { Column } from '../tables/table.js';
 import { type ReadDate, readDate, readMoment } from './read-date.js';
 import { type ReadNumber, readAmount, readBoolean, readInteger, readNumber, readShare } from './read-number.js';
 import { type ReadTerm, readCommune, readTerm, slugOfTerm } from './read-term.js';
@@ -71,7 +71,7 @@ export function readCell(column: Column, cell: string, note: TakeNote, day?: str
 /** One Unicode form, no blank around, one kind of line break; no-break spaces stay inside the words. */
 function tidy(cell: string): string {
   const text = cell.trim();
-  // eslint-disable-next-line no-control-regex -- plain ASCII has one form only, and most cells are plain ASCII
+
   return /^[\x20-\x7e]*$/.test(text) ? text : text.normalize('NFC');
 }
 

@@ -59,7 +59,7 @@ export function readMoment(cell: string, day?: string): ReadDate | undefined {
     /^(.*?)(?:^|[T\s,]|\s+à\s+)(\d{1,2})\s*(?:[:hH]\s*(\d{2})?(?::(\d{2})(?:\.\d+)?)?)$/u.exec(text) ?? [];
   if (hour === undefined) return readDate(text);
   const read = date.trim() === '' ? dayOnly(day) : readDate(date.replace(/[\s,àT]+$/u, ''));
-  if (read === undefined || read.value.length !== 10) return undefined;
+  if (read?.value.length !== 10) return undefined;
   const local = `${read.value}T${hour.padStart(2, '0')}:${minute}:${second}`;
   const { offset, isGuess } = offsetAt(local);
   return { value: `${local}${offset}`, ...(isGuess || read.isGuess ? { isGuess: true } : {}) };

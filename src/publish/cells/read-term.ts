@@ -1,4 +1,4 @@
-import { type VocabularyName, vocabularies } from '../../model/vocabularies.js';
+import { type Label, type VocabularyName, vocabularies } from '../../model/vocabularies.js';
 import { communeByCode, communeByName, communesByPostcode, countryByName, foldName } from '../../referential/index.js';
 
 /** A term found for a cell: its code, and whether the report should say how it was read. */
@@ -12,7 +12,9 @@ for (const [name, terms] of Object.entries(vocabularies))
   byLabel.set(
     name as VocabularyName,
     new Map(
-      Object.entries(terms).flatMap(([code, labels]) => [code, ...labels].map((label) => [foldTerm(label), code])),
+      Object.entries<Label>(terms).flatMap(([code, labels]) =>
+        [code, ...labels].map((label) => [foldTerm(label), code]),
+      ),
     ),
   );
 

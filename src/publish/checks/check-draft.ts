@@ -36,13 +36,13 @@ export function checkDraft(draft: Draft, lines: LineLists, log: IssueLog): void 
     replace(undefined);
   });
   visit(draft.raw, 'occurrences', ({ value, replace }) => {
-    if (isRecord(value) && typeof value['start'] === 'string' && value['allDay'] === undefined)
-      replace(value['start'].includes('T') ? value : { ...value, allDay: true });
+    if (isRecord(value) && typeof value.start === 'string' && value.allDay === undefined)
+      replace(value.start.includes('T') ? value : { ...value, allDay: true });
   });
 }
 
 function onlyCountry({ raw }: Draft): string | undefined {
-  const countries: unknown = raw['countries'];
+  const countries: unknown = raw.countries;
   const [country, second] = Array.isArray(countries) ? (countries as unknown[]) : [];
   return typeof country === 'string' && second === undefined ? country : undefined;
 }

@@ -18,7 +18,7 @@ export function mendPosition(place: Place, country: string | undefined, note: Ta
   const value = `${lat}, ${lon}`;
   if (lon === 0 && lat === 0) {
     note({ code: 'null-position', outcome: 'left-out', value });
-    return without(place);
+    return withoutPosition(place);
   }
   const box = boxOf(place, country);
   const isOutOfRange = Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90;
@@ -32,13 +32,16 @@ export function mendPosition(place: Place, country: string | undefined, note: Ta
 }
 
 function boxOf(place: Place, country: string | undefined): Box | undefined {
-  const code = place['commune'] === undefined ? (place['country'] ?? country) : 'FR';
+  const code = place.commune === undefined ? (place.country ?? country) : 'FR';
   return typeof code === 'string' ? countryByCode(code)?.box : undefined;
 }
 
 const isIn = ([west, south, east, north]: Box, lon: number, lat: number): boolean =>
   lon >= west - TOLERANCE && lon <= east + TOLERANCE && lat >= south - TOLERANCE && lat <= north + TOLERANCE;
 
-function without({ lon: _lon, lat: _lat, ...place }: Place): Place {
-  return place;
+function withoutPosition(place: Place): Place {
+  const rest = { ...place };
+  delete rest.lon;
+  delete rest.lat;
+  return rest;
 }

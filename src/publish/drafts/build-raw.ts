@@ -8,9 +8,9 @@ export function setAt(record: Container, path: string, value: unknown): void {
   let parent: Container | unknown[] = record;
   for (const [depth, key] of keys.entries()) {
     const isLast = depth === keys.length - 1;
-    const found: unknown = (parent as Container)[key];
+    const found: unknown = parent[key];
     const next: unknown = isLast ? value : (found ?? (/^\d+$/.test(keys[depth + 1] ?? '') ? [] : {}));
-    (parent as Container)[key] = next;
+    parent[key] = next;
     parent = next as Container;
   }
 }
@@ -37,7 +37,10 @@ export function setTextAt(
   defaultLanguage: string,
 ): void {
   const found = getAt(record, path);
-  if (found === undefined && language === undefined) return setAt(record, path, text);
+  if (found === undefined && language === undefined) {
+    setAt(record, path, text);
+    return;
+  }
   const forms = typeof found === 'string' ? { [defaultLanguage]: found } : ((found as Container | undefined) ?? {});
   setAt(record, path, { ...forms, [language ?? defaultLanguage]: text });
 }

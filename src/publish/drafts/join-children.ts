@@ -46,11 +46,11 @@ function addLine(
     return;
   }
   const [first] = own;
-  if (line.path === 'occurrences' && first !== undefined && first['start'] === undefined && origins[0] === undefined) {
+  if (line.path === 'occurrences' && first !== undefined && first.start === undefined && origins[0] === undefined) {
     own[0] = { ...first, ...line.raw };
     origins[0] = line;
   } else {
-    const lent = line.path === 'occurrences' && line.raw['place'] === undefined ? first?.['place'] : undefined;
+    const lent = line.path === 'occurrences' && line.raw.place === undefined ? first?.place : undefined;
     own.push(lent === undefined ? line.raw : { ...line.raw, place: lent });
     origins.push(line);
   }
@@ -58,6 +58,6 @@ function addLine(
 }
 
 function listAt(draft: Draft, path: string): Record<string, unknown>[] {
-  const list = draft.raw[path];
-  return Array.isArray(list) ? ([...list] as Record<string, unknown>[]) : [];
+  const list: unknown = draft.raw[path];
+  return Array.isArray(list) ? [...(list as Record<string, unknown>[])] : [];
 }

@@ -3,7 +3,7 @@ import { parseCsv } from '../input/parse-csv.js';
 import { itemsOf, parseJson } from '../input/parse-json.js';
 import type { IssueLog } from '../report/issue-log.js';
 import { findTable } from '../tables/find-table.js';
-import type { Table } from '../tables/columns.js';
+import type { Table } from '../tables/table.js';
 import type { ChildLine, Draft, InputFile } from '../types.js';
 import { toDraft, readTable } from './read-table.js';
 
@@ -92,7 +92,7 @@ function readJson(path: string, table: Table, text: string, log: IssueLog): read
   return items.map((item, index): Draft => {
     const origin = { file: path, index };
     if (typeof item !== 'object' || item === null || Array.isArray(item)) {
-      log.addAt(origin, { code: 'not-a-record', outcome: 'rejected', value: JSON.stringify(item) ?? '' });
+      log.addAt(origin, { code: 'not-a-record', outcome: 'rejected', value: JSON.stringify(item) });
       return { dataset: table.dataset, origin, raw: {}, fate: 'rejected' };
     }
     if (isTooDeep(item)) {
@@ -108,7 +108,9 @@ function isTooDeep(item: object): boolean {
   let level: object[] = [item];
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > MAX_DEPTH) return true;
-    level = level.flatMap((node) => Object.values(node)).filter((node) => typeof node === 'object' && node !== null);
+    level = level
+      .flatMap((node) => Object.values(node) as unknown[])
+      .filter((node): node is object => typeof node === 'object' && node !== null);
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { readCell } from '../cells/read-cell.js';
 import type { CsvRow } from '../input/parse-csv.js';
 import type { IssueLog } from '../report/issue-log.js';
-import type { Table } from '../tables/columns.js';
+import type { Table } from '../tables/table.js';
 import { type BoundColumn, bindHeadings } from '../tables/headings.js';
 import type { ChildLine, Draft, Origin } from '../types.js';
 import { getAt, setAt, setTextAt } from './build-raw.js';
@@ -100,10 +100,11 @@ function readRow(
       typeof day === 'string' ? day : undefined,
     );
     if (value === undefined) continue;
-    if (column.kind === 'text') setTextAt(raw, column.path, String(value), language, defaultLanguage);
+    if (column.kind === 'text') setTextAt(raw, column.path, value as string, language, defaultLanguage);
     else setAt(raw, column.path, value);
   }
   // A second deadline without a first leaves a hole.
-  for (const [key, value] of Object.entries(raw)) if (Array.isArray(value)) raw[key] = value.filter(() => true);
+  for (const [key, value] of Object.entries(raw))
+    if (Array.isArray(value)) raw[key] = (value as unknown[]).filter((item) => item !== undefined);
   return raw;
 }

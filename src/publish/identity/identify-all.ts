@@ -36,7 +36,7 @@ export function identifyAll(
     const describe = (draft: Draft): NamedTraits => {
       const found = traits.get(draft) ?? {
         ...traitsOf(draft, defaultLanguage, (party) => partyKey(party, indexes.get('organisations') ?? none)),
-        name: plainText(draft.raw['title'], defaultLanguage),
+        name: plainText(draft.raw.title, defaultLanguage),
       };
       traits.set(draft, found);
       return found;

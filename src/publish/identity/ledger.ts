@@ -57,7 +57,7 @@ export function readLedger(data: unknown, where: string): Ledger {
     const issue = parsed.error.issues[0];
     throw new ContractError(where, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, { cause: parsed.error });
   }
-  return parsed.data as Ledger;
+  return parsed.data;
 }
 
 /** Text of a ledger: one entry a line, so that a version control system shows what changed. */

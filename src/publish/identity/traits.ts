@@ -54,10 +54,10 @@ export function traitsOf(
 ): Traits {
   const leads = LEADS[draft.dataset].map((path) => getAt(draft.raw, path)).filter((value) => value !== undefined);
   const first = leads[0];
-  const lead = typeof first === 'object' ? partyKey(first) : first === undefined ? undefined : String(first);
+  const lead = typeof first === 'string' ? first : partyKey(first);
   const start = getAt(draft.raw, STARTS[draft.dataset]);
   return {
-    title: foldName(plainText(draft.raw['title'], defaultLanguage)),
+    title: foldName(plainText(draft.raw.title, defaultLanguage)),
     ...(draft.reference === undefined ? {} : { reference: foldReference(draft.reference) }),
     ...(lead === undefined ? {} : { lead }),
     ...(typeof start === 'string' ? { start } : {}),

@@ -14,7 +14,7 @@ export function parseJson(text: string): ParsedJson {
 
 /** The records of a JSON file: a list, or `{ "items": [ … ] }`. `undefined` when it holds neither. */
 export function itemsOf(data: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(data)) return data;
+  if (Array.isArray(data)) return data as unknown[];
   const items = typeof data === 'object' && data !== null ? (data as { items?: unknown }).items : undefined;
-  return Array.isArray(items) ? items : undefined;
+  return Array.isArray(items) ? (items as unknown[]) : undefined;
 }

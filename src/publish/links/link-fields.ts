@@ -44,7 +44,7 @@ export function visit(record: Container, path: string, see: (found: Found) => vo
   if (!Object.hasOwn(record, key)) return;
   const value = record[key];
   if (Array.isArray(value)) {
-    const items: unknown[] = [...value];
+    const items: unknown[] = [...(value as unknown[])];
     for (const [index, item] of items.entries())
       seeOne(item, `${key}[${index}]`, rest.join('.'), see, (next) => void (items[index] = next));
     const kept = items.filter((item) => item !== undefined);
@@ -65,7 +65,10 @@ function seeOne(
   see: (found: Found) => void,
   replace: (value: unknown) => void,
 ): void {
-  if (rest === '') return see({ value, path, replace });
+  if (rest === '') {
+    see({ value, path, replace });
+    return;
+  }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const copy: Container = { ...(value as Container) };
   visit(copy, rest, (found) => see({ ...found, path: `${path}.${found.path}` }));

@@ -17,7 +17,7 @@ export class RecordIndex {
         this.#references.set(foldReference(draft.reference), draft);
         this.#referenceShapes.add(shapeOf(draft.reference));
       }
-      for (const title of new Set(formsOf(draft.raw['title']).map(foldName)))
+      for (const title of new Set(formsOf(draft.raw.title).map(foldName)))
         if (title !== '') this.#titles.set(title, this.#titles.has(title) ? 'ambiguous' : draft);
     }
   }

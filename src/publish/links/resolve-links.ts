@@ -72,11 +72,11 @@ function resolveParty(
   const { id, ...rest } = party as Record<string, unknown>;
   const found = organisations.find(words);
   if (found !== undefined && found !== 'ambiguous')
-    return { ...rest, id: found.id, name: found.raw['title'] ?? rest['name'] ?? found.id };
+    return { ...rest, id: found.id, name: found.raw.title ?? rest.name ?? found.id };
   if (found === 'ambiguous') note('ambiguous-reference', words);
   else if (id !== undefined || organisations.looksLikeReference(words)) note('unknown-reference', words);
   else return party;
-  return rest['name'] === undefined || organisations.looksLikeReference(words) ? undefined : rest;
+  return rest.name === undefined || organisations.looksLikeReference(words) ? undefined : rest;
 }
 
 function partyWords(party: unknown): string | undefined {
@@ -88,11 +88,15 @@ function partyWords(party: unknown): string | undefined {
 
 /** A target may say its kind or leave it to be found; a target that is a title alone must be the only one. */
 function resolveTarget(draft: Draft, indexes: RecordIndexes, note: NotePath): void {
-  const target = draft.raw['target'];
+  const target = draft.raw.target;
   if (typeof target !== 'object' || target === null) return;
   const { kind, id, ...rest } = target as Record<string, unknown>;
   // The model refuses another kind, in its own words.
-  if (typeof id !== 'string' || (kind !== undefined && !Object.hasOwn(targetDatasets, String(kind)))) return;
+  if (
+    typeof id !== 'string' ||
+    (kind !== undefined && !(typeof kind === 'string' && Object.hasOwn(targetDatasets, kind)))
+  )
+    return;
   const kinds = Object.keys(targetDatasets).filter(
     (name) => kind === undefined || kind === name,
   ) as (keyof typeof targetDatasets)[];
@@ -103,8 +107,8 @@ function resolveTarget(draft: Draft, indexes: RecordIndexes, note: NotePath): vo
   const [first] = found;
   if (first === undefined || first.record === 'ambiguous' || found.length > 1) {
     note(draft, 'target.id', { code: first === undefined ? 'unknown-reference' : 'ambiguous-reference', value: id });
-    delete draft.raw['target'];
+    delete draft.raw.target;
     return;
   }
-  draft.raw['target'] = { ...rest, kind: first.name, id: first.record.id };
+  draft.raw.target = { ...rest, kind: first.name, id: first.record.id };
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../messages/language.js';
 abstract class NodeError extends EssonneError {
   override describe(language: Language): ErrorDescription {
     const { problem, remedy } = super.describe(language);
-    const reason = String(this.details['reason']);
+    const reason = String(this.details.reason);
     const [code = ''] = reason.split(' ');
     const reasons: Readonly<Record<string, string>> = cliMessages(language).fileReasons;
     const words = Object.hasOwn(reasons, code) ? reasons[code] : undefined;

@@ -33,9 +33,9 @@ export async function writeSite(
   const siteUrl = /^https?:\/\//i.test(input.baseUrl ?? '')
     ? new URL('.', `${input.baseUrl}/`).href.replace(/\/+$/, '/')
     : undefined;
-  const lists = Object.fromEntries(datasetNames.map((name) => [name, tidyRecords(input.records, name)])) as {
-    readonly [Name in DatasetName]: readonly AnyRecord[];
-  };
+  const lists = Object.fromEntries(datasetNames.map((name) => [name, tidyRecords(input.records, name)])) as Readonly<
+    Record<DatasetName, readonly AnyRecord[]>
+  >;
   const records = Object.fromEntries(
     datasetNames.map((name) => [name, new Map(lists[name].map((record) => [record.id, record]))]),
   ) as unknown as RecordMaps;

@@ -5,180 +5,21 @@
  * Headings are compared without accents, case or punctuation (« Date de début » = `date_de_debut`). A text heading may
  * end with a language: « titre (en) », `titre_ar`.
  */
-import type { DatasetName } from '../../model/datasets.js';
-import type { VocabularyName } from '../../model/vocabularies.js';
-
-/** How the cells of a column are read. */
-export type CellKind =
-  /** As it is. */
-  | 'string'
-  /** Human text, several languages allowed through the heading's suffix. */
-  | 'text'
-  /** Several values, separated by `|`, `;` or a line break. */
-  | 'strings'
-  /** A web address: `www.ajukoby.org` gets its `https://`. */
-  | 'url'
-  | 'urls'
-  /** A decimal number, French or English writing, with or without a currency sign. */
-  | 'number'
-  /** An amount of money: a lone point before three digits separates thousands. */
-  | 'amount'
-  /** A share of 1: `0,5`, `50 %`. */
-  | 'share'
-  | 'integer'
-  | 'integers'
-  /** oui, non, vrai, faux, x, 1, 0… */
-  | 'boolean'
-  /** Year, month or day: `2026`, `03/2026`, `12/03/2026`, `2026-03-12`. */
-  | 'date'
-  /** Day, with a time when there is one: `12/03/2026 14:30`, `2026-03-12T14:30`; Europe/Paris unless an offset says. */
-  | 'moment'
-  /** A term of `vocabulary`, by code or by label in French or English. */
-  | 'term'
-  | 'terms'
-  /** One of `choices`, the contract's closed lists, by code or by the agents' words. */
-  | 'choice'
-  /** A code of an open list that no vocabulary holds: the words become a slug. */
-  | 'code'
-  /** A commune of Essonne by INSEE code or name. */
-  | 'commune'
-  | 'communes'
-  /** An organisation by reference, identifier or name. */
-  | 'party'
-  | 'parties'
-  /** A record of another table, by reference or identifier. */
-  | 'reference'
-  | 'references';
-
-/** One column of a table. */
-export interface Column {
-  /** Field of the record, `decision.date`; `places.0.name` for the first item of a list. */
-  readonly path: string;
-  readonly kind: CellKind;
-  /** Accepted headings, the preferred one first. */
-  readonly headings: readonly string[];
-  readonly vocabulary?: VocabularyName;
-  /** For a `choice` (or `strings`): the contract's codes, each with the agents' words for it. */
-  readonly choices?: Readonly<Record<string, readonly string[]>>;
-  /** Dataset that a reference points to; any when absent. */
-  readonly dataset?: DatasetName;
-}
-
-/** A kind of table: a dataset's own, or lines that belong to records of another table. */
-export interface Table {
-  /** Accepted file names without extension, the preferred one first. */
-  readonly names: readonly string[];
-  readonly dataset: DatasetName;
-  /** For lines of a parent: the list that each line is added to, and the column that names the parent. */
-  readonly parent?: { readonly path: string; readonly headings: readonly string[] };
-  readonly columns: readonly Column[];
-}
-
-const identity: readonly Column[] = [
-  { path: 'id', kind: 'string', headings: ['identifiant', 'id'] },
-  { path: 'reference', kind: 'string', headings: ['référence', 'reference', 'numéro de dossier', 'dossier'] },
-];
-
-const titled: readonly Column[] = [
-  ...identity,
-  { path: 'title', kind: 'text', headings: ['titre', 'intitulé', 'nom', 'title', 'name'] },
-  { path: 'summary', kind: 'text', headings: ['résumé', 'summary'] },
-  { path: 'description', kind: 'text', headings: ['description'] },
-  { path: 'url', kind: 'url', headings: ['site', 'url', 'lien', 'page web'] },
-  { path: 'updatedAt', kind: 'moment', headings: ['mis à jour le', 'date de mise à jour', 'updated at'] },
-];
-
-const themes: Column = {
-  path: 'themes',
-  kind: 'terms',
-  headings: ['thèmes', 'thème', 'thématiques', 'thématique', 'themes', 'theme'],
-  vocabulary: 'themes',
-};
-const countries: Column = {
-  path: 'countries',
-  kind: 'terms',
-  headings: ['pays', 'pays partenaires', 'countries', 'country'],
-  vocabulary: 'countries',
-};
-const communes: Column = {
-  path: 'communes',
-  kind: 'communes',
-  headings: ['communes', 'commune', 'communes de l’essonne', 'commune de l’essonne', 'code insee', 'insee'],
-};
-
-const decision: readonly Column[] = [
-  { path: 'decision.body', kind: 'text', headings: ['instance', 'décision par'] },
-  { path: 'decision.number', kind: 'string', headings: ['délibération', 'numéro de délibération', 'décision'] },
-  { path: 'decision.date', kind: 'date', headings: ['date de délibération', 'date de décision'] },
-  { path: 'decision.url', kind: 'url', headings: ['lien de la délibération'] },
-];
-
-const precisions = {
-  point: ['point', 'exacte', 'exact', 'adresse'],
-  town: ['ville', 'village', 'commune', 'localité'],
-  region: ['région', 'cercle', 'département', 'district', 'province'],
-  country: ['pays'],
-};
-const lessonKinds = {
-  success: ['réussite', 'succès', 'point fort'],
-  difficulty: ['difficulté', 'échec', 'point faible'],
-};
-const targetKinds = {
-  project: ['projet'],
-  event: ['événement', 'manifestation'],
-  organisation: ['association', 'organisme', 'acteur'],
-};
-
-const languages = {
-  fr: ['français'],
-  en: ['anglais'],
-  es: ['espagnol'],
-  de: ['allemand'],
-  pt: ['portugais'],
-  ar: ['arabe'],
-  bm: ['bambara'],
-  ff: ['peul'],
-  snk: ['soninké'],
-  wo: ['wolof'],
-  tmh: ['tamasheq'],
-  fsl: ['langue des signes française', 'langue des signes', 'lsf'],
-};
-
-const place = (prefix: string): readonly Column[] => [
-  { path: `${prefix}name`, kind: 'text', headings: ['lieu', 'nom du lieu', 'localité', 'place'] },
-  { path: `${prefix}address`, kind: 'text', headings: ['adresse', 'address'] },
-  { path: `${prefix}adminArea`, kind: 'text', headings: ['région', 'cercle', 'territoire', 'region'] },
-  {
-    path: `${prefix}country`,
-    kind: 'term',
-    headings: ['pays du lieu', 'lieu : pays'],
-    vocabulary: 'countries',
-  },
-  { path: `${prefix}lat`, kind: 'number', headings: ['latitude', 'lat'] },
-  { path: `${prefix}lon`, kind: 'number', headings: ['longitude', 'lon', 'lng'] },
-  {
-    path: `${prefix}precision`,
-    kind: 'choice',
-    headings: ['précision', 'précision du lieu', 'precision'],
-    choices: precisions,
-  },
-];
-
-const venue: readonly Column[] = [
-  ...place('place.'),
-  { path: 'place.commune', kind: 'commune', headings: ['commune', 'commune du lieu', 'code insee', 'insee'] },
-  { path: 'place.accessibility', kind: 'text', headings: ['accessibilité du lieu'] },
-];
-
-const when: readonly Column[] = [
-  { path: 'start', kind: 'moment', headings: ['début', 'date de début', 'date', 'start'] },
-  { path: 'end', kind: 'moment', headings: ['fin', 'date de fin', 'end'] },
-];
-
-const period: readonly Column[] = [
-  { path: 'start', kind: 'date', headings: ['début', 'date de début', 'année de début', 'depuis', 'start'] },
-  { path: 'end', kind: 'date', headings: ['fin', 'date de fin', 'année de fin', 'end'] },
-];
+import {
+  communes,
+  countries,
+  decision,
+  languages,
+  lessonKinds,
+  period,
+  place,
+  targetKinds,
+  themes,
+  titled,
+  venue,
+  when,
+} from './common-columns.js';
+import type { Table } from './table.js';
 
 /** Every table that the publisher reads. */
 export const tables: readonly Table[] = [

@@ -1,5 +1,6 @@
 import { foldHeading } from './headings.js';
-import { type Table, tables } from './columns.js';
+import { tables } from './columns.js';
+import type { Table } from './table.js';
 
 /** Longest names first, so that `appels-a-projets` is not taken for something shorter. */
 const names: readonly (readonly [name: string, table: Table])[] = tables

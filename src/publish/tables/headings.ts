@@ -1,4 +1,4 @@
-import type { Column, Table } from './columns.js';
+import type { Column, Table } from './table.js';
 
 /** A column of the file that the publisher reads. */
 export interface BoundColumn {
