@@ -5,16 +5,15 @@ import type { Projection, WorldPoint } from './projection.js';
 /** Points this close to 180° are where the world was cut: land ends there, but no line is drawn. */
 const CUT_LONGITUDE = 179.99;
 
-let embedded: Basemap | undefined;
+let embedded: Promise<Basemap> | undefined;
 const embeddedPaths = new Map<string, BasemapPaths>();
 
-/** Paths of the embedded basemap, made once for all the maps of the page. */
-export function worldPaths(projection: Projection): BasemapPaths {
+/** Paths of the embedded basemap, made once for all the maps of the page. Its text is a chunk of its own. */
+export async function worldPaths(projection: Projection): Promise<BasemapPaths> {
+  embedded ??= import('./basemap.generated.js').then(decodeBasemap);
+  const basemap = await embedded;
   let paths = embeddedPaths.get(projection.name);
-  if (!paths) {
-    embedded ??= decodeBasemap();
-    embeddedPaths.set(projection.name, (paths = new BasemapPaths(embedded, projection)));
-  }
+  if (!paths) embeddedPaths.set(projection.name, (paths = new BasemapPaths(basemap, projection)));
   return paths;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The embedded world, decoded from the text that `.scripts/basemap.mjs` writes.
+ * The world, decoded from the text that `.scripts/basemap.mjs` writes.
  *
  * The text is a run of whole numbers. Each is written in the symbols of ALPHABET: the first 64 end a number and stand for
  * 0–63; the others continue it, the first symbol carrying the lowest part. In order:
@@ -13,7 +13,13 @@
  *
  * Signed numbers have their sign in the lowest bit. CODES holds two characters a country, blank when it has no code.
  */
-import { ALPHABET, CODES, DIGITS } from './basemap.generated.js';
+
+/** The generated module: a basemap as text. */
+export interface BasemapText {
+  readonly ALPHABET: string;
+  readonly CODES: string;
+  readonly DIGITS: string;
+}
 
 /** A country or territory of the basemap. */
 export interface BasemapCountry {
@@ -42,10 +48,10 @@ export interface Basemap {
 /** Number of symbols that end a number. */
 const FINAL = 64;
 
-function numberReader(text: string): () => number {
+function numberReader(text: string, alphabet: string): () => number {
   const values = new Uint8Array(128);
-  for (let i = 0; i < ALPHABET.length; i++) values[ALPHABET.charCodeAt(i)] = i;
-  const carry = ALPHABET.length - FINAL;
+  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
+  const carry = alphabet.length - FINAL;
   let at = 0;
   return () => {
     let number = 0;
@@ -69,9 +75,9 @@ function signedReader(read: () => number): () => number {
   };
 }
 
-/** Decodes the embedded basemap; about 2 ms. */
-export function decodeBasemap(): Basemap {
-  const read = numberReader(DIGITS);
+/** Decodes a basemap; about 2 ms. */
+export function decodeBasemap({ ALPHABET, CODES, DIGITS }: BasemapText): Basemap {
+  const read = numberReader(DIGITS, ALPHABET);
   const grid = read();
   const degrees = (cells: number): number => (cells * 360) / grid;
 
@@ -88,13 +94,13 @@ export function decodeBasemap(): Basemap {
   const readDisputed = signedReader(read);
   for (let i = 0; i < disputedCount; i++) disputed[readDisputed()] = 1;
 
-  const countries = readCountries(read, degrees);
+  const countries = readCountries(read, degrees, CODES);
   const uses = new Uint8Array(starts.length - 1);
   for (const { rings } of countries) for (const ring of rings) for (const arc of ring) uses[arc < 0 ? ~arc : arc]!++;
   return { lon, lat, starts, uses, disputed, countries };
 }
 
-function readCountries(read: () => number, degrees: (cells: number) => number): BasemapCountry[] {
+function readCountries(read: () => number, degrees: (cells: number) => number, codes: string): BasemapCountry[] {
   const count = read();
   const countries: BasemapCountry[] = [];
   for (let i = 0; i < count; i++) {
@@ -104,7 +110,7 @@ function readCountries(read: () => number, degrees: (cells: number) => number): 
     for (let ring = 0; ring < ringCount; ring++) rings.push(new Int32Array(read()));
     const dots: number[] = [];
     for (let dot = 0; dot < dotCount; dot++) dots.push(degrees(read()) - 180, degrees(read()) - 90);
-    countries.push({ code: CODES.slice(2 * i, 2 * i + 2).trim(), rings, dots });
+    countries.push({ code: codes.slice(2 * i, 2 * i + 2).trim(), rings, dots });
   }
   const rings = countries.flatMap((country) => country.rings);
   for (const ring of rings) for (let i = 0; i < ring.length; i++) ring[i] = read();

@@ -1,8 +1,7 @@
 import { type Client, isEssonneError, type Project } from 'essonne-international';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** The module that renders a detail; loaded when the first one is opened. */
-type DetailModule = typeof import('./project-detail.js');
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { adoptStyles } from './adopt-styles.js';
+import type { MapView } from './map-view.js';
 
 /** What is to be shown. */
 interface Asked {
@@ -14,13 +13,14 @@ interface Asked {
 export class DetailController implements ReactiveController {
   /** The project to show, once it is there. */
   project: Project | undefined;
-  render: DetailModule['projectDetail'] | undefined;
-  readonly #host: ReactiveControllerHost;
+  /** The template of the detail; loaded when the first one is opened. */
+  render: ((project: Project, view: MapView) => TemplateResult) | undefined;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #asked: () => Asked;
   readonly #onError: (error: unknown) => void;
   #current: Asked = { client: undefined, id: undefined };
 
-  constructor(host: ReactiveControllerHost, asked: () => Asked, onError: (error: unknown) => void) {
+  constructor(host: ReactiveControllerHost & Element, asked: () => Asked, onError: (error: unknown) => void) {
     this.#host = host;
     this.#asked = asked;
     this.#onError = onError;
@@ -39,6 +39,7 @@ export class DetailController implements ReactiveController {
     try {
       const [module, project] = await Promise.all([import('./project-detail.js'), client.projects.retrieve(id)]);
       if (asked !== this.#current) return;
+      adoptStyles(this.#host, module.detailStyles);
       this.render = module.projectDetail;
       this.project = project;
     } catch (error) {

@@ -20,7 +20,8 @@ export interface MapColours {
 
 /** All that a frame shows. */
 export interface Scene {
-  readonly paths: BasemapPaths;
+  /** The basemap; absent until it has come. */
+  readonly paths: BasemapPaths | undefined;
   readonly camera: Camera;
   readonly colours: MapColours;
   /** ISO 3166-1 alpha-2 codes of the countries to show a little stronger. */
@@ -43,15 +44,16 @@ const ICON_PIXELS = 15;
 export function drawMap(context: CanvasRenderingContext2D, scene: Scene): void {
   const { camera, pixelRatio, colours } = scene;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  context.fillStyle = colours.surface;
+  context.fillStyle = scene.paths ? colours.surface : colours.sea;
   context.fillRect(0, 0, camera.width, camera.height);
-  drawBasemap(context, scene);
+  if (scene.paths) drawBasemap(context, scene, scene.paths);
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   for (const mark of scene.marks.toReversed()) if (mark !== scene.active) drawMark(context, scene, mark);
   if (scene.active) drawMark(context, scene, scene.active);
 }
 
-function drawBasemap(context: CanvasRenderingContext2D, { paths, camera, colours, partners, pixelRatio }: Scene): void {
+function drawBasemap(context: CanvasRenderingContext2D, scene: Scene, paths: BasemapPaths): void {
+  const { camera, colours, partners, pixelRatio } = scene;
   const scale = scaleOf(camera);
   const [originX, originY] = toScreen(camera, [0, 0]);
   const pixels = (count: number): number => count / scale;

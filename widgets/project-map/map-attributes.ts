@@ -5,7 +5,10 @@ import { FILTER_NAMES, type FilterName, type MapPresets } from './project-query.
 
 /** Attributes that restrict what is shown, as strings. */
 export type PresetAttributes = Readonly<
-  Record<'commune' | 'epci' | 'country' | 'theme' | 'organisation' | 'status' | 'from' | 'to', string | undefined>
+  Record<
+    'commune' | 'epci' | 'country' | 'theme' | 'organisation' | 'status' | 'from' | 'to',
+    string | null | undefined
+  >
 >;
 
 /** The presets of the attributes. Countries are upper case in the data: `ml` is understood. */
@@ -24,19 +27,19 @@ export function presetsOf(attributes: PresetAttributes): MapPresets {
 }
 
 /** The controls that a `filters` attribute names; all of them without it, none when it is empty. */
-export function controlsOf(filters: string | undefined): readonly FilterName[] {
+export function controlsOf(filters: string | null | undefined): readonly FilterName[] {
   if (filters === undefined || filters === null) return FILTER_NAMES;
   const named = tokensOf(filters) ?? [];
   return FILTER_NAMES.filter((name) => named.includes(name));
 }
 
 /** The layout of a `view` attribute; map and list together unless it names one. */
-export function viewOf(view: string | undefined): MapViewName {
+export function viewOf(view: string | null | undefined): MapViewName {
   return view === 'map' || view === 'list' ? view : 'split';
 }
 
 /** Longitude and latitude of a `center` attribute, `-11.4 14.4`; undefined when it is no place on Earth. */
-export function centerOf(center: string | undefined): readonly [lon: number, lat: number] | undefined {
+export function centerOf(center: string | null | undefined): readonly [lon: number, lat: number] | undefined {
   const [lon, lat] = (tokensOf(center) ?? []).map(Number);
   if (lon === undefined || lat === undefined) return undefined;
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined;

@@ -1,20 +1,18 @@
 /** The map on the canvas: its camera, its marks and what the visitor does with them. Knows nothing of the list. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { BasemapPaths } from './basemap-paths.js';
+import { type BasemapPaths, worldPaths } from './basemap-paths.js';
+import { cameraAt, type Motion } from './camera-motion.js';
 import { boxAround, type Camera, clampCamera, fitBox, MAX_ZOOM, panBy, scaleOf, zoomAround } from './camera.js';
 import { CLUSTER_RADIUS, type ClusterIndex, membersOf } from './clusters.js';
 import { drawMap, type MapColours } from './drawing.js';
-import type { Intent, KeyIntent } from './gestures.js';
-import { hitTest, nextTarget } from './hit-test.js';
 import { type Mark, visibleMarks } from './marks.js';
 import type { Projection, WorldBox } from './projection.js';
-import { SurfaceInput } from './surface-input.js';
+import type { MoveIntent, SurfaceInput } from './surface-input.js';
 import { themeCodes } from './theme-icons.js';
 
 /** What the map shows. */
 export interface MapContent {
   readonly projection: Projection;
-  readonly paths: BasemapPaths;
   readonly index: ClusterIndex;
   /** ISO 3166-1 alpha-2 codes of the countries that the results are about. */
   readonly partners: ReadonlySet<string>;
@@ -30,20 +28,11 @@ export interface MapControllerOptions {
   readonly onHint: (hint: 'wheel' | 'touch') => void;
 }
 
-const FIT_PADDING = 48;
+/** Room around what is framed, so that no mark lies under the buttons. */
+const FIT_PADDING = 64;
 /** Zoom that places are not enlarged beyond when the map frames them by itself. */
 const FIT_MAX_ZOOM = 5;
-const MOVE_MS = 180;
 const REST_MS = 150;
-/** What a finger may miss a mark by, in pixels. */
-const TOUCH_SLACK = 14;
-
-/** A move under way. */
-interface Motion {
-  readonly from: Camera;
-  readonly to: Camera;
-  readonly start: number;
-}
 
 /** Runs the map for its host. */
 export class MapController implements ReactiveController {
@@ -54,6 +43,7 @@ export class MapController implements ReactiveController {
   readonly #options: MapControllerOptions;
   readonly #resize = new ResizeObserver(() => this.#measure());
   #content: MapContent | undefined;
+  #paths: BasemapPaths | undefined;
   #canvas: HTMLCanvasElement | undefined;
   #surface: HTMLElement | undefined;
   #input: SurfaceInput | undefined;
@@ -107,11 +97,7 @@ export class MapController implements ReactiveController {
     this.#surface = surface;
     this.#input = undefined;
     if (!surface) return;
-    this.#input = new SurfaceInput(surface, {
-      onIntent: (intent) => this.#do(intent, false),
-      onKey: (intent) => this.#doKey(intent),
-      onHover: (at) => this.#point(this.#active, at ? hitTest(this.marks, at.x, at.y) : -1),
-    });
+    void this.#listen(surface);
     this.#resize.observe(surface);
     this.#measure();
   }
@@ -119,6 +105,7 @@ export class MapController implements ReactiveController {
   /** Shows other content; frames it unless the visitor or the page chose the view. */
   show(content: MapContent): void {
     const isFirst = !this.#content;
+    if (content.projection !== this.#content?.projection) void this.#loadPaths(content.projection);
     this.#content = content;
     this.#measure();
     if (this.#isFramed) this.fit(!isFirst);
@@ -162,12 +149,12 @@ export class MapController implements ReactiveController {
 
   /** Zooms by levels around the middle, as the visitor asked. */
   zoomBy(levels: number): void {
-    this.#do({ kind: 'zoom', levels, x: this.camera.width / 2, y: this.camera.height / 2 }, true);
+    this.#move({ kind: 'zoom', levels, x: this.camera.width / 2, y: this.camera.height / 2 }, true);
   }
 
   /** Moves what is shown by pixels, as the visitor asked. */
   panBy(dx: number, dy: number): void {
-    this.#do({ kind: 'pan', dx, dy }, true);
+    this.#move({ kind: 'pan', dx, dy }, true);
   }
 
   /** Opens a mark: zooms to its places when that separates them, else tells the host. */
@@ -176,37 +163,46 @@ export class MapController implements ReactiveController {
     const box = boxAround(points.xs, points.ys, membersOf(mark.level, mark.cluster));
     const extent = box ? Math.max(box.right - box.left, box.bottom - box.top) * scaleOf({ zoom: MAX_ZOOM }) : 0;
     const isSeparable = mark.count > 1 && extent > 2 * CLUSTER_RADIUS && this.camera.zoom < MAX_ZOOM;
-    if (!box || !isSeparable) return this.#options.onOpen(mark);
+    if (!box || !isSeparable) {
+      this.#options.onOpen(mark);
+      return;
+    }
     this.#moveAsVisitor((camera) => {
       const fitted = fitBox(camera, box, FIT_PADDING);
       return { ...fitted, zoom: Math.max(fitted.zoom, Math.min(camera.zoom + 1, MAX_ZOOM)) };
     }, true);
   }
 
-  #do(intent: Intent, isAnimated: boolean): void {
-    if (intent.kind === 'hint') return this.#options.onHint(intent.hint);
-    if (intent.kind === 'tap') {
-      const mark = this.marks[hitTest(this.marks, intent.x, intent.y, intent.touch ? TOUCH_SLACK : 2)];
-      return mark && this.open(mark);
-    }
+  async #loadPaths(projection: Projection): Promise<void> {
+    // Without its chunk the basemap is missing; the projects are still shown, on a plain sea.
+    this.#paths = await worldPaths(projection).catch(() => undefined);
+    this.#requestFrame();
+  }
+
+  async #listen(surface: HTMLElement): Promise<void> {
+    // Without its chunk the map stands still; its buttons and the list work.
+    const module = await import('./surface-input.js').catch(() => undefined);
+    if (!module || surface !== this.#surface) return;
+    const { SurfaceInput } = module;
+    this.#input = new SurfaceInput(surface, {
+      targets: () => this.marks,
+      active: () => this.#active,
+      onMove: (intent) => this.#move(intent, false),
+      onPan: (dx, dy) => this.panBy(dx, dy),
+      onZoom: (levels) => this.zoomBy(levels),
+      onReset: () => this.fit(),
+      onHint: this.#options.onHint,
+      onOpen: (mark) => this.open(this.marks[mark]!),
+      onActivate: (mark) => this.#point(mark, -1),
+      onHover: (mark) => this.#point(this.#active, mark),
+    });
+  }
+
+  #move(intent: MoveIntent, isAnimated: boolean): void {
     this.#moveAsVisitor((camera) => {
       const moved = intent.kind === 'zoom' ? camera : panBy(camera, intent.dx, intent.dy);
       return intent.kind === 'pan' ? moved : zoomAround(moved, intent.levels, intent.x, intent.y);
     }, isAnimated);
-  }
-
-  #doKey(intent: KeyIntent): void {
-    if (intent.kind === 'pan') return this.panBy(intent.dx, intent.dy);
-    if (intent.kind === 'zoom') return this.zoomBy(intent.levels);
-    if (intent.kind === 'reset') return this.fit();
-    if (intent.kind === 'open') {
-      const mark = this.marks[this.#active];
-      return mark && this.open(mark);
-    }
-    if (intent.to === 'first' || this.#active < 0) return this.#point(0, -1);
-    if (intent.to === 'last') return this.#point(this.marks.length - 1, -1);
-    const next = nextTarget(this.marks, this.#active, intent.to);
-    if (next >= 0) this.#point(next, -1);
   }
 
   #point(active: number, hovered: number): void {
@@ -218,7 +214,7 @@ export class MapController implements ReactiveController {
   }
 
   #frameBox(box: WorldBox, isAnimated: boolean): void {
-    this.#moveTo((camera) => fitBox(camera, box, Math.min(FIT_PADDING, camera.width / 6), FIT_MAX_ZOOM), isAnimated);
+    this.#moveTo((camera) => fitBox(camera, box, Math.min(FIT_PADDING, camera.width / 5), FIT_MAX_ZOOM), isAnimated);
   }
 
   #moveAsVisitor(target: (camera: Camera) => Camera, isAnimated: boolean): void {
@@ -280,17 +276,12 @@ export class MapController implements ReactiveController {
 
   #tick(now: number): void {
     this.#frame = 0;
-    if (this.#motion) this.#advance(this.#motion, now);
+    if (this.#motion) {
+      this.camera = cameraAt(this.#motion, now);
+      if (this.camera === this.#motion.to) this.#motion = undefined;
+      this.#update();
+    }
     this.#draw();
-  }
-
-  #advance({ from, to, start }: Motion, now: number): void {
-    const t = Math.min(Math.max((now - start) / MOVE_MS, 0), 1);
-    const eased = 1 - (1 - t) ** 3;
-    const mix = (key: 'x' | 'y' | 'zoom'): number => from[key] + (to[key] - from[key]) * eased;
-    this.camera = t < 1 ? { ...to, x: mix('x'), y: mix('y'), zoom: mix('zoom') } : to;
-    if (t === 1) this.#motion = undefined;
-    this.#update();
   }
 
   #draw(): void {
@@ -301,10 +292,9 @@ export class MapController implements ReactiveController {
     const height = Math.round(this.camera.height * pixelRatio);
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
-    const { paths, partners } = this.#content;
     drawMap(context, {
-      paths,
-      partners,
+      paths: this.#paths,
+      partners: this.#content.partners,
       pixelRatio,
       camera: this.camera,
       colours: this.#colours,

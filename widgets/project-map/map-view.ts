@@ -8,14 +8,17 @@ import {
   type Text,
   directionOf,
   localize,
+  textOf,
 } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Labels } from '../shared/labels.js';
-import type { SharedMessages } from '../shared/messages.js';
+import { type Labels, labelsOf } from '../shared/labels.js';
+import { type SharedMessages, sharedMessages } from '../shared/messages.js';
 import type { MapViewName } from './events.js';
 import type { Mark } from './marks.js';
 import type { MapMessages } from './messages/fr.js';
+import type { MapController } from './map-controller.js';
 import type { MapData } from './project-data.js';
+import type { NameWords, ProjectLayer } from './project-layer.js';
 import type { FilterName, MapFilters } from './project-query.js';
 import type { VisitorState } from './visitor-state.js';
 
@@ -33,6 +36,7 @@ export interface MapActions {
   readonly pan: (dx: number, dy: number) => void;
   readonly fit: () => void;
   readonly toggleMoves: () => void;
+  readonly openLegend: () => void;
   readonly skipMap: () => void;
 }
 
@@ -53,11 +57,15 @@ export interface MapView {
   readonly view: MapViewName;
   readonly selectedId: string | undefined;
   readonly unplacedCount: number;
+  /** Countries that the results are about. */
+  readonly countryCount: number;
   readonly marks: readonly { readonly mark: Mark; readonly name: string }[];
   /** The mark that the keyboard is on: its place in `marks`, or -1. */
   readonly activeMark: number;
   /** Name of the mark that the pointer or the keyboard is on. */
   readonly pointedName: string | undefined;
+  /** What the legend holds, once it was opened. */
+  readonly legendBody: ((view: MapView) => TemplateResult) | undefined;
   readonly actions: MapActions;
 }
 
@@ -77,4 +85,39 @@ export function placeLabel(place: Place, labels: Labels, textOf: (text: Text | u
   const name = textOf(place.name) || textOf(place.adminArea);
   const country = place.country === undefined ? '' : labels('countries', place.country);
   return [name, country].filter((part, i, parts) => part !== '' && parts.indexOf(part) === i).join(', ');
+}
+
+/** What names of marks and places are made of, in a language. */
+export function nameWords({ words, catalog }: MapData, language: Language): NameWords {
+  const labels = labelsOf(catalog, language);
+  const text = (value: Text | undefined): string => textOf(value, language, catalog?.defaultLanguage);
+  return {
+    messages: words,
+    titleOf: ({ title }) => text(title),
+    placeLabel: (place) => placeLabel(place, labels, text),
+    themeLabel: (code) => labels('themes', code),
+  };
+}
+
+type Given = 'language' | 'level' | 'src' | 'data' | 'page' | 'visitor' | 'controls' | 'view' | 'selectedId';
+
+/** Completes what the element knows with the words, and with what its map shows. */
+export function mapView(
+  given: Pick<MapView, Given | 'legendBody' | 'actions'>,
+  layer: ProjectLayer,
+  { marks, active, pointed }: MapController,
+): MapView {
+  const { data, language } = given;
+  const words = nameWords(data, language);
+  return {
+    ...given,
+    words: data.words,
+    shared: sharedMessages[language],
+    labels: labelsOf(data.catalog, language),
+    unplacedCount: layer.unplacedCount,
+    countryCount: layer.content.partners.size,
+    marks: marks.map((mark) => ({ mark, name: layer.nameOf(mark, words) })),
+    activeMark: active,
+    pointedName: pointed && layer.nameOf(pointed, words),
+  };
 }

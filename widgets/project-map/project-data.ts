@@ -1,9 +1,12 @@
 /** Reads what the map shows: the catalog, then the projects of the presets or, for a commune without any, of its EPCI. */
-import type { Catalog, Client, Facets, Page } from 'essonne-international';
+import type { Catalog, Client, Facets, Language, Page } from 'essonne-international';
+import { mapMessages } from './messages/index.js';
+import type { MapMessages } from './messages/fr.js';
 import { type MapFilters, type MapPresets, projectQuery } from './project-query.js';
 
-/** Data ready to be queried. */
+/** Data ready to be queried, and the words to show them with. */
 export interface MapData {
+  readonly words: MapMessages;
   readonly client: Client;
   readonly catalog: Catalog | undefined;
   /** The presets in force: those of the page, or the EPCI's in place of an empty commune's. */
@@ -15,11 +18,19 @@ export interface MapData {
   readonly facets: Facets<'projects'>;
 }
 
-/** Opens the data of a client under some presets. */
-export async function openMapData(client: Client, presets: MapPresets, signal: AbortSignal): Promise<MapData> {
-  const catalog = await client.catalog({ signal });
-  const own = await findProjects(client, presets, {}, signal);
-  const data = { client, catalog, presets, emptyCommune: undefined, total: own.total, facets: own.facets };
+/** Opens the data of a client under some presets, and the words of a language. */
+export async function openMapData(
+  client: Client,
+  presets: MapPresets,
+  language: Language,
+  signal: AbortSignal,
+): Promise<MapData> {
+  const [words, catalog, own] = await Promise.all([
+    mapMessages(language),
+    client.catalog({ signal }),
+    findProjects(client, presets, {}, signal),
+  ]);
+  const data = { words, client, catalog, presets, emptyCommune: undefined, total: own.total, facets: own.facets };
   const { commune: communes } = presets;
   if (own.total > 0 || !communes) return data;
 
@@ -42,6 +53,6 @@ export function findProjects(
 }
 
 function epcisOf(communes: readonly string[], catalog: Catalog | undefined): readonly string[] {
-  const terms = catalog?.vocabularies?.['communes'] ?? [];
+  const terms = catalog?.vocabularies?.communes ?? [];
   return [...new Set(terms.flatMap(({ code, broader }) => (broader && communes.includes(code) ? [broader] : [])))];
 }

@@ -3,12 +3,12 @@ import { formatPartialDate } from '../shared/format.js';
 import type { MapMessages } from './messages/fr.js';
 
 /** When a project takes place: « mars 2023 – 2025 », « depuis 2024 »; empty when its dates are unknown. */
-export function projectPeriod({ start, end }: Project, language: Language, { detail }: MapMessages): string {
+export function projectPeriod({ start, end }: Project, language: Language, { dates }: MapMessages): string {
   const first = start === undefined ? '' : formatPartialDate(start, language);
   const last = end === undefined ? '' : formatPartialDate(end, language);
   if (first && last) return first === last ? first : `${first} – ${last}`;
-  if (first) return detail.since(first);
-  return last && detail.until(last);
+  if (first) return dates.since(first);
+  return last && dates.until(last);
 }
 
 /** The same in years, for lists. */

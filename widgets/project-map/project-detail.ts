@@ -1,9 +1,10 @@
 /** The detail of a project, loaded when one is opened. */
 import { type Funding, type Party, type Project, type Result, textOf } from 'essonne-international';
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { formatMoney, formatNumber } from '../shared/format.js';
 import { safeUrl } from '../shared/safe-url.js';
 import { localized, type MapView, placeLabel } from './map-view.js';
+import { detailMessages } from './messages/detail.js';
 import { projectPeriod } from './project-dates.js';
 import { isVaguePlace } from './project-points.js';
 import { themeDisc, icon, buttonIcons } from './templates/icons.js';
@@ -12,9 +13,95 @@ const CURRENCY = 'EUR';
 
 type Content = TemplateResult | string | typeof nothing;
 
+/** What the detail adds to the element's style sheets. */
+export const detailStyles = css`
+  .detail {
+    padding: 4px 12px 12px;
+  }
+  .detail > * + *,
+  .detail section > * + * {
+    margin-block-start: 12px;
+  }
+  .detail .back {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .detail .title {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .subtitle,
+  caption {
+    font-size: 1.0625em;
+    font-weight: 600;
+    text-align: start;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+  }
+  .tags li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  dl {
+    display: grid;
+    grid-template-columns: minmax(96px, 1fr) 2fr;
+    gap: 8px 16px;
+    margin: 0;
+    padding-block: 12px;
+    border-block: 1px solid var(--line);
+    font-size: 0.9375em;
+  }
+  dt {
+    color: var(--muted);
+  }
+  dd {
+    margin: 0;
+  }
+  .long {
+    white-space: pre-line;
+  }
+  .bullets {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    padding-block-end: 4px;
+  }
+  th,
+  td {
+    padding: 4px 8px 4px 0;
+    overflow-wrap: anywhere;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+  }
+  th {
+    color: var(--muted);
+    font-weight: inherit;
+  }
+  .amount {
+    padding-inline-end: 0;
+    text-align: end;
+    white-space: nowrap;
+  }
+`;
+
 /** The panel of one project. */
 export function projectDetail(project: Project, view: MapView): TemplateResult {
-  const { words, shared, level, src, actions } = view;
+  const words = detailMessages[view.language];
+  const { shared, level, src, actions } = view;
   const url = safeUrl(project.url, src);
   return html`<article class="detail" part="detail">
     <button class="back no-print" type="button" @click=${actions.close}>
@@ -23,12 +110,12 @@ export function projectDetail(project: Project, view: MapView): TemplateResult {
     <div class="title" id="detail-title" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">
       ${text(project.title, view)}
     </div>
-    ${themeTags(project, view)} ${facts(project, view)}
-    ${project.summary === undefined ? nothing : html`<p>${text(project.summary, view)}</p>`}
+    ${themeTags(project, view)} ${project.summary === undefined ? nothing : html`<p>${text(project.summary, view)}</p>`}
+    ${facts(project, view)}
     ${project.description === undefined ? nothing : html`<p class="long">${text(project.description, view)}</p>`}
     ${fundingTable(project, view)} ${results(project, view)} ${lessons(project, view)}
-    ${needs(words.detail.needs, project.needs, view)} ${needs(words.detail.offers, project.offers, view)}
-    ${url === undefined ? nothing : html`<p><a href=${url}>${words.detail.url}</a></p>`}
+    ${needs(words.needs, project.needs, view)} ${needs(words.offers, project.offers, view)}
+    ${url === undefined ? nothing : html`<p><a href=${url}>${words.url}</a></p>`}
   </article>`;
 }
 
@@ -56,7 +143,7 @@ function themeTags({ themes = [] }: Project, { words, labels }: MapView): Conten
 
 function facts(project: Project, view: MapView): TemplateResult {
   const { words, labels, language } = view;
-  const { detail } = words;
+  const detail = detailMessages[language];
   const { status, modality, leadOrganisation, totalBudget } = project;
   const codes = (vocabulary: 'countries' | 'communes', list: readonly string[] = []): string =>
     list.map((code) => labels(vocabulary, code)).join(', ');
@@ -83,7 +170,7 @@ function facts(project: Project, view: MapView): TemplateResult {
 }
 
 function party({ name }: Party, view: MapView): Content {
-  return name === undefined ? view.words.detail.unnamed : text(name, view);
+  return name === undefined ? detailMessages[view.language].unnamed : text(name, view);
 }
 
 function parties(list: readonly Party[] = [], view: MapView): Content {
@@ -96,10 +183,10 @@ function parties(list: readonly Party[] = [], view: MapView): Content {
 
 function places({ places: list = [] }: Project, view: MapView): Content {
   if (list.length === 0) return nothing;
-  const { labels, words } = view;
+  const { labels, language } = view;
   return html`<ul>
     ${list.map((place) => {
-      const precision = isVaguePlace(place) ? words.detail.precision[place.precision!] : undefined;
+      const precision = isVaguePlace(place) ? detailMessages[language].precision[place.precision!] : undefined;
       const label = placeLabel(place, labels, (value) => plain(value, view));
       return html`<li>
         ${label}${precision === undefined ? nothing : html` <span class="muted">(${precision})</span>`}
@@ -110,26 +197,24 @@ function places({ places: list = [] }: Project, view: MapView): Content {
 
 function fundingTable({ funding = [] }: Project, view: MapView): Content {
   if (funding.length === 0) return nothing;
-  const { detail } = view.words;
+  const detail = detailMessages[view.language];
   const rows = [...funding].sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
-  return html`<div class="table">
-    <table>
-      <caption>
-        ${detail.funding}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${detail.year}</th>
-          <th scope="col">${detail.funder}</th>
-          <th scope="col">${detail.stage}</th>
-          <th scope="col" class="amount">${detail.amount}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map((row) => fundingRow(row, view))}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<table>
+    <caption>
+      ${detail.funding}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${detail.year}</th>
+        <th scope="col">${detail.funder}</th>
+        <th scope="col">${detail.stage}</th>
+        <th scope="col" class="amount">${detail.amount}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map((row) => fundingRow(row, view))}
+    </tbody>
+  </table>`;
 }
 
 function fundingRow({ year, funder, stage, amount, currency }: Funding, view: MapView): TemplateResult {
@@ -153,7 +238,7 @@ function results({ results: list = [] }: Project, view: MapView): Content {
       </li>`,
   );
   return section(
-    view.words.detail.results,
+    detailMessages[view.language].results,
     html`<ul class="bullets">
       ${items}
     </ul>`,
@@ -163,13 +248,13 @@ function results({ results: list = [] }: Project, view: MapView): Content {
 
 function indicators({ indicators: list = [] }: Result, view: MapView): Content {
   if (list.length === 0) return nothing;
-  const { language, words } = view;
+  const { language } = view;
   return html`<ul class="bullets">
     ${list.map(({ name, unit, target, actual }) => {
       const [done, planned] = [actual, target].map((value) =>
         value === undefined ? '' : formatNumber(value, language),
       );
-      const figure = done && planned ? words.detail.target(done, planned) : done || planned;
+      const figure = done && planned ? detailMessages[language].target(done, planned) : done || planned;
       return html`<li>${text(name, view)}: ${figure} ${text(unit, view)}</li>`;
     })}
   </ul>`;
@@ -177,7 +262,7 @@ function indicators({ indicators: list = [] }: Result, view: MapView): Content {
 
 function lessons({ lessons: list = [] }: Project, view: MapView): Content {
   if (list.length === 0) return nothing;
-  const { detail } = view.words;
+  const detail = detailMessages[view.language];
   const items = list.map(
     (lesson) =>
       html`<li>

@@ -1,6 +1,5 @@
 /** The results as the map shows them: their points, the countries they are about, and what their marks are called. */
 import type { Page, Project } from 'essonne-international';
-import { worldPaths } from './basemap-paths.js';
 import { ClusterIndex } from './clusters.js';
 import type { MapContent } from './map-controller.js';
 import { type NameContext, nameOfMark, placeOfMark, projectsOfMark } from './mark-names.js';
@@ -25,7 +24,6 @@ export class ProjectLayer {
     this.unplacedCount = placed.unplacedCount;
     this.content = {
       projection,
-      paths: worldPaths(projection),
       index: new ClusterIndex(placed.points, themeCodes.length),
       partners: new Set(page.items.flatMap(({ countries = [] }) => countries)),
     };

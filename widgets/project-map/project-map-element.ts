@@ -1,36 +1,33 @@
-import { type Page, type Project, type Text, textOf } from 'essonne-international';
+import type { Page, Project } from 'essonne-international';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { sharedClient } from '../shared/clients.js';
 import { controls } from '../shared/controls.js';
 import { dispatch } from '../shared/dispatch.js';
 import { EssonneElement } from '../shared/essonne-element.js';
-import { labelsOf } from '../shared/labels.js';
 import { LoadController } from '../shared/load-controller.js';
 import { sharedMessages } from '../shared/messages.js';
 import { describeError, errorState, loadingState, provenance } from '../shared/states.js';
 import { tokens } from '../shared/tokens.js';
+import { adoptStyles } from './adopt-styles.js';
 import { DetailController } from './detail-controller.js';
 import type { MapViewName, ProjectMapEvents } from './events.js';
 import { centerOf, controlsOf, presetsOf, viewOf } from './map-attributes.js';
 import { readColours, styleKey } from './map-colours.js';
 import { MapController } from './map-controller.js';
-import { type MapActions, type MapView, placeLabel } from './map-view.js';
+import { type MapActions, type MapView, mapView, nameWords } from './map-view.js';
 import type { Mark } from './marks.js';
-import { mapMessages } from './messages/index.js';
 import { type MapData, openMapData } from './project-data.js';
-import { type NameWords, ProjectLayer } from './project-layer.js';
-import type { MapFilters } from './project-query.js';
+import { ProjectLayer } from './project-layer.js';
 import { projectionNamed } from './projection.js';
 import { ResultsController } from './results-controller.js';
-import { styles } from './styles.js';
+import { layoutStyles } from './styles/layout.js';
+import { listStyles } from './styles/list.js';
+import { stageStyles } from './styles/stage.js';
 import { filterBar, header } from './templates/header.js';
 import { LIST_STEP, projectList } from './templates/project-list.js';
 import { skeleton } from './templates/skeleton.js';
 import { stage } from './templates/stage.js';
-import { initialVisitorState, type VisitorState } from './visitor-state.js';
-
-const TYPING_MS = 250;
-const HINT_MS = 1500;
+import { VisitorController } from './visitor-controller.js';
 
 /**
  * Map and list of the international projects of Essonne, with filters and the detail of a project.
@@ -49,7 +46,7 @@ const HINT_MS = 1500;
  * @fires data-error - The data could not be read.
  */
 export class ProjectMapElement extends EssonneElement {
-  static override styles = [tokens, controls, styles];
+  static override styles = [tokens, controls, stageStyles, listStyles, layoutStyles];
   static override properties = {
     ...EssonneElement.properties,
     commune: { type: String },
@@ -69,14 +66,15 @@ export class ProjectMapElement extends EssonneElement {
   };
 
   readonly #load = new LoadController<MapData>(this, {
-    key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, presetsOf(this)]) : undefined),
-    load: (signal) => openMapData(sharedClient(this.resolvedSrc!), presetsOf(this), signal),
+    key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.language, presetsOf(this)]) : undefined),
+    load: (signal) => openMapData(sharedClient(this.resolvedSrc!), presetsOf(this), this.language, signal),
     onLoad: ({ total, catalog }) =>
       this.#tell('data-load', { total, ...(catalog ? { updatedAt: catalog.updatedAt } : {}) }),
     onError: (error) => this.#tell('data-error', { error }),
   });
+  readonly #visitor = new VisitorController(this);
   readonly #results = new ResultsController(this, {
-    asked: () => ({ data: this.#data, filters: this.#visitor.filters }),
+    asked: () => ({ data: this.#data, filters: this.#visitor.state.filters }),
     onResults: (page, isFirst) => this.#onResults(page, isFirst),
     onError: (error) => this.#fail(error),
   });
@@ -91,24 +89,25 @@ export class ProjectMapElement extends EssonneElement {
     onHint: (hint) => this.#onHint(hint),
   });
 
-  #visitor = initialVisitorState;
   #layer: ProjectLayer | undefined;
   #failure: unknown;
-  /** Selector of what takes the focus once it is rendered. */
-  #focusNext: string | undefined;
+  /** Selectors of what takes the focus once it is rendered, the best first. */
+  #focusNext: readonly string[] = [];
+  /** The same, for when the detail is closed. */
+  #returnFocus: readonly string[] = [];
   #styleKey = '';
-  #typing = 0;
-  #hinting = 0;
+  #legendBody: MapView['legendBody'];
   readonly #actions: MapActions = {
-    filter: (change) => this.#onFilter(change),
-    clearFilters: () => this.#filter({}),
-    toggleFilters: () => this.#set({ areFiltersOpen: !this.#visitor.areFiltersOpen }),
-    toggleMoves: () => this.#set({ areMovesOpen: !this.#visitor.areMovesOpen }),
+    filter: (change) => this.#visitor.filter(change),
+    clearFilters: () => this.#visitor.clearFilters(),
+    toggleFilters: () => this.#visitor.set({ areFiltersOpen: !this.#visitor.state.areFiltersOpen }),
+    toggleMoves: () => this.#visitor.set({ areMovesOpen: !this.#visitor.state.areMovesOpen }),
+    openLegend: () => void this.#onLegend(),
     setView: (view) => this.#onView(view),
-    open: (project) => this.#open(project),
+    open: (project) => this.#open(project, [`[data-id="${project.id}"]`]),
     close: () => this.#close(),
     showMore: () => this.#onShowMore(),
-    showAll: () => this.#set({ listed: undefined }),
+    showAll: () => this.#visitor.set({ listed: undefined }),
     zoom: (levels) => this.#map.zoomBy(levels),
     pan: (dx, dy) => this.#map.panBy(dx, dy),
     fit: () => this.#map.fit(),
@@ -144,12 +143,6 @@ export class ProjectMapElement extends EssonneElement {
   /** Identifier of the project whose detail is open. */
   declare selected: string | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#typing);
-    clearTimeout(this.#hinting);
-  }
-
   get #data(): MapData | undefined {
     const { state } = this.#load;
     return state.kind === 'ready' ? state.value : undefined;
@@ -166,6 +159,7 @@ export class ProjectMapElement extends EssonneElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (!this.isConnected) return;
     const find = <T extends Element>(selector: string): T | null => this.renderRoot.querySelector<T>(selector);
     const root = find<HTMLElement>('.root')!;
     this.#map.attach(find<HTMLElement>('.surface') ?? undefined, find<HTMLCanvasElement>('canvas') ?? undefined);
@@ -176,24 +170,17 @@ export class ProjectMapElement extends EssonneElement {
       const { x = 0, y = 0 } = this.#map.marks[i] ?? {};
       option.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
     });
-    const next = this.#focusNext === undefined ? null : find<HTMLElement>(this.#focusNext);
+    const next = this.#focusNext.map((selector) => find<HTMLElement>(selector)).find(Boolean);
     if (!next) return;
-    this.#focusNext = undefined;
+    this.#focusNext = [];
     next.focus();
   }
 
   #onResults(page: Page<'projects'>, isFirst: boolean): void {
-    this.#visitor = { ...this.#visitor, listed: undefined, shownCount: LIST_STEP };
+    this.#visitor.set({ listed: undefined, shownCount: LIST_STEP });
     this.#showOnMap(page);
     if (isFirst) this.#lookWhereAsked();
-    else this.#tell('filter-change', { filters: this.#visitor.filters, total: page.total });
-  }
-
-  #onFilter(change: MapFilters): void {
-    const filter = (): void => this.#filter({ ...this.#visitor.filters, ...change });
-    clearTimeout(this.#typing);
-    if ('text' in change) this.#typing = window.setTimeout(filter, TYPING_MS);
-    else filter();
+    else this.#tell('filter-change', { filters: this.#visitor.state.filters, total: page.total });
   }
 
   #onView(view: MapViewName): void {
@@ -202,46 +189,47 @@ export class ProjectMapElement extends EssonneElement {
   }
 
   #onShowMore(): void {
-    const { shownCount } = this.#visitor;
-    this.#focusNext = `.project:nth-child(${shownCount + 1}) .open`;
-    this.#set({ shownCount: shownCount + LIST_STEP });
+    const { shownCount } = this.#visitor.state;
+    this.#focusNext = [`.project:nth-child(${shownCount + 1}) .open`];
+    this.#visitor.set({ shownCount: shownCount + LIST_STEP });
   }
 
   #onMarkOpen(mark: Mark): void {
     const projects = this.#layer?.projectsOf(mark) ?? [];
-    if (projects.length === 1) return this.#open(projects[0]!);
-    this.#focusNext = '.listed-at p';
+    if (projects.length === 1) {
+      this.#open(projects[0]!, ['.surface']);
+      return;
+    }
+    this.#focusNext = ['.listed-at p'];
     this.selected = undefined;
-    this.#set({ listed: { projects, place: this.#layer!.placeOf(mark, this.#nameWords) }, shownCount: LIST_STEP });
+    const place = this.#layer!.placeOf(mark, nameWords(this.#data!, this.language));
+    this.#visitor.set({ listed: { projects, place }, shownCount: LIST_STEP });
   }
 
   #onHint(hint: 'wheel' | 'touch'): void {
-    const { map } = mapMessages[this.language];
+    const words = this.#data?.words.map;
     const key = /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
-    this.#set({ hint: hint === 'wheel' ? map.wheelHint(key) : map.touchHint });
-    clearTimeout(this.#hinting);
-    this.#hinting = window.setTimeout(() => this.#set({ hint: undefined }), HINT_MS);
+    if (words) this.#visitor.hint(hint === 'wheel' ? words.wheelHint(key) : words.touchHint);
   }
 
-  #set(change: Partial<VisitorState>): void {
-    this.#visitor = { ...this.#visitor, ...change };
+  async #onLegend(): Promise<void> {
+    const module = await import('./legend.js').catch(() => undefined);
+    if (!module) return;
+    adoptStyles(this, module.legendStyles);
+    this.#legendBody = module.legendBody;
     this.requestUpdate();
   }
 
-  #filter(filters: MapFilters): void {
-    clearTimeout(this.#typing);
-    this.#set({ filters });
-  }
-
-  #open(project: Project): void {
-    this.#focusNext = '#detail-title';
+  #open(project: Project, returnFocus: readonly string[]): void {
+    this.#returnFocus = returnFocus;
+    this.#focusNext = ['#detail-title'];
     this.selected = project.id;
     this.#map.reveal(this.#results.page?.items.indexOf(project) ?? -1);
     this.#tell('project-select', { id: project.id });
   }
 
   #close(): void {
-    this.#focusNext = `[data-id="${this.selected}"], .surface, .side`;
+    this.#focusNext = [...this.#returnFocus, '.surface', '.side'];
     this.selected = undefined;
     this.#tell('project-select', { id: null });
   }
@@ -277,19 +265,6 @@ export class ProjectMapElement extends EssonneElement {
     this.#tell('view-change', { view: this.#view, ...where });
   }
 
-  get #nameWords(): NameWords {
-    const { language } = this;
-    const catalog = this.#data?.catalog;
-    const labels = labelsOf(catalog, language);
-    const text = (value: Text | undefined): string => textOf(value, language, catalog?.defaultLanguage);
-    return {
-      messages: mapMessages[language],
-      titleOf: ({ title }) => text(title),
-      placeLabel: (place) => placeLabel(place, labels, text),
-      themeLabel: (code) => labels('themes', code),
-    };
-  }
-
   protected override render(): TemplateResult {
     return html`<div class="root" part="root">${this.#content()}</div>`;
   }
@@ -302,7 +277,20 @@ export class ProjectMapElement extends EssonneElement {
     const error = state.kind === 'error' ? state.error : this.#failure;
     if (error !== undefined) return errorState(describeError(error, language), language, () => this.#retry());
     if (state.kind !== 'ready' || !page || !this.#layer) return loadingState(skeleton(this.#view), language);
-    return this.#ready(this.#mapView(state.value, page, this.#layer));
+    const given = {
+      language,
+      page,
+      level: this.level,
+      src: this.resolvedSrc,
+      data: state.value,
+      visitor: this.#visitor.state,
+      controls: controlsOf(this.filters),
+      view: this.#view,
+      selectedId: this.selected,
+      legendBody: this.#legendBody,
+      actions: this.#actions,
+    };
+    return this.#ready(mapView(given, this.#layer, this.#map));
   }
 
   #ready(view: MapView): TemplateResult {
@@ -323,29 +311,10 @@ export class ProjectMapElement extends EssonneElement {
         credits: view.view === 'list' ? undefined : html`${view.words.map.attribution}.`,
       })}`;
   }
+}
 
-  #mapView(data: MapData, page: Page<'projects'>, layer: ProjectLayer): MapView {
-    const { language } = this;
-    const { marks, active, pointed } = this.#map;
-    const words = this.#nameWords;
-    return {
-      language,
-      words: mapMessages[language],
-      shared: sharedMessages[language],
-      labels: labelsOf(data.catalog, language),
-      level: this.level,
-      src: this.resolvedSrc!,
-      data,
-      page,
-      visitor: this.#visitor,
-      controls: controlsOf(this.filters),
-      view: this.#view,
-      selectedId: this.selected,
-      unplacedCount: layer.unplacedCount,
-      marks: marks.map((mark) => ({ mark, name: layer.nameOf(mark, words) })),
-      activeMark: active,
-      pointedName: pointed && layer.nameOf(pointed, words),
-      actions: this.#actions,
-    };
+declare global {
+  interface HTMLElementTagNameMap {
+    'essonne-project-map': ProjectMapElement;
   }
 }

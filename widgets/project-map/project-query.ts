@@ -28,9 +28,11 @@ export const FILTER_NAMES = ['text', 'country', 'status', 'theme'] as const;
 /** Name of a control of the `filters` attribute. */
 export type FilterName = (typeof FILTER_NAMES)[number];
 
+const isGiven = (value: string | readonly string[] | undefined): boolean => value !== undefined && value.length > 0;
+
 /** Whether the visitor has chosen anything. */
 export function hasFilters(filters: MapFilters): boolean {
-  return Object.values(filters).some((value) => value !== undefined && value.length > 0);
+  return isGiven(filters.text) || isGiven(filters.country) || isGiven(filters.status) || isGiven(filters.theme);
 }
 
 /** The query of presets and choices together: every project that matches, since the map shows them all. */
@@ -42,7 +44,7 @@ export function projectQuery(presets: MapPresets, filters: MapFilters): ProjectQ
     status: narrowed(presets.status, filters.status),
     text: filters.text,
   };
-  const given = Object.entries(query).filter(([, value]) => value !== undefined && value.length > 0);
+  const given = Object.entries(query).filter(([, value]) => isGiven(value));
   return { ...Object.fromEntries(given), limit: Infinity };
 }
 

@@ -1,13 +1,27 @@
-/** Listens to the map's surface and tells what the visitor means; the page keeps its scroll. */
+/** Listens to the map's surface and tells what the visitor means; loaded once the map is drawn. */
 import { type Intent, keyIntent, type KeyIntent, PointerGestures, type PointerInput, wheelIntent } from './gestures.js';
+import { hitTest, nextTarget, type Target } from './hit-test.js';
 
-/** What happens on the surface. Positions are CSS pixels in its box. */
+/** An intent that moves the map. */
+export type MoveIntent = Exclude<Intent, { kind: 'tap' | 'hint' }>;
+
+/** What is on the surface, and what is told of it. Marks are told by their place among the targets, -1 for none. */
 export interface SurfaceHandlers {
-  readonly onIntent: (intent: Intent) => void;
-  readonly onKey: (intent: KeyIntent) => void;
-  /** The pointer rests at a place, or left (undefined). */
-  readonly onHover: (at: { readonly x: number; readonly y: number } | undefined) => void;
+  readonly targets: () => readonly Target[];
+  /** The mark that the keyboard is on. */
+  readonly active: () => number;
+  readonly onMove: (intent: MoveIntent) => void;
+  readonly onPan: (dx: number, dy: number) => void;
+  readonly onZoom: (levels: number) => void;
+  readonly onReset: () => void;
+  readonly onHint: (hint: 'wheel' | 'touch') => void;
+  readonly onOpen: (mark: number) => void;
+  readonly onActivate: (mark: number) => void;
+  readonly onHover: (mark: number) => void;
 }
+
+/** What a pointer may miss a mark by, in pixels. */
+const SLACK = { mouse: 2, touch: 14 };
 
 /** Listens until {@link SurfaceInput.stop}. */
 export class SurfaceInput {
@@ -25,7 +39,7 @@ export class SurfaceInput {
     surface.addEventListener('pointermove', (event) => this.#move(event), { signal });
     surface.addEventListener('pointerup', (event) => this.#tell(this.#gestures.up(this.#input(event))), { signal });
     surface.addEventListener('pointercancel', ({ pointerId }) => this.#gestures.cancel(pointerId), { signal });
-    surface.addEventListener('pointerleave', () => handlers.onHover(undefined), { signal });
+    surface.addEventListener('pointerleave', () => handlers.onHover(-1), { signal });
     surface.addEventListener('wheel', (event) => this.#wheel(event), active);
     // Two fingers are for the map: without this the browser takes them to scroll the page.
     surface.addEventListener('touchmove', (event) => event.touches.length > 1 && event.preventDefault(), active);
@@ -42,7 +56,12 @@ export class SurfaceInput {
   }
 
   #tell(intent: Intent | undefined): void {
-    if (intent) this.#handlers.onIntent(intent);
+    if (!intent) return;
+    if (intent.kind === 'hint') this.#handlers.onHint(intent.hint);
+    else if (intent.kind === 'tap') {
+      const mark = hitTest(this.#handlers.targets(), intent.x, intent.y, SLACK[intent.touch ? 'touch' : 'mouse']);
+      if (mark >= 0) this.#handlers.onOpen(mark);
+    } else this.#handlers.onMove(intent);
   }
 
   #down(event: PointerEvent): void {
@@ -54,7 +73,9 @@ export class SurfaceInput {
   #move(event: PointerEvent): void {
     const input = this.#input(event);
     this.#tell(this.#gestures.move(input));
-    if (event.pointerType === 'mouse') this.#handlers.onHover(this.#gestures.isMoving ? undefined : input);
+    if (event.pointerType === 'touch') return;
+    const { targets, onHover } = this.#handlers;
+    onHover(this.#gestures.isMoving ? -1 : hitTest(targets(), input.x, input.y));
   }
 
   #wheel(event: WheelEvent): void {
@@ -69,6 +90,21 @@ export class SurfaceInput {
     const intent = keyIntent(event);
     if (!intent) return;
     event.preventDefault();
-    this.#handlers.onKey(intent);
+    const { onPan, onZoom, onReset, onOpen, active } = this.#handlers;
+    if (intent.kind === 'pan') onPan(intent.dx, intent.dy);
+    else if (intent.kind === 'zoom') onZoom(intent.levels);
+    else if (intent.kind === 'reset') onReset();
+    else if (intent.kind === 'move') this.#step(intent.to);
+    else if (active() >= 0) onOpen(active());
+  }
+
+  #step(to: Extract<KeyIntent, { kind: 'move' }>['to']): void {
+    const { targets, active, onActivate } = this.#handlers;
+    if (to === 'first' || active() < 0) onActivate(0);
+    else if (to === 'last') onActivate(targets().length - 1);
+    else {
+      const next = nextTarget(targets(), active(), to);
+      if (next >= 0) onActivate(next);
+    }
   }
 }

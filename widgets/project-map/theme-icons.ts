@@ -22,5 +22,5 @@ export const themeCodes: readonly string[] = Object.keys(ICONS);
 
 /** The path of a theme's pictogram; an unknown theme has that of « other ». */
 export function themeIcon(theme: string): string {
-  return ICONS[theme] ?? ICONS['other']!;
+  return ICONS[theme] ?? ICONS.other!;
 }

@@ -146,11 +146,11 @@ function themeChip(
   </label>`;
 }
 
-function summary({ words, shared, page, unplacedCount, visitor, actions }: MapView): TemplateResult {
-  const countries = page.facets.country.length;
+function summary(view: MapView): TemplateResult {
+  const { words, shared, page, unplacedCount, countryCount, visitor, actions } = view;
   const parts = [
     words.count(page.total),
-    ...(countries > 0 && page.total > 0 ? [words.countries(countries)] : []),
+    ...(countryCount > 0 ? [words.countries(countryCount)] : []),
     ...(unplacedCount > 0 ? [words.unplaced(unplacedCount)] : []),
   ];
   return html`<div class="summary">

@@ -1,8 +1,7 @@
 /** The map itself: canvas, its marks as a listbox, buttons and legend. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapView } from '../map-view.js';
-import { themeCodes } from '../theme-icons.js';
-import { buttonIcons, icon, themeDisc } from './icons.js';
+import { buttonIcons, icon } from './icons.js';
 
 const PAN_PIXELS = 120;
 
@@ -62,19 +61,11 @@ function toolbar({ words, visitor: { areMovesOpen }, actions }: MapView): Templa
   </div>`;
 }
 
-function legend({ words, labels, data }: MapView): TemplateResult {
-  const themes = data.facets.theme.map(({ value }) => value).filter((code) => themeCodes.includes(code));
-  return html`<details class="legend" part="legend">
+/** The legend is always there; what it holds is loaded when it is first opened. */
+function legend(view: MapView): TemplateResult {
+  const { words, legendBody, actions } = view;
+  return html`<details class="legend" part="legend" @toggle=${actions.openLegend}>
     <summary>${words.map.legend}</summary>
-    <div class="legend-body">
-      <ul>
-        <li><span class="sample cluster" aria-hidden="true">5</span> ${words.map.legendCluster}</li>
-        <li><span class="sample vague" aria-hidden="true"></span> ${words.map.legendVague}</li>
-        <li><span class="sample partner" aria-hidden="true"></span> ${words.map.legendPartner}</li>
-        <li><span class="sample disputed" aria-hidden="true"></span> ${words.map.legendDisputed}</li>
-        ${themes.map((code) => html`<li>${themeDisc(code)} ${labels('themes', code)}</li>`)}
-      </ul>
-      <p>${words.map.disputedNote}</p>
-    </div>
+    ${legendBody?.(view) ?? nothing}
   </details>`;
 }

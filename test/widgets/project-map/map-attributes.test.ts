@@ -1,0 +1,44 @@
+import { expect } from 'chai';
+import { centerOf, controlsOf, presetsOf, viewOf } from '../../../widgets/project-map/map-attributes.js';
+
+const none = {
+  commune: undefined,
+  epci: undefined,
+  country: undefined,
+  theme: undefined,
+  organisation: undefined,
+  status: undefined,
+  from: undefined,
+  to: undefined,
+};
+
+describe('map attributes', () => {
+  it('reads presets as lists of values', () => {
+    expect(presetsOf({ ...none, country: 'ml  sn', theme: 'water', from: ' 2024-01-01 ', to: '' })).to.deep.equal({
+      ...none,
+      country: ['ML', 'SN'],
+      theme: ['water'],
+      from: '2024-01-01',
+    });
+  });
+
+  it('shows every control by default, those named, or none', () => {
+    expect(controlsOf(undefined)).to.deep.equal(['text', 'country', 'status', 'theme']);
+    expect(controlsOf(null)).to.have.lengthOf(4);
+    expect(controlsOf('theme text nonsense')).to.deep.equal(['text', 'theme']);
+    expect(controlsOf('')).to.deep.equal([]);
+  });
+
+  it('shows map and list unless one is named', () => {
+    expect(viewOf('list')).to.equal('list');
+    expect(viewOf('globe')).to.equal('split');
+    expect(viewOf(null)).to.equal('split');
+  });
+
+  it('reads a centre that is on Earth', () => {
+    expect(centerOf('-11.4 14.4')).to.deep.equal([-11.4, 14.4]);
+    expect(centerOf('-11.4, 14.4')).to.deep.equal([-11.4, 14.4]);
+    for (const wrong of ['14', '200 0', '0 95', 'Kayes Mali', '', undefined])
+      expect(centerOf(wrong)).to.equal(undefined);
+  });
+});

@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import { createClient, memorySource } from 'essonne-international';
+import { openMapData } from '../../../widgets/project-map/project-data.js';
+import { filterOptions, hasFilters, projectQuery } from '../../../widgets/project-map/project-query.js';
+import { sampleCatalog, sampleProjects } from './sample.js';
+
+const client = createClient({ source: memorySource({ catalog: sampleCatalog, projects: sampleProjects }) });
+const { signal } = new AbortController();
+
+describe('map data', () => {
+  it('opens the data of the presets', async () => {
+    const data = await openMapData(client, { commune: ['91477'] }, 'fr', signal);
+    expect(data.total).to.equal(2);
+    expect(data.emptyCommune).to.equal(undefined);
+    expect(data.facets.country).to.deep.equal([{ value: 'ML', count: 2 }]);
+    expect(data.words.count(2)).to.equal('2 projets');
+  });
+
+  it('falls back to the EPCI of a commune that has no project', async () => {
+    const data = await openMapData(client, { commune: ['91064'], country: ['ML'] }, 'fr', signal);
+    expect(data.emptyCommune).to.deep.equal({ communes: ['91064'], epcis: ['200056232'] });
+    expect(data.presets).to.deep.include({ commune: undefined, epci: ['200056232'], country: ['ML'] });
+    expect(data.total).to.equal(2);
+  });
+
+  it('says so when the EPCI has none either', async () => {
+    const data = await openMapData(client, { commune: ['91001'] }, 'en', signal);
+    expect(data.emptyCommune?.epcis).to.deep.equal(['200017846']);
+    expect(data.total).to.equal(0);
+    expect(data.words.count(0)).to.equal('No project');
+  });
+
+  it('knows no EPCI for a commune that is not in the catalog', async () => {
+    const data = await openMapData(client, { commune: ['75056'] }, 'fr', signal);
+    expect(data.emptyCommune).to.deep.equal({ communes: ['75056'], epcis: [] });
+  });
+});
+
+describe('map query', () => {
+  it('asks for everything when nothing is set', () => {
+    expect(projectQuery({ commune: undefined }, { text: '', theme: [] })).to.deep.equal({ limit: Infinity });
+  });
+
+  it('narrows the presets by the choices, never beyond them', () => {
+    const presets = { country: ['ML', 'SN'], from: '2020-01-01' };
+    expect(projectQuery(presets, { country: ['SN'] })).to.deep.include({ country: ['SN'], from: '2020-01-01' });
+    expect(projectQuery(presets, { country: ['MG'] }).country).to.deep.equal(['ML', 'SN']);
+    expect(projectQuery(presets, {}).country).to.deep.equal(['ML', 'SN']);
+  });
+
+  it('knows whether anything was chosen', () => {
+    expect(hasFilters({})).to.equal(false);
+    expect(hasFilters({ text: '', country: undefined, theme: [] })).to.equal(false);
+    expect(hasFilters({ status: ['ongoing'] })).to.equal(true);
+  });
+
+  it('offers what the presets allow, with the present counts', () => {
+    const all = [
+      { value: 'ML', count: 9 },
+      { value: 'SN', count: 4 },
+      { value: 'MG', count: 1 },
+    ];
+    expect(filterOptions(all, [{ value: 'SN', count: 2 }], ['ML', 'SN'])).to.deep.equal([
+      { value: 'ML', count: 0 },
+      { value: 'SN', count: 2 },
+    ]);
+    expect(filterOptions(all, all, undefined)).to.deep.equal(all);
+  });
+});

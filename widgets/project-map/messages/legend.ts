@@ -1,0 +1,25 @@
+import type { Catalogue } from '../../shared/messages.js';
+
+const fr = {
+  cluster: 'Plusieurs projets, et la part de leurs thèmes',
+  vague: 'Lieu connu à la région ou au pays près',
+  partner: 'Pays des projets affichés',
+  disputed: 'Frontière disputée',
+  disputedNote:
+    'Les tracés du fond suivent Visionscarto, au plus près des Nations unies ; les frontières disputées sont en pointillé. Ils n’engagent pas le Département.',
+};
+
+/** Words of the map's legend. */
+export type LegendMessages = typeof fr;
+
+const en: LegendMessages = {
+  cluster: 'Several projects, and the shares of their themes',
+  vague: 'Place known to the region or the country only',
+  partner: 'Countries of the projects shown',
+  disputed: 'Disputed border',
+  disputedNote:
+    'The lines of the basemap follow Visionscarto, closest to the United Nations; disputed borders are dashed. They do not commit the Department.',
+};
+
+/** Words of the map's legend, in the languages of the interface. */
+export const legendMessages: Catalogue<LegendMessages> = { fr, en };

@@ -1,0 +1,268 @@
+import { css, unsafeCSS } from 'lit';
+import { themeCodes } from '../theme-icons.js';
+
+const themeColours = unsafeCSS(
+  themeCodes.map((code) => `[data-theme='${code}'] { --theme: var(--theme-${code}); }`).join('\n'),
+);
+
+/** Layout, filters and states; colours and controls are shared. */
+export const layoutStyles = css`
+  .root {
+    --partner: var(--essonne-partner, #e2d5b1);
+    --map-line: var(--essonne-map-line, #b3ab98);
+    container-type: inline-size;
+    block-size: 100%;
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    padding: 16px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .root[data-scheme='dark'] {
+    --partner: var(--essonne-partner, #465462);
+    --map-line: var(--essonne-map-line, #56626e);
+  }
+  ${themeColours}
+  ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  p {
+    margin: 0;
+  }
+  .muted,
+  .facts {
+    color: var(--muted);
+  }
+
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .heading {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.3;
+  }
+  .views {
+    display: flex;
+  }
+  .views button {
+    border-radius: 0;
+    margin-inline-start: -1px;
+  }
+  .views button:first-child {
+    border-start-start-radius: var(--radius);
+    border-end-start-radius: var(--radius);
+  }
+  .views button:last-child {
+    border-start-end-radius: var(--radius);
+    border-end-end-radius: var(--radius);
+  }
+  .views button[aria-pressed='true'] {
+    background: var(--accent);
+    border-color: var(--accent);
+    color: var(--on-accent);
+  }
+  .views button:focus-visible {
+    position: relative;
+  }
+
+  .bar {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 12px;
+    align-items: end;
+  }
+  .choices {
+    display: none;
+    grid-column: 1 / -1;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 160px), 1fr));
+    gap: 12px;
+  }
+  .bar[data-open='true'] .choices {
+    display: grid;
+  }
+  .themes {
+    grid-column: 1 / -1;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .themes legend {
+    padding: 0;
+    margin-block-end: 4px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .chip {
+    position: relative;
+    margin: 0;
+    font-weight: inherit;
+    cursor: pointer;
+  }
+  .face {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 36px;
+    padding: 4px 12px 4px 6px;
+    border: 1px solid var(--line-strong);
+    border-radius: 18px;
+  }
+  .chip[data-empty='true'] .face {
+    color: var(--muted);
+    border-color: var(--line);
+  }
+  .chip:hover .face {
+    background: var(--soft);
+  }
+  .chip input:checked + .face {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  .chip input:focus-visible + .face {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .disc {
+    flex: none;
+    display: inline-grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    border-radius: 50%;
+    background: var(--theme);
+    color: var(--on-theme);
+  }
+  svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: currentColor;
+  }
+  .disc svg {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: baseline;
+    min-block-size: 24px;
+  }
+  .summary [role='status'] {
+    font-weight: 600;
+  }
+
+  .body {
+    display: flex;
+    flex-direction: column;
+    gap: 12px;
+    min-block-size: 0;
+  }
+  .line {
+    inline-size: 40%;
+    block-size: 36px;
+  }
+  .bar-shape {
+    block-size: 92px;
+  }
+  .row {
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: 12px;
+    padding: 12px;
+  }
+  .row .skeleton {
+    min-block-size: 24px;
+  }
+  .row .skeleton + .skeleton {
+    block-size: 60px;
+  }
+
+  @container (min-width: 720px) {
+    .bar {
+      grid-template-columns: minmax(180px, 2fr) repeat(2, minmax(140px, 1fr));
+    }
+    .bar .more {
+      display: none;
+    }
+    .bar .choices {
+      display: contents;
+    }
+    .bar .themes {
+      grid-column: 1 / -1;
+    }
+    .body {
+      flex: 1 1 var(--essonne-map-height, 540px);
+      flex-direction: row;
+      gap: 0;
+      min-block-size: 360px;
+      border: 1px solid var(--line);
+      border-radius: var(--radius);
+      overflow: hidden;
+    }
+    .body .stage {
+      flex: 1;
+      block-size: auto;
+      border: 0;
+      border-radius: 0;
+    }
+    .body .side {
+      flex: 0 0 clamp(280px, 36%, 400px);
+      overflow: auto;
+      overscroll-behavior: auto;
+      border-inline-start: 1px solid var(--line);
+    }
+    .body[data-view='list'] .side {
+      flex: 1;
+      border: 0;
+    }
+  }
+  @media (pointer: coarse) {
+    .face {
+      min-block-size: 44px;
+    }
+  }
+  @media (forced-colors: active) {
+    .root {
+      --surface: Canvas;
+      --text: CanvasText;
+      --sea: Canvas;
+      --land: Canvas;
+      --partner: Canvas;
+      --map-line: GrayText;
+      --on-theme: Canvas;
+    }
+    .root,
+    .root [data-theme] {
+      ${unsafeCSS(themeCodes.map((code) => `--theme-${code}: CanvasText;`).join(' '))}
+    }
+    .disc {
+      forced-color-adjust: none;
+    }
+    .views button[aria-pressed='true'],
+    .chip input:checked + .face {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .side {
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** The list of projects. */
+export const listStyles = css`
+  .side {
+    min-block-size: 0;
+  }
+  .project {
+    position: relative;
+    display: grid;
+    grid-template-columns: 24px 1fr;
+    gap: 12px;
+    padding: 12px;
+    border-block-end: 1px solid var(--line);
+    font-size: 0.9375em;
+  }
+  .project:hover,
+  .project[data-selected='true'] {
+    background: var(--soft);
+  }
+  .root .open {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font-weight: 600;
+    text-align: start;
+  }
+  .open::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .open:hover {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .listed-at {
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--line);
+    background: var(--soft);
+  }
+  .show-more {
+    display: block;
+    margin: 12px auto;
+  }
+  .side .state {
+    border: 0;
+  }
+`;

@@ -1,0 +1,140 @@
+import { css } from 'lit';
+
+/** The map and what lies over it. */
+export const stageStyles = css`
+  .stage {
+    position: relative;
+    block-size: var(--essonne-map-height, clamp(280px, 80cqi, 420px));
+    overflow: hidden;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+  }
+  canvas,
+  .surface {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  .surface {
+    cursor: grab;
+    touch-action: pan-x pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    border-radius: var(--radius);
+  }
+  .surface:active {
+    cursor: grabbing;
+  }
+  .surface[data-pointed='true'] {
+    cursor: pointer;
+  }
+  .root .surface:focus-visible {
+    outline-offset: -4px;
+  }
+  .mark {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: 32px;
+    block-size: 32px;
+    margin: -16px;
+    overflow: hidden;
+    opacity: 0;
+    pointer-events: none;
+  }
+  .skip {
+    position: absolute;
+    z-index: 2;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
+  }
+  .skip:not(:focus) {
+    clip-path: inset(50%);
+    pointer-events: none;
+  }
+  .caption,
+  .hint {
+    position: absolute;
+    padding: 4px 12px;
+    border-radius: var(--radius);
+    background: var(--surface);
+    font-size: 0.875em;
+    pointer-events: none;
+  }
+  .caption {
+    inset-block-start: 8px;
+    inset-inline: 8px 60px;
+    inline-size: fit-content;
+    border: 1px solid var(--line);
+  }
+  .hint {
+    inset: auto 50% 45% auto;
+    translate: 50%;
+    max-inline-size: 90%;
+    font-size: 1em;
+    border: 1px solid var(--line-strong);
+    opacity: 0;
+    transition: opacity 150ms;
+  }
+  .hint[data-shown='true'] {
+    opacity: 1;
+  }
+  .tools {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 8px;
+    display: grid;
+    gap: 4px;
+    justify-items: end;
+  }
+  .tools button {
+    display: grid;
+    place-items: center;
+    inline-size: 36px;
+    padding: 0;
+  }
+  .moves {
+    display: grid;
+    grid-template-columns: repeat(2, auto);
+    gap: 4px;
+  }
+  .moves button:first-child,
+  .moves button:last-child {
+    grid-column: 1 / -1;
+    justify-self: center;
+  }
+  .legend {
+    position: absolute;
+    inset-block-end: 8px;
+    inset-inline-start: 8px;
+    max-inline-size: min(320px, calc(100% - 16px));
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    font-size: 0.875em;
+  }
+  .legend summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 36px;
+    padding: 4px 12px;
+    cursor: pointer;
+    font-weight: 600;
+  }
+  .legend summary::before {
+    content: '+';
+    inline-size: 1em;
+  }
+  .legend[open] summary::before {
+    content: '–';
+  }
+  @media (pointer: coarse) {
+    .legend summary {
+      min-block-size: 44px;
+    }
+    .tools button {
+      inline-size: 44px;
+    }
+  }
+`;
