@@ -163,6 +163,10 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
     'The identifier was rewritten with allowed characters only.',
     'Use 1 to 64 lower-case letters without accents, digits or hyphens.',
   ],
+  'reused-reference': ({ corrected = '' }) => [
+    `This reference named quite another record: “${corrected}”. This one inherits its identifier.`,
+    'If it is not the same record, give it a new reference.',
+  ],
   'matched-by-likeness': [
     'This record was recognised as one already published whose title has changed.',
     'If it is another one, give it its own reference.',

@@ -243,6 +243,10 @@ export const issuesFr = {
     'L’identifiant a été récrit avec les seuls caractères admis.',
     'Utilisez de 1 à 64 lettres minuscules sans accent, chiffres ou tirets.',
   ],
+  'reused-reference': ({ corrected = '' }) => [
+    `Cette référence désignait une tout autre fiche\u202f: «\u202f${corrected}\u202f». Celle-ci hérite de son identifiant.`,
+    'Si ce n’est pas la même fiche, donnez-lui une nouvelle référence.',
+  ],
   'matched-by-likeness': [
     'Cette fiche a été reconnue comme une fiche déjà publiée dont le titre a changé.',
     'Si c’est une autre fiche, donnez-lui sa propre référence.',

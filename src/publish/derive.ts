@@ -62,7 +62,7 @@ export function addBackLinks(records: RecordMaps): void {
   for (const dataset of Object.values(targetDatasets))
     for (const record of records[dataset].values()) {
       // What a file says of it is not read: the sponsorships themselves tell.
-      const known: { sponsorships?: readonly string[] } = { ...record };
+      const known: { sponsorships?: readonly string[] | undefined } = { ...record };
       const ids = sponsored.get(`${dataset} ${record.id}`)?.sort();
       if (ids) known.sponsorships = ids;
       else delete known.sponsorships;

@@ -3,7 +3,7 @@ import { placeText } from '../report/issue-log.js';
 import type { Draft } from '../types.js';
 import { canonical } from './fingerprint.js';
 import type { LedgerEntry } from './ledger.js';
-import { pairByLikeness } from './likeness.js';
+import { pairByLikeness, similarity } from './likeness.js';
 import { slugOf, tidyId, uniqueSlug } from './slug.js';
 import type { Traits } from './traits.js';
 
@@ -38,7 +38,15 @@ export function assignIds(
   const pending = (): Candidate[] => candidates.filter(({ draft }) => draft.id === undefined);
 
   for (const { draft } of candidates) if (draft.id !== undefined) free.delete(draft.id);
-  claimBy(pending(), [...free.values()], ({ reference }) => reference, claim);
+  claimBy(
+    pending(),
+    [...free.values()],
+    ({ reference }) => reference,
+    (candidate, entry) => {
+      claim(candidate, entry);
+      noteReuse(candidate, entry, log);
+    },
+  );
   const isLive = ({ change }: LedgerEntry): boolean => change !== 'removed';
   for (const key of EXACT_KEYS) claimBy(pending(), [...free.values()].filter(isLive), key, claim);
   const remaining = { now: pending(), former: [...free.values()].filter(isLive) };
@@ -62,6 +70,16 @@ export function assignIds(
   nameNewOnes(
     pending(),
     new Set([...reserved, ...entries.map(({ id }) => id), ...candidates.flatMap(({ draft }) => draft.id ?? [])]),
+  );
+}
+
+/** A reference that now names something else altogether: it keeps the identifier, and whoever publishes should know. */
+function noteReuse({ draft, traits }: Candidate, entry: LedgerEntry, log: IssueLog): void {
+  if (traits.title === '' || traits.lead === entry.lead || similarity(traits.title, entry.title) > 0.3) return;
+  log.addAt(
+    draft.origin,
+    { code: 'reused-reference', outcome: 'kept', value: draft.reference ?? '', corrected: entry.title },
+    { dataset: draft.dataset, id: entry.id },
   );
 }
 
