@@ -22,18 +22,18 @@ export function parseBadgeFile(data: unknown): BadgeReading {
     return result ?? otherwise;
   };
   const file = need('file', fields, data, {});
-  const publisher = need('publisher', fields, file['publisher'], {});
+  const publisher = need('publisher', fields, file.publisher, {});
   const badge: BadgeFile = {
-    contractVersion: need('contractVersion', version, file['contractVersion'], ''),
+    contractVersion: need('contractVersion', version, file.contractVersion, ''),
     ...pick(file, string, 'defaultLanguage'),
-    sponsorship: sponsorshipOf(need('sponsorship', fields, file['sponsorship'], {}), need),
-    ...organisationOf(fields(file['organisation'])),
-    ...targetOf(fields(file['target'])),
-    publisher: { name: need('publisher.name', text, publisher['name'], ''), ...pick(publisher, string, 'url', 'logo') },
+    sponsorship: sponsorshipOf(need('sponsorship', fields, file.sponsorship, {}), need),
+    ...organisationOf(fields(file.organisation)),
+    ...targetOf(fields(file.target)),
+    publisher: { name: need('publisher.name', text, publisher.name, ''), ...pick(publisher, string, 'url', 'logo') },
     // Anything but a clear « no » is shown as a demonstration: the mistake that does no harm.
-    demonstration: Boolean(file['demonstration']),
-    updatedAt: need('updatedAt', instant, file['updatedAt'], ''),
-    page: string(file['page']) ?? './',
+    demonstration: Boolean(file.demonstration),
+    updatedAt: need('updatedAt', instant, file.updatedAt, ''),
+    page: string(file.page) ?? './',
   };
   return problems[0] === undefined ? { badge } : { problem: problems[0] };
 }
@@ -64,13 +64,13 @@ const withdrawalOf = (withdrawal: Fields): NonNullable<BadgeSponsorship['withdra
 });
 
 function organisationOf(organisation: Fields = {}): Pick<BadgeFile, 'organisation'> {
-  const name = text(organisation['name']);
+  const name = text(organisation.name);
   return name ? { organisation: { name, ...pick(organisation, string, 'id', 'kind') } } : {};
 }
 
 function targetOf(target: Fields = {}): Pick<BadgeFile, 'target'> {
-  const kind = targetKind(target['kind']) as BadgeTarget['kind'] | undefined;
-  const id = string(target['id']);
+  const kind = targetKind(target.kind) as BadgeTarget['kind'] | undefined;
+  const id = string(target.id);
   return kind && id ? { target: { kind, id, ...pick(target, text, 'title'), ...pick(target, string, 'url') } } : {};
 }
 
@@ -79,9 +79,9 @@ function pick<Name extends string, Value>(
   from: Fields,
   read: Read<Value>,
   ...names: Name[]
-): { [Key in Name]?: Value } {
+): Partial<Record<Name, Value>> {
   const entries = names.map((name) => [name, read(from[name])]).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in Name]?: Value };
+  return Object.fromEntries(entries) as Partial<Record<Name, Value>>;
 }
 
 const isGiven = (value: unknown): boolean => value !== undefined && value !== null && value !== false;
@@ -97,7 +97,10 @@ const version = matching(/^1(?:\.\d+)*$/);
 const targetKind = matching(/^(?:project|event|organisation)$/);
 
 /** The date parser of ISO forms knows the months' lengths; what it shifts (30 February) does not come back the same. */
-const isReal = (date: string): boolean => new Date(date).toJSON()?.startsWith(date) ?? false;
+const isReal = (date: string): boolean => {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+};
 
 const partialDate: Read<string> = (value) => {
   const date = matching(/^\d{4}(?:-\d\d){0,2}$/)(value);
@@ -106,11 +109,11 @@ const partialDate: Read<string> = (value) => {
 
 const instant: Read<string> = (value) => {
   const date = matching(/^\d{4}-\d\d-\d\d(?:T.+)?$/)(value);
-  return date && isReal(date.slice(0, 10)) && new Date(date).toJSON() ? date : undefined;
+  return date && isReal(date.slice(0, 10)) && !Number.isNaN(Date.parse(date)) ? date : undefined;
 };
 
 const strings: Read<readonly string[]> = (value) =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string') ? (value as string[]) : undefined;
+  Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
 
 const fields: Read<Fields> = (value) =>
   typeof value === 'object' && value && !Array.isArray(value) ? (value as Fields) : undefined;

@@ -64,13 +64,15 @@ export function badgeView({ badge, url }: LoadedBadge, { language, now, page }: 
   const given = text(sponsorship.wording);
   const ofKind = own(words.wording, sponsorship.kind);
   const wording =
-    given && (!given.lang || !ofKind) ? given : { value: (ofKind ?? words.wording['other'])?.(publisherName) ?? '' };
+    given && (!given.lang || !ofKind) ? given : { value: (ofKind ?? words.wording.other)?.(publisherName) ?? '' };
   return {
     state,
     status: words.status[state],
     statement: statementOf(state, badge, words, (date) => dateText(date, language)),
     isClaimed: state !== 'withdrawn' && state !== 'mismatch',
-    title: (isOrganisation && name) || text(target?.title) || text(sponsorship.title) || { value: words.title },
+    title: (isOrganisation ? name : undefined) ??
+      text(target?.title) ??
+      text(sponsorship.title) ?? { value: words.title },
     lead: name && kind && !isOrganisation ? { label: words.ledBy[kind], name } : undefined,
     wording: { ...wording, value: wording.value.charAt(0).toUpperCase() + wording.value.slice(1) },
     publisher: publisherName,
@@ -91,11 +93,11 @@ function statementOf(
   words: BadgeMessages,
   date: (date: string) => string,
 ): string {
-  if (state === 'withdrawn') return words.withdrawn(withdrawn?.date && date(withdrawn.date));
+  if (state === 'withdrawn') return words.withdrawn(withdrawn?.date ? date(withdrawn.date) : '');
   if (state === 'mismatch') return words.mismatch(sites.map(siteName).join(', '));
   if (state === 'unknown') return words.unknown;
   const kind = target && target.kind !== 'organisation' ? target.kind : organisation?.kind;
-  const subject = own(words.supported, kind) ?? words.supported['other'];
+  const subject = own(words.supported, kind) ?? words.supported.other;
   return `${subject} ${start && state === 'not-yet' ? words.period.from(date(start)) : periodOf(start, end, words)}`;
 }
 

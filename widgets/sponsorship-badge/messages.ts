@@ -1,13 +1,3 @@
-/** Beginnings and ends of a period, already written in the reader's language. */
-interface PeriodWords {
-  during(year: string): string;
-  between(start: string, end: string): string;
-  since(start: string): string;
-  until(end: string): string;
-  /** In the future. */
-  from(start: string): string;
-}
-
 /** « du Département », « d’Évry », « de Massy ». */
 function frOf(name: string): string {
   if (/^(?:département|conseil)/i.test(name)) return `du ${name}`;
@@ -30,12 +20,13 @@ const fr = {
     other: 'Organisation soutenue',
   } as Readonly<Record<string, string>>,
   period: {
-    during: (year) => `en ${year}`,
-    between: (start, end) => `de ${start} à ${end}`,
-    since: (start) => `depuis ${start}`,
-    until: (end) => `jusqu’en ${end}`,
-    from: (start) => `à partir ${hasDay(start) ? 'du ' : /^[ao]/.test(start) ? 'd’' : 'de '}${start}`,
-  } as PeriodWords,
+    during: (year: string) => `en ${year}`,
+    between: (start: string, end: string) => `de ${start} à ${end}`,
+    since: (start: string) => `depuis ${start}`,
+    until: (end: string) => `jusqu’en ${end}`,
+    /** In the future. */
+    from: (start: string) => `à partir ${hasDay(start) ? 'du ' : /^[ao]/.test(start) ? 'd’' : 'de '}${start}`,
+  },
   ledBy: { project: 'Projet porté par', event: 'Événement proposé par' },
   /** By kind of support. */
   wording: {
@@ -50,7 +41,7 @@ const fr = {
     ended: 'Soutien terminé',
     'not-yet': 'À venir',
   } as Readonly<Record<string, string>>,
-  withdrawn: (date = '') =>
+  withdrawn: (date: string) =>
     `Cette attestation n’est plus en vigueur${date && ` depuis ${hasDay(date) ? 'le ' : ''}${date}`}.`,
   mismatch: (sites: string) => `Cette attestation est établie pour un autre site : ${sites}.`,
   unknown: 'L’état de cette attestation n’a pas pu être établi ici.',
@@ -96,7 +87,7 @@ const en: BadgeMessages = {
     ended: 'Support ended',
     'not-yet': 'Upcoming',
   },
-  withdrawn: (date = '') => `This certificate is no longer in force${date && `, since ${date}`}.`,
+  withdrawn: (date) => `This certificate is no longer in force${date && `, since ${date}`}.`,
   mismatch: (sites) => `This certificate was issued for another site: ${sites}.`,
   unknown: 'The status of this certificate could not be established here.',
   seeBadge: 'View the certificate',

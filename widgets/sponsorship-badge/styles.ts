@@ -105,11 +105,15 @@ export const styles = css`
     flex: 1 1 15rem;
   }
   .full .title {
+    margin-block: 2px 4px;
     font-size: 1.25em;
     line-height: 1.3;
   }
+  .full .state {
+    margin-block-start: 12px;
+  }
   .full .wording {
-    margin-block: 12px;
+    margin-block-start: 12px;
     font-size: 1.0625em;
     font-weight: 600;
     color: var(--tone);
@@ -151,6 +155,7 @@ export const styles = css`
     line-height: 1.25;
     font-size: clamp(13px, 10cqi, 16px);
     padding: 10px 6px;
+    overflow-wrap: anywhere;
   }
   .mark .seal {
     inline-size: 48%;
@@ -159,6 +164,9 @@ export const styles = css`
   .mark .body {
     display: grid;
     gap: 8px;
+  }
+  .mark .small {
+    font-weight: 400;
   }
   .mark .publisher {
     padding: 8px 0 0;
@@ -175,10 +183,10 @@ export const styles = css`
     background: var(--soft);
   }
   .message {
-    padding: 12px;
+    padding: 8px;
     border: 1px dashed var(--line-strong);
     border-radius: var(--radius);
-    font-size: max(0.875em, 13px);
+    font-size: max(0.8125em, 13px);
   }
   button {
     min-block-size: 44px;
@@ -192,12 +200,13 @@ export const styles = css`
     cursor: pointer;
   }
   @media (forced-colors: active), print {
-    .root {
-      --accent: currentColor;
-      --text: currentColor;
-      --danger: currentColor;
-      --muted: currentColor;
+    .root[data-scheme] {
+      --accent: CanvasText;
+      --text: CanvasText;
+      --danger: CanvasText;
+      --muted: CanvasText;
       --surface: Canvas;
+      color-scheme: light;
       print-color-adjust: exact;
     }
   }

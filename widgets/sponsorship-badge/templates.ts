@@ -45,7 +45,7 @@ function card(view: BadgeView, words: BadgeMessages): TemplateResult {
 
 function links({ links, title }: BadgeView): TemplateResult | typeof nothing {
   if (!links.length) return nothing;
-  return html`<ul class="links no-print">
+  return html`<ul class="links">
     ${links.map(
       ({ href, label }) =>
         html`<li>

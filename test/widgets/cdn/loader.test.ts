@@ -1,0 +1,148 @@
+import { expect } from 'chai';
+import { startLoader } from '../../../widgets/cdn/start-loader.js';
+
+const BADGE = 'essonne-sponsorship-badge';
+
+/** Waits for the observers, and for a chunk that comes at once. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
+
+function insert(markup: string): HTMLElement {
+  const section = document.createElement('section');
+  section.innerHTML = markup;
+  document.body.append(section);
+  return section;
+}
+
+describe('loader', () => {
+  let asked: string[];
+  let warnings: string[];
+  const stops: (() => void)[] = [];
+  const { warn } = console;
+
+  /** Starts a loader whose chunks only say that they were asked for. */
+  function start(chunk: () => Promise<unknown> = () => Promise.resolve()): void {
+    const load = (tag: string) => (): Promise<unknown> => {
+      asked.push(tag);
+      return chunk();
+    };
+    stops.push(startLoader({ 'essonne-project-map': load('map'), [BADGE]: load('badge') }));
+  }
+
+  beforeEach(() => {
+    asked = [];
+    warnings = [];
+    console.warn = (message: string) => void warnings.push(message);
+  });
+
+  afterEach(() => {
+    for (const stop of stops.splice(0)) stop();
+    console.warn = warn;
+    document.body.replaceChildren();
+    scrollTo(0, 0);
+  });
+
+  it('asks only for what the page holds', async () => {
+    insert(`<${BADGE}></${BADGE}><essonne-unknown></essonne-unknown>`);
+    start();
+    await turn();
+    expect(asked).to.deep.equal(['badge']);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('asks only near the viewport', async () => {
+    const spacer = insert('');
+    spacer.style.setProperty('height', '4000px');
+    const late = insert(`<${BADGE}></${BADGE}>`);
+    start();
+    await turn();
+    expect(asked).to.deep.equal([]);
+    late.scrollIntoView();
+    await turn();
+    expect(asked).to.deep.equal(['badge']);
+  });
+
+  it('puts the element in a neutral block, with its attributes and its link as fallback', async () => {
+    const section = insert(
+      `<div class="essonne-embed" data-essonne-widget="project-map" data-essonne-commune="91228"
+        data-essonne-color-scheme="dark" data-essonne-onclick="alert(1)" data-essonne-style="x" data-other="y" id="z">
+        <a href="https://www.example/carte">Voir la carte des projets</a></div>`,
+    );
+    start();
+    await turn();
+    const element = section.querySelector('.essonne-embed > essonne-project-map');
+    expect(element?.getAttributeNames()).to.have.members(['commune', 'color-scheme']);
+    expect(element?.getAttribute('commune')).to.equal('91228');
+    expect(element?.querySelector('a')?.textContent).to.equal('Voir la carte des projets');
+  });
+
+  it('finds what is added later, in depth', async () => {
+    start();
+    await turn();
+    insert(`<p><b><${BADGE}></${BADGE}></b></p>`);
+    const block = document.createElement('div');
+    block.className = 'essonne-embed';
+    block.dataset.essonneWidget = 'project-map';
+    document.body.append(block);
+    await turn();
+    expect([...new Set(asked)].sort()).to.deep.equal(['badge', 'map']);
+    expect(block.firstElementChild?.localName).to.equal('essonne-project-map');
+  });
+
+  it('leaves a block alone when it is gone before its chunk comes, and fills it when it is back', async () => {
+    let arrive: (() => void) | undefined;
+    start(() => new Promise<void>((resolve) => (arrive = resolve)));
+    const section = insert('<div class="essonne-embed" data-essonne-widget="project-map"><a href="#x">Carte</a></div>');
+    await turn();
+    section.remove();
+    arrive?.();
+    await turn();
+    expect(section.querySelector('essonne-project-map')).to.equal(null);
+    document.body.append(section);
+    await turn();
+    arrive?.();
+    await turn();
+    expect(section.querySelectorAll('essonne-project-map')).to.have.lengthOf(1);
+  });
+
+  it('does not fill twice a block that was moved, or copied with its element', async () => {
+    const section = insert('<div class="essonne-embed" data-essonne-widget="project-map"><a href="#x">Carte</a></div>');
+    start();
+    await turn();
+    document.body.append(section, section.cloneNode(true));
+    await turn();
+    expect(document.querySelectorAll('essonne-project-map')).to.have.lengthOf(2);
+    expect(document.querySelectorAll('essonne-project-map essonne-project-map')).to.have.lengthOf(0);
+  });
+
+  it('keeps the link when the chunk cannot come, says so, and tries again for the next', async () => {
+    const section = insert('<div class="essonne-embed" data-essonne-widget="project-map"><a href="#x">Carte</a></div>');
+    let failures = 1;
+    start(() => (failures-- > 0 ? Promise.reject(new TypeError('offline')) : Promise.resolve()));
+    await turn();
+    expect(section.querySelector('.essonne-embed > a')).to.exist;
+    expect(warnings).to.deep.equal(['<essonne-project-map> could not be loaded.']);
+    const next = insert('<div class="essonne-embed" data-essonne-widget="project-map"></div>');
+    await turn();
+    expect(next.querySelector('essonne-project-map')).to.exist;
+  });
+
+  it('says that a widget does not exist, and creates nothing', async () => {
+    const section = insert('<div class="essonne-embed" data-essonne-widget="script"><a href="#x">?</a></div>');
+    start();
+    await turn();
+    expect(warnings).to.deep.equal(['data-essonne-widget="script" is not a widget.']);
+    expect(section.querySelectorAll('.essonne-embed > *')).to.have.lengthOf(1);
+    expect(asked).to.deep.equal([]);
+  });
+
+  it('included three times, the first serves the page and one warning is given', async () => {
+    start();
+    start();
+    start();
+    insert(`<${BADGE}></${BADGE}>`);
+    await turn();
+    expect(asked).to.deep.equal(['badge']);
+    expect(warnings).to.have.lengthOf(1);
+    expect(warnings[0]).to.include('included twice');
+  });
+});
