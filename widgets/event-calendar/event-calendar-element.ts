@@ -201,7 +201,8 @@ export class EventCalendarElement extends EssonneElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="root" lang=${this.language} @keydown=${this.#onKeydown}>
+    // The words are French or English, whatever the direction of the page around them.
+    return html`<div class="root" part="root" lang=${this.language} dir="ltr" @keydown=${this.#onKeydown}>
       ${this.#content()}
     </div>`;
   }

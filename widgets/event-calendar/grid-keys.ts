@@ -3,12 +3,12 @@ import type { CalendarActions } from './actions.js';
 import { addMonths, weekday } from './months.js';
 
 /** Day that a key leads to from another; `undefined` for other keys. */
-export function dayForKey(key: string, day: number, { isRtl = false, isShift = false } = {}): number | undefined {
+export function dayForKey(key: string, day: number, isShift = false): number | undefined {
   switch (key) {
     case 'ArrowLeft':
-      return isRtl ? day + 1 : day - 1;
+      return day - 1;
     case 'ArrowRight':
-      return isRtl ? day - 1 : day + 1;
+      return day + 1;
     case 'ArrowUp':
       return day - 7;
     case 'ArrowDown':
@@ -33,8 +33,7 @@ export function gridKeyHandler(cursor: number, actions: CalendarActions): (event
     const cell = event.target.closest<HTMLElement>('td');
     const day = Number(cell?.dataset.day ?? cursor);
     const isOpening = event.target === cell && (event.key === 'Enter' || event.key === ' ');
-    const isRtl = cell !== null && getComputedStyle(cell).direction === 'rtl';
-    const next = dayForKey(event.key, day, { isRtl, isShift: event.shiftKey });
+    const next = dayForKey(event.key, day, event.shiftKey);
     if (!isOpening && next === undefined) return;
     event.preventDefault();
     if (next === undefined) actions.openDay(day, { focus: true });

@@ -35,7 +35,7 @@ export interface MonthLayout {
 
 const COLUMNS = [0, 1, 2, 3, 4, 5, 6];
 
-/** Lanes of a week; those that last longer than a week take two at most, so that they don't swamp the rest. */
+/** Lanes of a week; what lasts longer than a week takes two at most, so that it does not swamp the rest. */
 const LANES = 3;
 const LONG_LANES = 2;
 const LONG_DAYS = 7;
@@ -49,32 +49,45 @@ const MIN_SINGLES = 2;
  */
 export function layoutMonth(first: number, spans: readonly Span[]): MonthLayout {
   const month = monthOf(first);
-  const beside = new Set<Span>();
-  const weeks = weeksOf(month).map((monday) => layoutWeek(monday, month, spans, beside));
-  return { weeks, beside: [...beside].filter(({ first, last }) => overlaps(first, last, month)) };
+  const longSpans = spans.filter(isLong);
+  const longLanes = layLongSpans(longSpans);
+  const beside = new Set(longSpans.filter((span) => !longLanes.some((lane) => lane.includes(span))));
+  return {
+    weeks: weeksOf(month).map((monday) => layoutWeek(monday, month, spans, longLanes, beside)),
+    beside: [...beside].filter((span) => span.first < month.first + month.length && span.last >= month.first),
+  };
 }
 
-function overlaps(first: number, last: number, month: Month): boolean {
-  return first < month.first + month.length && last >= month.first;
+function isLong({ first, last }: Span): boolean {
+  return last - first >= LONG_DAYS;
 }
 
-function layoutWeek(monday: number, month: Month, spans: readonly Span[], beside: Set<Span>): readonly DayCell[] {
-  const sunday = monday + 6;
-  const ofWeek = spans.filter(({ first, last }) => first <= sunday && last >= monday);
+/** Lanes of the long ones, the same all month; the shorter they are, the more the days matter. */
+function layLongSpans(spans: readonly Span[]): readonly (readonly Span[])[] {
   const lanes: Span[][] = [];
-  let longLanes = 0;
+  for (const span of [...spans].sort((a, b) => a.last - a.first - (b.last - b.first))) {
+    const lane = lanes.find((taken) => taken.every(({ first, last }) => last < span.first || first > span.last));
+    if (lane) lane.push(span);
+    else if (lanes.length < LONG_LANES) lanes.push([span]);
+  }
+  return lanes;
+}
+
+function layoutWeek(
+  monday: number,
+  month: Month,
+  spans: readonly Span[],
+  longLanes: readonly (readonly Span[])[],
+  beside: ReadonlySet<Span>,
+): readonly DayCell[] {
+  const isOfWeek = ({ first, last }: Span): boolean => first <= monday + 6 && last >= monday;
+  const ofWeek = spans.filter(isOfWeek);
+  const lanes = longLanes.map((lane) => lane.filter(isOfWeek)).filter(({ length }) => length > 0);
   for (const span of ofWeek) {
-    if (span.first === span.last) continue;
-    const isLong = span.last - span.first >= LONG_DAYS;
-    if (isLong && longLanes >= LONG_LANES) {
-      beside.add(span);
-      continue;
-    }
-    let lane = lanes.findIndex((taken) => taken.every(({ last }) => last < span.first));
-    if (lane < 0 && lanes.length < LANES) lane = lanes.push([]) - 1;
-    if (lane < 0) continue;
-    lanes[lane]!.push(span);
-    if (isLong) longLanes++;
+    if (span.first === span.last || isLong(span)) continue;
+    const lane = lanes.find((taken) => taken.every(({ first, last }) => last < span.first || first > span.last));
+    if (lane) lane.push(span);
+    else if (lanes.length < LANES) lanes.push([span]);
   }
   return COLUMNS.map((column) => layoutDay(monday + column, monday, month, ofWeek, lanes, beside));
 }
@@ -98,7 +111,7 @@ function layoutDay(
   // « +1 » would take as much room as the event itself.
   const singles = allSingles.length === room + 1 ? allSingles : allSingles.slice(0, room);
   const shown = singles.length + bars.filter(Boolean).length;
-  const named = spans.filter((span) => beside.has(span) && !bars.some((bar) => bar?.span === span)).length;
+  const named = spans.filter((span) => beside.has(span)).length;
   return {
     day,
     isOutside: day < month.first || day >= month.first + month.length,

@@ -49,9 +49,12 @@ export function formatDay(isoDay: string, language: Language, options: Intl.Date
 export function formatTime(instant: string, language: Language): string {
   const date = new Date(instant);
   if (language === 'en') {
-    const text = dateFormatter('en', { timeZone: TIME_ZONE, hour: 'numeric', minute: '2-digit', hour12: true }).format(
-      date,
-    );
+    const text = dateFormatter('en', {
+      timeZone: TIME_ZONE,
+      hour: 'numeric',
+      minute: '2-digit',
+      hourCycle: 'h12',
+    }).format(date);
     return text.replace(':00', '').replace(/\s(?=[ap]m)/i, '\u00a0');
   }
   const parts = dateFormatter('fr', {

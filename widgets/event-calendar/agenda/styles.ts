@@ -49,6 +49,7 @@ export const styles = css`
     color: var(--accent);
   }
   [data-today] .side .number {
+    text-align: center;
     background: var(--accent);
     color: var(--on-accent);
     font-weight: 600;

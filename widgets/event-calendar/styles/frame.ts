@@ -94,12 +94,6 @@ export const frameStyles = css`
   .arrow.back {
     transform: scaleX(-1);
   }
-  .root:dir(rtl) .arrow {
-    transform: scaleX(-1);
-  }
-  .root:dir(rtl) .arrow.back {
-    transform: none;
-  }
   .count {
     margin: 4px 0 12px;
     color: var(--muted);

@@ -1,0 +1,107 @@
+/** Makes calendars in a page, and reads them as a visitor would. */
+import { EventCalendarElement } from '../../../widgets/event-calendar/event-calendar-element.js';
+import type { EventCalendarEvents } from '../../../widgets/event-calendar/events.js';
+import { register } from '../../../widgets/shared/register.js';
+import { freshAddress, now } from './sample.js';
+
+register('essonne-event-calendar', EventCalendarElement);
+
+type Attributes = Readonly<Record<string, string>>;
+
+const elements: HTMLElement[] = [];
+
+export function create(attributes: Attributes = {}): EventCalendarElement {
+  const element = document.createElement('essonne-event-calendar');
+  for (const [name, value] of Object.entries({ src: freshAddress(), lang: 'fr', ...attributes }))
+    element.setAttribute(name, value);
+  element.now = now;
+  const link = document.createElement('a');
+  link.href = '#agenda';
+  link.textContent = 'Voir l’agenda';
+  element.append(link);
+  elements.push(element);
+  return element;
+}
+
+export function removeAll(): void {
+  for (const element of elements.splice(0)) element.remove();
+}
+
+export async function until<T>(read: () => T | null | undefined | false, what = 'what was awaited'): Promise<T> {
+  const end = performance.now() + 5000;
+  for (;;) {
+    const value = read();
+    if (value !== null && value !== undefined && value !== false) return value;
+    if (performance.now() > end) throw new Error(`${what} did not come`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** Mounts in a box of some width, and waits for the data. */
+export async function mount(attributes: Attributes = {}, width = 1000): Promise<EventCalendarElement> {
+  const element = create(attributes);
+  const box = document.createElement('div');
+  box.style.width = `${width}px`;
+  elements.push(box);
+  box.append(element);
+  document.body.append(box);
+  await until(() => find(element, '[part=count]'), 'the ready state');
+  // The width is known after a frame.
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  await element.updateComplete;
+  return element;
+}
+
+export const find = <T extends HTMLElement>(element: HTMLElement, selector: string): T | null =>
+  element.shadowRoot!.querySelector<T>(selector);
+export const findAll = <T extends HTMLElement>(element: HTMLElement, selector: string): T[] => [
+  ...element.shadowRoot!.querySelectorAll<T>(selector),
+];
+/** Words as they are read out: one space between words, breaking or not. */
+export const words = (node: Node | null | undefined): string =>
+  (node?.textContent ?? '').replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
+export const status = (element: HTMLElement): string => words(find(element, '[part=count]'));
+export const period = (element: HTMLElement): string => words(find(element, '#period'));
+export const cell = (element: HTMLElement, number: number): HTMLElement =>
+  findAll(element, 'td:not([data-outside])').find((each) => words(each.querySelector('.number')) === String(number))!;
+export const chips = (element: HTMLElement, id: string): HTMLElement[] => findAll(element, `td [data-id="${id}"]`);
+export const button = (element: HTMLElement, name: string): HTMLButtonElement =>
+  findAll<HTMLButtonElement>(element, 'button').find(
+    (each) => each.getAttribute('aria-label') === name || words(each) === name,
+  )!;
+export const focused = (element: HTMLElement): Element | null => element.shadowRoot!.activeElement;
+
+export async function click(element: EventCalendarElement, target: HTMLElement | null | undefined): Promise<void> {
+  target!.click();
+  await element.updateComplete;
+}
+
+export async function press(element: EventCalendarElement, key: string, init: KeyboardEventInit = {}): Promise<void> {
+  const target = focused(element) ?? element;
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init }));
+  await element.updateComplete;
+}
+
+export async function choose(element: EventCalendarElement, id: string, value: string): Promise<void> {
+  const field = find<HTMLSelectElement | HTMLInputElement>(element, `#filter-${id}`)!;
+  const changed = nextEvent(element, 'filter-change');
+  field.value = value;
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  await changed;
+  await element.updateComplete;
+}
+
+export function nextEvent<Name extends keyof EventCalendarEvents>(
+  target: EventTarget,
+  name: Name,
+): Promise<EventCalendarEvents[Name]> {
+  return new Promise((resolve) =>
+    target.addEventListener(name, (event) => resolve(event as EventCalendarEvents[Name]), { once: true }),
+  );
+}
+
+/** Opens an event and waits for its detail, which is loaded apart. */
+export async function open(element: EventCalendarElement, id: string): Promise<HTMLElement> {
+  await click(element, chips(element, id)[0]);
+  return until(() => find(element, '[part=detail] dl'), 'the detail');
+}
