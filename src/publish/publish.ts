@@ -1,5 +1,4 @@
 import { type AnyRecord, type DatasetName, type RecordTypes, datasetNames } from '../model/datasets.js';
-import { foldName } from '../referential/index.js';
 import { type RecordMaps, addBackLinks, deadlineEvents } from './derive.js';
 import { joinChildren } from './drafts/join-children.js';
 import { readDraft } from './drafts/read-draft.js';
@@ -7,7 +6,7 @@ import { type FileContent, readInputFile } from './drafts/read-files.js';
 import { assignIds } from './identity/assign-ids.js';
 import { type Identified, identifyAll, isDerived } from './identity/identify-all.js';
 import { type Ledger, emptyLedger } from './identity/ledger.js';
-import { type Traits, plainText } from './identity/traits.js';
+import { type Traits, foldTitle, plainText } from './identity/traits.js';
 import { removeDangling } from './links/remove-dangling.js';
 import { linkNotes, resolveLinks } from './links/resolve-links.js';
 import { byCodeUnits } from './outputs/encode.js';
@@ -120,7 +119,7 @@ function addDeadlines(
   const drafts = derived.map(({ name, reference, event }) => ({
     event,
     draft: derivedDraft(reference),
-    traits: { name, reference, title: foldName(plainText(event.title, defaultLanguage)) },
+    traits: { name, reference, title: foldTitle(plainText(event.title, defaultLanguage)) },
   }));
   const traitsOf = new Map(drafts.map((one) => [one.draft, one.traits]));
   assignIds(

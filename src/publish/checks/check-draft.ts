@@ -13,14 +13,20 @@ import { mendPosition } from './positions.js';
 export function checkDraft(draft: Draft, lines: LineLists, log: IssueLog): void {
   const noteAt =
     (path: string): TakeNote =>
-    ({ value, corrected, ...note }: Note) =>
+    ({ value, corrected, ...note }: Note) => {
+      const place = locate(draft, path, lines);
+      const shown = value ?? place.value ?? corrected;
       log.add({
-        ...locate(draft, path, lines),
-        ...(value === undefined ? {} : { value }),
-        ...(corrected === undefined ? {} : { corrected }),
+        ...place,
+        ...(shown === undefined ? {} : { value: shown }),
+        ...(corrected === undefined || corrected === shown ? {} : { corrected }),
         ...note,
       });
+    };
 
+  const { title } = draft.raw;
+  // A map without a text is no title: the model misses it then.
+  if (isRecord(title) && !hasForm(title)) delete draft.raw.title;
   for (const path of ['places', 'occurrences.place'])
     visit(draft.raw, path, ({ value, path: place, replace }) => {
       if (isRecord(value)) replace(mendPosition(value, onlyCountry(draft), noteAt(`${place}.lat`)));
@@ -65,8 +71,15 @@ function checkCode(code: string, vocabulary: VocabularyName, isEssonne: boolean,
       : vocabulary !== 'epcis' && Object.hasOwn(vocabularies[vocabulary], code);
   // What is no code at all is left to the model.
   const isCode = vocabulary === 'countries' ? /^[A-Z]{2}$/.test(code) : /^[a-z0-9-]{1,64}$/.test(code);
-  if (!isKnown && isCode) note({ code: 'unknown-term', outcome: 'kept', value: code });
+  // The words of the cell are shown, and the code that they became.
+  if (!isKnown && isCode) note({ code: 'unknown-term', outcome: 'kept', corrected: code });
   return code;
+}
+
+function hasForm(text: Record<string, unknown>): boolean {
+  return Object.entries(text).some(
+    ([tag, form]) => /^[a-z]{2,3}(?:-|$)/i.test(tag) && typeof form === 'string' && form.trim() !== '',
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

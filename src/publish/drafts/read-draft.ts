@@ -30,7 +30,15 @@ export function readDraft(draft: Draft, joined: JoinedLines, log: IssueLog): Any
     if (record === undefined)
       log.addAt(line.origin, { code: 'rejected-parent', outcome: 'rejected', value: line.parent });
   }
-  return record;
+  return record && withoutEmpty(record);
+}
+
+/** A list, or an object, that lost all that it held says nothing. */
+function withoutEmpty(record: AnyRecord): AnyRecord {
+  const kept = Object.entries(record).filter(
+    ([, value]) => typeof value !== 'object' || value === null || Object.keys(value as object).length > 0,
+  );
+  return Object.fromEntries(kept) as AnyRecord;
 }
 
 /** The model takes list items out as it goes: positions after them shift, and their line is lost. */

@@ -34,6 +34,11 @@ export function foldReference(reference: string): string {
   return reference.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
+/** A title as it is compared; one of signs alone (« ?! ») stays as it is. */
+export function foldTitle(title: string): string {
+  return foldName(title) || title.trim();
+}
+
 /** A text's first form: the string, or the default language's, or any. */
 export function plainText(text: unknown, defaultLanguage: string): string {
   if (typeof text === 'string') return text;
@@ -57,7 +62,7 @@ export function traitsOf(
   const lead = typeof first === 'string' ? first : partyKey(first);
   const start = getAt(draft.raw, STARTS[draft.dataset]);
   return {
-    title: foldName(plainText(draft.raw.title, defaultLanguage)),
+    title: foldTitle(plainText(draft.raw.title, defaultLanguage)),
     ...(draft.reference === undefined ? {} : { reference: foldReference(draft.reference) }),
     ...(lead === undefined ? {} : { lead }),
     ...(typeof start === 'string' ? { start } : {}),

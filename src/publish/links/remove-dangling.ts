@@ -7,12 +7,14 @@ import type { NotePath } from './resolve-links.js';
 /** Takes out links to records that were rejected after all: what is published never points at nothing. */
 export function removeDangling(records: RecordMaps, drafts: readonly Draft[], note: NotePath): void {
   const published = new Map(drafts.filter(({ fate }) => fate === 'published').map((draft) => [keyOf(draft), draft]));
+  // What was rejected got an identifier that nobody wrote: its reference is told instead.
+  const words = new Map(drafts.flatMap(({ id, reference }) => (id && reference ? [[id, reference] as const] : [])));
   for (const dataset of datasetNames)
     for (const record of records[dataset].values()) {
       const draft = published.get(keyOf({ dataset, id: record.id }));
       const fields = record as Record<string, unknown>;
       const lost = (path: string, value: string): void => {
-        if (draft) note(draft, path, { code: 'unknown-reference', value });
+        if (draft) note(draft, path, { code: 'unknown-reference', value: words.get(value) ?? value });
       };
       for (const path of partyFields[dataset])
         visit(fields, path, ({ value, path: place, replace }) => {
