@@ -8,7 +8,7 @@ import {
 } from 'essonne-international/credentials';
 import { safeUrl } from '../shared/safe-url.js';
 import type { LoadedBadge } from './fetch-badge.js';
-import { type BadgeMessages, badgeMessages } from './messages.js';
+import type { BadgeMessages } from './messages/index.js';
 
 /** A text, with its language when it is not the interface's. */
 export interface ForeignText {
@@ -44,14 +44,14 @@ export interface BadgeView {
 /** What the view depends on besides the file. */
 export interface ViewOptions {
   readonly language: Language;
+  readonly words: BadgeMessages;
   readonly now: Date;
   /** Address of the page that shows the badge. */
   readonly page: string;
 }
 
 /** Builds what a badge says. */
-export function badgeView({ badge, url }: LoadedBadge, { language, now, page }: ViewOptions): BadgeView {
-  const words = badgeMessages[language];
+export function badgeView({ badge, url }: LoadedBadge, { language, words, now, page }: ViewOptions): BadgeView {
   const { sponsorship, organisation, target, publisher, defaultLanguage } = badge;
   const state = sponsorshipState(badge, { now, page, base: url });
   const text = (value: Text | undefined): ForeignText | undefined => textFor(value, language, defaultLanguage);
@@ -64,7 +64,9 @@ export function badgeView({ badge, url }: LoadedBadge, { language, now, page }: 
   const given = text(sponsorship.wording);
   const ofKind = own(words.wording, sponsorship.kind);
   const wording =
-    given && (!given.lang || !ofKind) ? given : { value: (ofKind ?? words.wording.other)?.(publisherName) ?? '' };
+    given && (!given.lang || !ofKind)
+      ? given
+      : { value: `${ofKind ?? words.wording.other} ${words.of(publisherName)}` };
   return {
     state,
     status: words.status[state],

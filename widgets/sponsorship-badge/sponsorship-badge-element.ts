@@ -1,13 +1,15 @@
+import type { Language } from 'essonne-international';
+import { sponsorshipState } from 'essonne-international/credentials';
 import { html, type TemplateResult } from 'lit';
 import { dispatch } from '../shared/dispatch.js';
 import { EssonneElement } from '../shared/essonne-element.js';
 import { LoadController } from '../shared/load-controller.js';
 import { tokens } from '../shared/tokens.js';
 import type { BadgeError } from './badge-error.js';
-import { badgeView, type BadgeView } from './badge-view.js';
+import { badgeView } from './badge-view.js';
 import type { BadgeErrorDetail, BadgeVerifyDetail } from './events.js';
 import { badgeAddress, fetchBadge, type LoadedBadge } from './fetch-badge.js';
-import { badgeMessages } from './messages.js';
+import { type BadgeMessages, badgeMessages } from './messages/index.js';
 import { styles } from './styles.js';
 import { badge, type BadgeVariant, loading, message } from './templates.js';
 
@@ -55,12 +57,16 @@ export class SponsorshipBadgeElement extends EssonneElement {
   readonly #load = new LoadController<LoadedBadge>(this, {
     key: () => this.#address,
     load: () => fetchBadge(this.#address ?? ''),
-    onLoad: (loaded) => {
-      const { state } = this.#viewOf(loaded);
-      dispatch<BadgeVerifyDetail>(this, 'badge-verify', { state, sponsorship: loaded.badge.sponsorship.id });
+    onLoad: ({ badge, url }) => {
+      const state = sponsorshipState(badge, { now: new Date(), page: location.href, base: url });
+      dispatch<BadgeVerifyDetail>(this, 'badge-verify', { state, sponsorship: badge.sponsorship.id });
     },
     onError: (error) => dispatch<BadgeErrorDetail>(this, 'data-error', { error }),
   });
+
+  #words: BadgeMessages | undefined;
+  /** Language of the words read, or being read. */
+  #language: Language | undefined;
 
   /** Identifier of the sponsorship, given by the Department. */
   declare sponsorship: string | undefined;
@@ -76,24 +82,38 @@ export class SponsorshipBadgeElement extends EssonneElement {
     return src !== undefined && ID.test(this.#id) ? badgeAddress(src, this.#id) : undefined;
   }
 
+  protected override willUpdate(): void {
+    const { language } = this;
+    if (language === this.#language) return;
+    this.#language = language;
+    badgeMessages(language).then(
+      (words) => {
+        if (language !== this.#language) return;
+        this.#words = words;
+        this.requestUpdate();
+      },
+      () => (this.#language = undefined),
+    );
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="root">${this.#content()}</div>`;
   }
 
   #content(): TemplateResult {
-    const words = badgeMessages[this.language];
+    const words = this.#words;
     const variant = this.variant === 'compact' || this.variant === 'mark' ? this.variant : 'full';
     const { state } = this.#load;
+    if (!words) return loading(variant, this.childElementCount > 0, words);
     if (!ID.test(this.#id)) return message('empty', words.noId, words);
     if (!this.#address) return message('error', words.noSource, words);
-    if (state.kind === 'ready') return badge(this.#viewOf(state.value), words, variant);
-    if (state.kind !== 'error') return loading(variant, this.childElementCount > 0, words);
-    const { where, detail } = state.error as BadgeError;
-    return message('error', words.noFile(where, detail), words, () => this.#load.retry());
-  }
-
-  #viewOf(loaded: LoadedBadge): BadgeView {
-    return badgeView(loaded, { language: this.language, now: new Date(), page: location.href });
+    if (state.kind === 'error') {
+      const { where, detail } = state.error as BadgeError;
+      return message('error', words.noFile(where, detail), words, () => this.#load.retry());
+    }
+    if (state.kind !== 'ready') return loading(variant, this.childElementCount > 0, words);
+    const { language } = this;
+    return badge(badgeView(state.value, { language, words, now: new Date(), page: location.href }), words, variant);
   }
 }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { BadgeView, ForeignText } from './badge-view.js';
 import { seal } from './icons.js';
-import type { BadgeMessages } from './messages.js';
+import type { BadgeMessages } from './messages/index.js';
 
 /** How much the badge says: a card, a line, or a stamp of 120 px and more. */
 export type BadgeVariant = 'full' | 'compact' | 'mark';
@@ -81,8 +81,8 @@ export function badge(view: BadgeView, words: BadgeMessages, variant: BadgeVaria
 }
 
 /** The page's own snippet while the badge comes; without one, the shape of what comes. */
-export function loading(variant: BadgeVariant, hasSnippet: boolean, words: BadgeMessages): TemplateResult {
-  return html`<p class="visually-hidden" role="status">${words.loading}</p>
+export function loading(variant: BadgeVariant, hasSnippet: boolean, words: BadgeMessages | undefined): TemplateResult {
+  return html`<p class="visually-hidden" role="status">${words?.loading}</p>
     <slot></slot>
     ${
       hasSnippet

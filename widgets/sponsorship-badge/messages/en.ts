@@ -1,0 +1,41 @@
+import type { BadgeMessages } from './fr.js';
+
+/** Words of the badge, in English. */
+export const en: BadgeMessages = {
+  title: 'Certificate of support',
+  supported: { other: 'Supported' },
+  period: {
+    during: (year) => `in ${year}`,
+    between: (start, end) => `from ${start} to ${end}`,
+    since: (start) => `since ${start}`,
+    until: (end) => `until ${end}`,
+    from: (start) => `from ${start}`,
+  },
+  ledBy: { project: 'Project led by', event: 'Event organised by' },
+  wording: {
+    grant: 'with the financial support',
+    patronage: 'under the patronage',
+    'technical-support': 'with the technical support',
+    loan: 'thanks to a loan',
+    other: 'with the support',
+  },
+  of: (name) => (/^(?:d[eé]part|conseil|council)/i.test(name) ? `of the ${name}` : `of ${name}`),
+  status: {
+    active: 'In force',
+    ended: 'Support ended',
+    'not-yet': 'Upcoming',
+  },
+  withdrawn: (date) => `This certificate is no longer in force${date && `, since ${date}`}.`,
+  mismatch: (sites) => `This certificate was issued for another site: ${sites}.`,
+  unknown: 'The status of this certificate could not be established here.',
+  seeBadge: 'View the certificate',
+  seeTarget: { project: 'View the project', event: 'View the event', organisation: 'View the profile' },
+  loading: 'Loading the certificate…',
+  demonstration: 'Demonstration data',
+  source: (publisher, date) => `Source: ${publisher}, updated on ${date}.`,
+  unreadable: 'The certificate cannot be shown.',
+  retry: 'Try again',
+  noId: 'Give its identifier in the sponsorship attribute.',
+  noSource: 'Give the address of the data in the src attribute.',
+  noFile: (url, detail) => `${url} cannot be read (${detail || 'no answer'}). Check the identifier and the address.`,
+};

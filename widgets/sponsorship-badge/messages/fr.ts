@@ -1,0 +1,59 @@
+/** Whether a date is written with its day: « 1er mars 2027 », not « mars 2027 ». */
+const hasDay = (date: string): boolean => /^\d\d?(?:er)?\s/.test(date);
+
+/** Words of the badge, in French. */
+export const fr = {
+  title: 'Attestation de soutien',
+  /** What is supported, by kind of target or of organisation, the participle agreeing. */
+  supported: {
+    project: 'Projet soutenu',
+    event: 'Événement soutenu',
+    association: 'Association soutenue',
+    'twinning-committee': 'Comité de jumelage soutenu',
+    commune: 'Commune soutenue',
+    school: 'Établissement scolaire soutenu',
+    other: 'Organisation soutenue',
+  } as Readonly<Record<string, string>>,
+  period: {
+    during: (year: string) => `en ${year}`,
+    between: (start: string, end: string) => `de ${start} à ${end}`,
+    since: (start: string) => `depuis ${start}`,
+    until: (end: string) => `jusqu’en ${end}`,
+    /** In the future. */
+    from: (start: string) => `à partir ${hasDay(start) ? 'du ' : /^[ao]/.test(start) ? 'd’' : 'de '}${start}`,
+  },
+  ledBy: { project: 'Projet porté par', event: 'Événement proposé par' },
+  /** By kind of support; the publisher's name follows, by `of`. */
+  wording: {
+    grant: 'avec le soutien financier',
+    patronage: 'sous le parrainage',
+    'technical-support': 'avec l’appui technique',
+    loan: 'grâce à un prêt',
+    other: 'avec le soutien',
+  } as Readonly<Record<string, string>>,
+  of: (name: string) =>
+    /^(?:département|conseil)/i.test(name) ? `du ${name}` : /^[aeiouéè]/i.test(name) ? `d’${name}` : `de ${name}`,
+  status: {
+    active: 'En vigueur',
+    ended: 'Soutien terminé',
+    'not-yet': 'À venir',
+  } as Readonly<Record<string, string>>,
+  withdrawn: (date: string) =>
+    `Cette attestation n’est plus en vigueur${date && ` depuis ${hasDay(date) ? 'le ' : ''}${date}`}.`,
+  mismatch: (sites: string) => `Cette attestation est établie pour un autre site : ${sites}.`,
+  unknown: 'L’état de cette attestation n’a pas pu être établi ici.',
+  seeBadge: 'Voir l’attestation',
+  seeTarget: { project: 'Voir le projet', event: 'Voir l’événement', organisation: 'Voir la fiche' },
+  loading: 'Chargement de l’attestation…',
+  demonstration: 'Données de démonstration',
+  source: (publisher: string, date: string) => `Source : ${publisher}, mise à jour le ${date}.`,
+  unreadable: 'L’attestation ne peut pas être affichée.',
+  retry: 'Réessayer',
+  noId: 'Indiquez son identifiant dans l’attribut sponsorship.',
+  noSource: 'Indiquez l’adresse des données dans l’attribut src.',
+  noFile: (url: string, detail: string) =>
+    `${url} ne peut pas être lu (${detail || 'pas de réponse'}). Vérifiez l’identifiant et l’adresse.`,
+};
+
+/** Words of the badge; English must have the shape of French. */
+export type BadgeMessages = typeof fr;
