@@ -83,9 +83,12 @@ function noteReuse({ draft, traits }: Candidate, entry: LedgerEntry, log: IssueL
   );
 }
 
+const wholeKey = ({ title, lead, start }: Traits): string => title && `${title}|${lead ?? ''}|${start ?? ''}`;
+
 /** From the surest on. When references disagree, only the same title, lead and start together convince. */
 const EXACT_KEYS: readonly ((traits: Traits) => string | undefined)[] = [
-  ({ title, lead, start }) => title && `${title}|${lead ?? ''}|${start ?? ''}`,
+  ({ content }) => content,
+  wholeKey,
   ({ title, lead }) => title && lead && `${title}|${lead}`,
   ({ title, start }) => title && start && `${title}|${start}`,
   ({ title }) => title,
@@ -103,7 +106,7 @@ function claimBy(
     const found = byKey.get(key);
     const [candidate, entry] = [sharing[0], found?.[0]];
     if (candidate === undefined || entry === undefined || sharing.length > 1 || found?.length !== 1) continue;
-    const isSure = keyOf === EXACT_KEYS[0] && entry.lead !== undefined && entry.start !== undefined;
+    const isSure = keyOf === wholeKey && entry.lead !== undefined && entry.start !== undefined;
     if (isOther(candidate.traits.reference, entry.reference) && !isSure) continue;
     claim(candidate, entry);
   }

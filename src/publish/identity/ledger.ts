@@ -35,6 +35,7 @@ const LedgerSchema = z.object({
         title: z.string(),
         lead: z.optional(z.string()),
         start: z.optional(z.string()),
+        content: z.optional(z.string()),
         fingerprint: z.string(),
         change: ChangeSchema.shape.change,
         at: Instant,

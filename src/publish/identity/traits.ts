@@ -2,6 +2,7 @@ import type { DatasetName } from '../../model/datasets.js';
 import { foldName } from '../../referential/index.js';
 import { getAt } from '../drafts/build-raw.js';
 import type { Draft } from '../types.js';
+import { canonical, fingerprint } from './fingerprint.js';
 
 /** What a record is recognised by, besides its identifier. */
 export interface Traits {
@@ -9,6 +10,8 @@ export interface Traits {
   readonly title: string;
   readonly lead?: string;
   readonly start?: string;
+  /** Fingerprint of the row itself: tells rows of one title apart as long as they do not change. */
+  readonly content?: string;
 }
 
 const LEADS: Readonly<Record<DatasetName, readonly string[]>> = {
@@ -66,5 +69,6 @@ export function traitsOf(
     ...(draft.reference === undefined ? {} : { reference: foldReference(draft.reference) }),
     ...(lead === undefined ? {} : { lead }),
     ...(typeof start === 'string' ? { start } : {}),
+    content: fingerprint(canonical(draft.raw)),
   };
 }

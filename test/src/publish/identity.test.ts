@@ -91,6 +91,15 @@ describe('identifiers', () => {
     expect(idsByTitle(recordsOf(third, 'projects'))).to.deep.equal({ Forage: 'puits', Collège: 'ecole' });
   });
 
+  it('of rows that only their other cells tell apart survive a re-ordering', async () => {
+    const same = ['Puits;;;en cours', 'Puits;;;terminé', 'Puits;;;'];
+    const first = await publishFiles(projects(same));
+    const second = await publishFiles(projects([...same].reverse()), { ledger: first.ledger });
+    const byStatus = (publication: typeof first): unknown[] =>
+      recordsOf(publication, 'projects').map(({ status, id }) => [status, id]);
+    expect(byStatus(second)).to.have.deep.members(byStatus(first));
+  });
+
   it('are never given to another record after a removal', async () => {
     const first = await publishFiles(projects(['Puits de Boni;A;2020;']));
     const second = await publishFiles(projects(['Autre chose;B;2021;']), { ledger: first.ledger });

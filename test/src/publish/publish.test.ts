@@ -120,9 +120,9 @@ describe('publish', () => {
       );
       expect(publication.files.some(({ path }) => path === `data/v1/${dataset.schema}`)).to.equal(true);
     }
-    expect(catalog.vocabularies?.['communes']).to.have.length(194);
-    expect(catalog.vocabularies?.['communes']?.[0]).to.have.all.keys('code', 'label', 'broader', 'lon', 'lat');
-    expect(catalog.vocabularies?.['themes']?.find(({ code }) => code === 'water')?.label).to.deep.equal({
+    expect(catalog.vocabularies?.communes).to.have.length(194);
+    expect(catalog.vocabularies?.communes?.[0]).to.have.all.keys('code', 'label', 'broader', 'lon', 'lat');
+    expect(catalog.vocabularies?.themes?.find(({ code }) => code === 'water')?.label).to.deep.equal({
       fr: 'eau et assainissement',
       en: 'water and sanitation',
     });
