@@ -1,7 +1,7 @@
 import { type Client, isEssonneError, type Project } from 'essonne-international';
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import { adoptStyles } from './adopt-styles.js';
-import type { MapView } from './map-view.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { LazyPart } from '../shared/lazy-part.js';
+import type * as detailModule from './project-detail.js';
 
 /** What is to be shown. */
 interface Asked {
@@ -9,18 +9,19 @@ interface Asked {
   readonly id: string | undefined;
 }
 
-/** Loads the project that was selected, and the template that shows it. */
+/** Reads the project that was selected, and loads the template that shows it. */
 export class DetailController implements ReactiveController {
-  /** The project to show, once it is there. */
+  /** The project to show, once it was read. */
   project: Project | undefined;
-  /** The template of the detail; loaded when the first one is opened. */
-  render: ((project: Project, view: MapView) => TemplateResult) | undefined;
-  readonly #host: ReactiveControllerHost & Element;
+  /** The template; loaded when it is first asked for. */
+  readonly part: LazyPart<typeof detailModule>;
+  readonly #host: ReactiveControllerHost;
   readonly #asked: () => Asked;
   readonly #onError: (error: unknown) => void;
   #current: Asked = { client: undefined, id: undefined };
 
   constructor(host: ReactiveControllerHost & Element, asked: () => Asked, onError: (error: unknown) => void) {
+    this.part = new LazyPart(host, () => import('./project-detail.js'));
     this.#host = host;
     this.#asked = asked;
     this.#onError = onError;
@@ -32,16 +33,13 @@ export class DetailController implements ReactiveController {
     if (asked.client === this.#current.client && asked.id === this.#current.id) return;
     this.#current = asked;
     this.project = undefined;
-    if (asked.client && asked.id) void this.#load(asked.client, asked.id, asked);
+    if (asked.client && asked.id) void this.#read(asked.client, asked.id, asked);
   }
 
-  async #load(client: Client, id: string, asked: Asked): Promise<void> {
+  async #read(client: Client, id: string, asked: Asked): Promise<void> {
     try {
-      const [module, project] = await Promise.all([import('./project-detail.js'), client.projects.retrieve(id)]);
-      if (asked !== this.#current) return;
-      adoptStyles(this.#host, module.detailStyles);
-      this.render = module.projectDetail;
-      this.project = project;
+      const project = await client.projects.retrieve(id);
+      if (asked === this.#current) this.project = project;
     } catch (error) {
       // An identifier that is no longer published leaves the list as it is.
       if (asked === this.#current && !(isEssonneError(error) && error.code === 'not-found')) this.#onError(error);

@@ -6,7 +6,7 @@ import { themeDisc } from './templates/icons.js';
 import { themeCodes } from './theme-icons.js';
 
 /** What the legend adds to the element's style sheets. */
-export const legendStyles = css`
+export const styles = css`
   .legend-body {
     max-block-size: 200px;
     overflow: auto;

@@ -1,16 +1,6 @@
 /** What the templates are given: the state to show, the words to show it with, and what the visitor can do. */
-import {
-  type Catalog,
-  type Language,
-  type Page,
-  type Place,
-  type Project,
-  type Text,
-  directionOf,
-  localize,
-  textOf,
-} from 'essonne-international';
-import { html, nothing, type TemplateResult } from 'lit';
+import { type Language, type Page, type Place, type Project, type Text, textOf } from 'essonne-international';
+import type { TemplateResult } from 'lit';
 import { type Labels, labelsOf } from '../shared/labels.js';
 import { type SharedMessages, sharedMessages } from '../shared/messages.js';
 import type { MapViewName } from './events.js';
@@ -36,7 +26,7 @@ export interface MapActions {
   readonly pan: (dx: number, dy: number) => void;
   readonly fit: () => void;
   readonly toggleMoves: () => void;
-  readonly openLegend: () => void;
+  readonly setLegend: (isOpen: boolean) => void;
   readonly skipMap: () => void;
 }
 
@@ -67,17 +57,6 @@ export interface MapView {
   /** What the legend holds, once it was opened. */
   readonly legendBody: ((view: MapView) => TemplateResult) | undefined;
   readonly actions: MapActions;
-}
-
-/** The words of a text, marked with their own language and direction when they are not the reader's. */
-export function localized(
-  text: Text | undefined,
-  { language, catalog }: { readonly language: Language; readonly catalog: Catalog | undefined },
-): TemplateResult | string | typeof nothing {
-  const found = localize(text, language, catalog?.defaultLanguage);
-  if (!found) return nothing;
-  if (found.language === language) return found.value;
-  return html`<span lang=${found.language} dir=${directionOf(found.language)}>${found.value}</span>`;
 }
 
 /** A place in one line: « Kayes, Mali ». */

@@ -1,9 +1,10 @@
 /** The detail of a project, loaded when one is opened. */
 import { type Funding, type Party, type Project, type Result, textOf } from 'essonne-international';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { dataText } from '../shared/data-text.js';
 import { formatMoney, formatNumber } from '../shared/format.js';
 import { safeUrl } from '../shared/safe-url.js';
-import { localized, type MapView, placeLabel } from './map-view.js';
+import { type MapView, placeLabel } from './map-view.js';
 import { detailMessages } from './messages/detail.js';
 import { projectPeriod } from './project-dates.js';
 import { isVaguePlace } from './project-points.js';
@@ -14,7 +15,7 @@ const CURRENCY = 'EUR';
 type Content = TemplateResult | string | typeof nothing;
 
 /** What the detail adds to the element's style sheets. */
-export const detailStyles = css`
+export const styles = css`
   .detail {
     padding: 4px 12px 12px;
   }
@@ -82,7 +83,6 @@ export const detailStyles = css`
   th,
   td {
     padding: 4px 8px 4px 0;
-    overflow-wrap: anywhere;
     border-block-end: 1px solid var(--line);
     text-align: start;
     vertical-align: top;
@@ -120,7 +120,7 @@ export function projectDetail(project: Project, view: MapView): TemplateResult {
 }
 
 function text(value: Parameters<typeof textOf>[0], { language, data }: MapView): Content {
-  return localized(value, { language, catalog: data.catalog });
+  return dataText(value, language, data.catalog?.defaultLanguage);
 }
 
 function plain(value: Parameters<typeof textOf>[0], { language, data }: MapView): string {
@@ -207,7 +207,6 @@ function fundingTable({ funding = [] }: Project, view: MapView): Content {
       <tr>
         <th scope="col">${detail.year}</th>
         <th scope="col">${detail.funder}</th>
-        <th scope="col">${detail.stage}</th>
         <th scope="col" class="amount">${detail.amount}</th>
       </tr>
     </thead>
@@ -222,8 +221,10 @@ function fundingRow({ year, funder, stage, amount, currency }: Funding, view: Ma
   return html`<tr>
     <td>${year ?? '—'}</td>
     <td>${funder ? party(funder, view) : '—'}</td>
-    <td>${stage === undefined ? '—' : labels('fundingStages', stage)}</td>
-    <td class="amount">${formatMoney(amount, currency ?? CURRENCY, language)}</td>
+    <td class="amount">
+      ${formatMoney(amount, currency ?? CURRENCY, language)}
+      ${stage === undefined ? nothing : html`<div class="muted">${labels('fundingStages', stage)}</div>`}
+    </td>
   </tr>`;
 }
 

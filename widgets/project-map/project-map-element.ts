@@ -4,11 +4,11 @@ import { sharedClient } from '../shared/clients.js';
 import { controls } from '../shared/controls.js';
 import { dispatch } from '../shared/dispatch.js';
 import { EssonneElement } from '../shared/essonne-element.js';
+import { LazyPart } from '../shared/lazy-part.js';
 import { LoadController } from '../shared/load-controller.js';
 import { sharedMessages } from '../shared/messages.js';
 import { describeError, errorState, loadingState, provenance } from '../shared/states.js';
 import { tokens } from '../shared/tokens.js';
-import { adoptStyles } from './adopt-styles.js';
 import { DetailController } from './detail-controller.js';
 import type { MapViewName, ProjectMapEvents } from './events.js';
 import { centerOf, controlsOf, presetsOf, viewOf } from './map-attributes.js';
@@ -83,6 +83,7 @@ export class ProjectMapElement extends EssonneElement {
     () => ({ client: this.#data?.client, id: this.selected || undefined }),
     (error) => this.#fail(error),
   );
+  readonly #legend = new LazyPart(this, () => import('./legend.js'));
   readonly #map = new MapController(this, {
     onOpen: (mark) => this.#onMarkOpen(mark),
     onRest: () => this.#tellView(),
@@ -96,13 +97,12 @@ export class ProjectMapElement extends EssonneElement {
   /** The same, for when the detail is closed. */
   #returnFocus: readonly string[] = [];
   #styleKey = '';
-  #legendBody: MapView['legendBody'];
   readonly #actions: MapActions = {
     filter: (change) => this.#visitor.filter(change),
     clearFilters: () => this.#visitor.clearFilters(),
     toggleFilters: () => this.#visitor.set({ areFiltersOpen: !this.#visitor.state.areFiltersOpen }),
     toggleMoves: () => this.#visitor.set({ areMovesOpen: !this.#visitor.state.areMovesOpen }),
-    openLegend: () => void this.#onLegend(),
+    setLegend: (isLegendOpen) => this.#visitor.set({ isLegendOpen }),
     setView: (view) => this.#onView(view),
     open: (project) => this.#open(project, [`[data-id="${project.id}"]`]),
     close: () => this.#close(),
@@ -212,14 +212,6 @@ export class ProjectMapElement extends EssonneElement {
     if (words) this.#visitor.hint(hint === 'wheel' ? words.wheelHint(key) : words.touchHint);
   }
 
-  async #onLegend(): Promise<void> {
-    const module = await import('./legend.js').catch(() => undefined);
-    if (!module) return;
-    adoptStyles(this, module.legendStyles);
-    this.#legendBody = module.legendBody;
-    this.requestUpdate();
-  }
-
   #open(project: Project, returnFocus: readonly string[]): void {
     this.#returnFocus = returnFocus;
     this.#focusNext = ['#detail-title'];
@@ -266,7 +258,7 @@ export class ProjectMapElement extends EssonneElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="root">${this.#content()}</div>`;
+    return html`<div class="root" part="root" lang=${this.language} dir="ltr">${this.#content()}</div>`;
   }
 
   #content(): TemplateResult {
@@ -287,22 +279,29 @@ export class ProjectMapElement extends EssonneElement {
       controls: controlsOf(this.filters),
       view: this.#view,
       selectedId: this.selected,
-      legendBody: this.#legendBody,
+      legendBody: this.#visitor.state.isLegendOpen ? this.#legend.module?.legendBody : undefined,
       actions: this.#actions,
     };
     return this.#ready(mapView(given, this.#layer, this.#map));
   }
 
+  #partFailure(): TemplateResult {
+    const { language } = this;
+    return errorState(sharedMessages[language].unexpected, language, () => this.#detail.part.retry());
+  }
+
   #ready(view: MapView): TemplateResult {
-    const { project, render } = this.#detail;
-    const isDetail = project !== undefined && render !== undefined;
+    const { project, part } = this.#detail;
+    const detail = project && part.module?.projectDetail(project, view);
+    const hasFailed = project !== undefined && part.hasFailed;
+    const isDetail = detail !== undefined || hasFailed;
     const isSideShown = view.view !== 'map' || isDetail || view.visitor.listed !== undefined || view.page.total === 0;
     const { catalog } = view.data;
     return html`${header(view)} ${filterBar(view)}
       <div class="body" data-view=${view.view}>
         ${view.view === 'list' ? nothing : stage(view)}
         <div class="side after-map" tabindex="-1" ?hidden=${!isSideShown}>
-          ${isDetail ? render(project, view) : nothing}
+          ${detail ?? (hasFailed ? this.#partFailure() : nothing)}
           <div ?hidden=${isDetail}>${projectList(view)}</div>
         </div>
       </div>

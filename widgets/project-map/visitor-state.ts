@@ -7,6 +7,7 @@ export interface VisitorState {
   readonly filters: MapFilters;
   readonly areFiltersOpen: boolean;
   readonly areMovesOpen: boolean;
+  readonly isLegendOpen: boolean;
   /** Projects shown in the list; more on demand. */
   readonly shownCount: number;
   /** The projects of the mark that was opened, in place of all the results. */
@@ -20,6 +21,7 @@ export const initialVisitorState: VisitorState = {
   filters: {},
   areFiltersOpen: false,
   areMovesOpen: false,
+  isLegendOpen: false,
   shownCount: LIST_STEP,
   listed: undefined,
   hint: undefined,

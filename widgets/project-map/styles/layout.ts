@@ -172,12 +172,18 @@ export const layoutStyles = css`
     gap: 12px;
     min-block-size: 0;
   }
+  .shape {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 12px;
+  }
   .line {
     inline-size: 40%;
     block-size: 36px;
   }
   .bar-shape {
-    block-size: 92px;
+    block-size: 132px;
   }
   .row {
     display: grid;
@@ -225,6 +231,9 @@ export const layoutStyles = css`
       overflow: auto;
       overscroll-behavior: auto;
       border-inline-start: 1px solid var(--line);
+    }
+    .bar-shape {
+      block-size: 216px;
     }
     .body[data-view='list'] .side {
       flex: 1;

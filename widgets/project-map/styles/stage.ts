@@ -63,9 +63,10 @@ export const stageStyles = css`
     pointer-events: none;
   }
   .caption {
-    inset-block-start: 8px;
-    inset-inline: 8px 60px;
+    inset-block-end: 60px;
+    inset-inline: 8px;
     inline-size: fit-content;
+    max-inline-size: 420px;
     border: 1px solid var(--line);
   }
   .hint {
@@ -84,9 +85,10 @@ export const stageStyles = css`
     position: absolute;
     inset-block-start: 8px;
     inset-inline-end: 8px;
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: 4px;
-    justify-items: end;
+    justify-content: end;
   }
   .tools button {
     display: grid;
@@ -98,6 +100,16 @@ export const stageStyles = css`
     display: grid;
     grid-template-columns: repeat(2, auto);
     gap: 4px;
+  }
+  @container (min-width: 720px) {
+    .tools {
+      flex-direction: column;
+      align-items: end;
+    }
+    .caption {
+      inset-block: 8px auto;
+      inset-inline-end: 60px;
+    }
   }
   .moves button:first-child,
   .moves button:last-child {

@@ -1,7 +1,8 @@
 /** The list: the same projects as the map's, readable without it. */
 import { type Project, textOf } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
-import { localized, type MapView, placeLabel } from '../map-view.js';
+import { dataText } from '../../shared/data-text.js';
+import { type MapView, placeLabel } from '../map-view.js';
 import { projectYears } from '../project-dates.js';
 import { hasPosition } from '../project-points.js';
 import { hasFilters } from '../project-query.js';
@@ -42,8 +43,6 @@ function listedAt({ words, visitor, actions }: MapView): TemplateResult | typeof
 
 function listItem(project: Project, view: MapView): TemplateResult {
   const { words, labels, language, data, actions, selectedId } = view;
-  const { catalog } = data;
-  const texts = { language, catalog };
   const where = whereabouts(project, view);
   const when = projectYears(project, language, words);
   const facts = [
@@ -55,7 +54,7 @@ function listItem(project: Project, view: MapView): TemplateResult {
     ${themeDisc(project.themes?.[0])}
     <div>
       <button class="open" type="button" data-id=${project.id} @click=${() => actions.open(project)}>
-        ${localized(project.title, texts)}
+        ${dataText(project.title, language, data.catalog?.defaultLanguage)}
       </button>
       <p>${where}</p>
       <p class="facts">${facts.filter(Boolean).join(' · ')}</p>

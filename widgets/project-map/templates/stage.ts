@@ -64,7 +64,11 @@ function toolbar({ words, visitor: { areMovesOpen }, actions }: MapView): Templa
 /** The legend is always there; what it holds is loaded when it is first opened. */
 function legend(view: MapView): TemplateResult {
   const { words, legendBody, actions } = view;
-  return html`<details class="legend" part="legend" @toggle=${actions.openLegend}>
+  return html`<details
+    class="legend"
+    part="legend"
+    @toggle=${({ target }: Event) => actions.setLegend((target as HTMLDetailsElement).open)}
+  >
     <summary>${words.map.legend}</summary>
     ${legendBody?.(view) ?? nothing}
   </details>`;
