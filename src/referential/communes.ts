@@ -44,8 +44,10 @@ const nameKeys = (name: string): readonly string[] => {
   return [...new Set([folded, folded.replace(/^(?:l|le|la|les) /, '')])];
 };
 const byName = new Map(
-  [...formerCommuneRows.map(([, name, current]) => [name, current] as const), ...communes.map((c) => [c.name, c.code] as const)]
-    .flatMap(([name, code]) => nameKeys(name).map((key) => [key, byCode.get(code)] as const)),
+  [
+    ...formerCommuneRows.map(([, name, current]) => [name, current] as const),
+    ...communes.map((c) => [c.name, c.code] as const),
+  ].flatMap(([name, code]) => nameKeys(name).map((key) => [key, byCode.get(code)] as const)),
 );
 
 /** Today's INSEE code for a former one (91182 Courcouronnes → 91228); the same code otherwise. */
