@@ -35,7 +35,7 @@ const suite = (command, args, file, env) => async () => {
   return [passed, succeeded ? failed : Math.max(1, failed)];
 };
 
-const nodeOptions = { NODE_OPTIONS: '--import=tsx --conditions=essonne-source' };
+const nodeOptions = { NODE_OPTIONS: '--import=tsx/esm --conditions=essonne-source' };
 
 /** Steps in order; a later one is not tried when an earlier one it needs has failed. */
 const steps = [

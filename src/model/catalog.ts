@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { list } from './common.js';
 import type { Model } from './model-type.js';
-import { Email, Id, Instant, Latitude, Longitude, Text, Url } from './primitives.js';
+import { ContractVersion, Email, Id, Instant, Latitude, Longitude, Sha256, Text, Url } from './primitives.js';
 
 /** A dataset of the catalog. `href` is relative to the catalog's own address, or absolute. */
 export const DatasetDescription = z.looseObject({
@@ -9,7 +9,7 @@ export const DatasetDescription = z.looseObject({
   href: Url,
   count: z.int(),
   bytes: z.int(),
-  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/, 'invalid-digest')),
+  sha256: Sha256,
   schema: z.optional(Url),
 });
 
@@ -32,7 +32,7 @@ export const Publisher = z.looseObject({
 
 /** The entry of the open data: what there is, under which licence, from whom and how fresh. */
 export const Catalog = z.looseObject({
-  contractVersion: z.string().check(z.regex(/^1(?:\.\d+)*$/, 'unsupported-version')),
+  contractVersion: ContractVersion,
   title: Text,
   description: z.optional(Text),
   publisher: Publisher,

@@ -16,6 +16,13 @@ import {
   Url,
   Year,
 } from './primitives.js';
+import { relations } from './rules.js';
+
+/** Check of a relation between fields; its issue falls on the field that goes. */
+export const related = <T>(name: keyof typeof relations, code: string = name): z.core.$ZodCheck<T> => {
+  const { path, holds } = relations[name];
+  return z.refine(holds as unknown as (value: T) => boolean, { error: code, path: [...path] });
+};
 
 /** Optional list; absent when there is nothing. */
 export const list = <T extends z.core.$ZodType>(item: T): z.ZodMiniOptional<z.ZodMiniArray<T>> =>
@@ -25,9 +32,7 @@ export const list = <T extends z.core.$ZodType>(item: T): z.ZodMiniOptional<z.Zo
  * Someone who takes part: a reference to an organisation of the data, a name, or both (the publisher fills in the
  * name of the organisations it knows, so that a record can be read alone).
  */
-export const Party = z
-  .looseObject({ id: z.optional(Id), name: z.optional(Text) })
-  .check(z.refine((party) => party.id !== undefined || party.name !== undefined, 'empty-party'));
+export const Party = z.looseObject({ id: z.optional(Id), name: z.optional(Text) }).check(related('empty-party'));
 
 /** How exact a position is: an exact spot, a town, a region or a whole country. */
 export const PlacePrecision = z.enum(['point', 'town', 'region', 'country'], 'unknown-precision');
@@ -45,10 +50,7 @@ export const Place = z
     precision: z.optional(PlacePrecision),
     accessibility: z.optional(Text),
   })
-  .check(
-    z.refine(({ lon, lat }) => lat === undefined || lon !== undefined, { error: 'half-position', path: ['lat'] }),
-    z.refine(({ lon, lat }) => lon === undefined || lat !== undefined, { error: 'half-position', path: ['lon'] }),
-  );
+  .check(related('lat-without-lon', 'half-position'), related('lon-without-lat', 'half-position'));
 
 /** A vote of an assembly. `date` is the day of the vote. */
 export const Decision = z.looseObject({

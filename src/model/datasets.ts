@@ -1,10 +1,9 @@
-import type * as z from 'zod/mini';
-import { Call } from './call.js';
-import { Event, type EventRecord } from './event.js';
-import { Organisation } from './organisation.js';
-import { Partnership } from './partnership.js';
-import { Project } from './project.js';
-import { Sponsorship } from './sponsorship.js';
+import type { Call } from './call.js';
+import type { EventRecord } from './event.js';
+import type { Organisation } from './organisation.js';
+import type { Partnership } from './partnership.js';
+import type { Project } from './project.js';
+import type { Sponsorship } from './sponsorship.js';
 import type { VocabularyName } from './vocabularies.js';
 
 /** The six kinds of record, by the name of their dataset. */
@@ -25,16 +24,6 @@ export type AnyRecord = RecordTypes[DatasetName];
 
 /** Dataset names, in the order in which they are published. */
 export const datasetNames = ['projects', 'events', 'organisations', 'partnerships', 'calls', 'sponsorships'] as const;
-
-/** Schema of each dataset's records. */
-export const recordSchemas: Readonly<Record<DatasetName, z.ZodMiniType>> = {
-  projects: Project,
-  events: Event,
-  organisations: Organisation,
-  partnerships: Partnership,
-  calls: Call,
-  sponsorships: Sponsorship,
-};
 
 /**
  * Which vocabulary each coded field takes its terms from. Paths join keys with `.`; lists are walked through.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Media, Party, Place, list } from './common.js';
+import { Media, Party, Place, list, related } from './common.js';
 import type { Model } from './model-type.js';
 import { Code, DayOrInstant, Id, Text, Url } from './primitives.js';
 
@@ -15,16 +15,7 @@ export const Occurrence = z
     place: z.optional(Place),
     status: z.optional(Code),
   })
-  .check(
-    z.refine(({ start, end }) => end === undefined || start.includes('T') === end.includes('T'), {
-      error: 'mixed-day-instant',
-      path: ['end'],
-    }),
-    z.refine(({ start, end }) => end === undefined || !(Date.parse(end) < Date.parse(start)), {
-      error: 'end-before-start',
-      path: ['end'],
-    }),
-  );
+  .check(related('mixed-day-instant'), related('end-before-start'));
 
 /** How to take part: address, deadline and places. */
 export const Registration = z.looseObject({

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Media, Need, list } from './common.js';
 import type { Model } from './model-type.js';
-import { Code, CommuneCode, CountryCode, DayOrInstant, Email, Id, Text, Url } from './primitives.js';
+import { Code, CommuneCode, CountryCode, DayOrInstant, Email, Id, Rna, Siren, Siret, Text, Url } from './primitives.js';
 
 /** An association, a commune, a school… here or in a partner country. */
 export const Organisation = z.looseObject({
@@ -11,9 +11,9 @@ export const Organisation = z.looseObject({
   title: Text,
   summary: z.optional(Text),
   kind: z.optional(Code),
-  siren: z.optional(z.string().check(z.regex(/^\d{9}$/, 'invalid-siren'))),
-  siret: z.optional(z.string().check(z.regex(/^\d{14}$/, 'invalid-siret'))),
-  rna: z.optional(z.string().check(z.regex(/^W\d[0-9A-Z]\d{7}$/, 'invalid-rna'))),
+  siren: z.optional(Siren),
+  siret: z.optional(Siret),
+  rna: z.optional(Rna),
   foreignIds: list(z.string()),
   country: z.optional(CountryCode),
   commune: z.optional(CommuneCode),

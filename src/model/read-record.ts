@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
-import { type DatasetName, type RecordTypes, recordSchemas } from './datasets.js';
+import type { DatasetName, RecordTypes } from './datasets.js';
 import { type RecordIssue, shorten } from './issues.js';
+import { recordSchemas } from './record-schemas.js';
+import { dangerousKeys } from './rules.js';
 
 /** A record that could be read (or not) and what was wrong with it. */
 export interface ReadResult<Name extends DatasetName> {
@@ -20,9 +22,6 @@ const ESSENTIAL: Readonly<Record<DatasetName, ReadonlySet<PropertyKey>>> = {
   calls: new Set(['id', 'title']),
   sponsorships: new Set(['id', 'title']),
 };
-
-/** Keys that would reach an object's prototype if they were copied. */
-const DANGEROUS_KEYS = ['__proto__', 'constructor', 'prototype'];
 
 /** Each round takes out at least one value; a record with more bad values than this is refused. */
 const MAX_ROUNDS = 200;
@@ -148,7 +147,7 @@ function withoutDangerousKeys<T extends object>(value: T, report: (path: Path, v
     let copy: Container | undefined;
     for (const key of Object.keys(node)) {
       const child = (node as Container)[key];
-      if (DANGEROUS_KEYS.includes(key)) {
+      if (dangerousKeys.includes(key)) {
         copy ??= { ...(node as Container) };
         delete copy[key];
         report([...path, key], shorten(child));

@@ -1,22 +1,34 @@
+import { conforms } from '../model/conforms.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import type { RecordIssue } from '../model/issues.js';
-import type { ReadResult } from '../model/read-record.js';
+import { recordShapes } from '../model/shapes.generated.js';
+
+/** Records that could be read, in their order, and what was wrong with the others. */
+export interface CollectedRecords<Name extends DatasetName> {
+  readonly records: readonly RecordTypes[Name][];
+  readonly warnings: readonly RecordIssue[];
+}
 
 /**
  * Reads the items of a list one by one. A bad one is reported and left aside; of two with the same identifier the first
- * is kept.
+ * is kept. The schema library is loaded only when an item is not surely right.
  * @param where File or address, for the warnings.
  */
-export function collectRecords<Name extends DatasetName>(
+export async function collectRecords<Name extends DatasetName>(
   dataset: Name,
   items: readonly unknown[],
   where: string,
-  read: (dataset: Name, raw: unknown, index: number) => ReadResult<Name>,
-): { records: RecordTypes[Name][]; warnings: RecordIssue[] } {
+): Promise<CollectedRecords<Name>> {
+  const shape = recordShapes[dataset];
+  const areRight = items.map((item) => conforms(shape, item));
+  const readRecord = areRight.every(Boolean) ? undefined : (await import('../model/read-record.js')).readRecord;
   const records = new Map<string, RecordTypes[Name]>();
   const warnings: RecordIssue[] = [];
   items.forEach((item, index) => {
-    const { record, issues } = read(dataset, item, index);
+    const { record, issues } =
+      areRight[index] || !readRecord
+        ? { record: item as RecordTypes[Name], issues: [] }
+        : readRecord(dataset, item, index);
     for (const issue of issues) warnings.push({ ...issue, source: where });
     if (!record) return;
     if (records.has(record.id))

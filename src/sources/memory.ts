@@ -1,6 +1,5 @@
 import type { Catalog } from '../model/catalog.js';
 import type { DatasetName } from '../model/datasets.js';
-import { readRecord } from '../model/read-record.js';
 import { collectRecords } from './collect-records.js';
 import type { RecordSet, Source } from './source.js';
 
@@ -9,17 +8,17 @@ export type MemoryData = Readonly<Partial<Record<DatasetName, readonly unknown[]
 
 /** Records that are already there: previews, tests, data that a page makes itself. */
 export function memorySource(data: MemoryData, name = 'memory'): Source {
-  const read = new Map<DatasetName, RecordSet<DatasetName>>();
+  const read = new Map<DatasetName, Promise<RecordSet<DatasetName>>>();
   return {
     name,
     catalog: () => Promise.resolve(data.catalog),
     records<Name extends DatasetName>(dataset: Name): Promise<RecordSet<Name>> {
-      let set = read.get(dataset) as RecordSet<Name> | undefined;
+      let set = read.get(dataset) as Promise<RecordSet<Name>> | undefined;
       if (!set) {
-        set = { ...collectRecords(dataset, data[dataset] ?? [], name, readRecord), isStale: false };
-        read.set(dataset, set);
+        set = collectRecords(dataset, data[dataset] ?? [], name).then((found) => ({ ...found, isStale: false }));
+        read.set(dataset, set as unknown as Promise<RecordSet<DatasetName>>);
       }
-      return Promise.resolve(set);
+      return set;
     },
     refresh: () => read.clear(),
   };

@@ -1,14 +1,12 @@
-import * as z from 'zod/mini';
 import { ContractError } from '../errors/index.js';
-import { Catalog } from '../model/catalog.js';
+import type { Catalog } from '../model/catalog.js';
+import { conforms } from '../model/conforms.js';
 import type { DatasetName } from '../model/datasets.js';
-import { pathToString, readRecord } from '../model/read-record.js';
+import { catalogShape } from '../model/shapes.generated.js';
 import { type TransportOptions, fetchJson } from '../transport/fetch-json.js';
 import { SharedRequests } from '../transport/shared-request.js';
 import { collectRecords } from './collect-records.js';
 import type { RecordSet, RequestOptions, Source } from './source.js';
-
-const Envelope = z.looseObject({ items: z.array(z.unknown()) });
 
 /**
  * The static contract: the plain files that `essonne publish` writes.
@@ -38,7 +36,7 @@ class StaticContract implements Source {
       'catalog',
       async (signal) => {
         const { data, url } = await fetchJson(this.name, this.#options, signal);
-        return check(Catalog, data, url);
+        return checkedCatalog(data, url);
       },
       options.signal,
     );
@@ -56,8 +54,8 @@ class StaticContract implements Source {
         const entry = catalog.datasets.find(({ name }) => name === dataset);
         if (!entry) return { records: [], warnings: [], isStale: false };
         const response = await fetchJson(new URL(entry.href, this.name).href, this.#options, signal);
-        const { items } = check(Envelope, response.data, response.url);
-        return { ...collectRecords(dataset, items, response.url, readRecord), isStale: response.isStale };
+        const items = itemsOf(response.data, response.url);
+        return { ...(await collectRecords(dataset, items, response.url)), isStale: response.isStale };
       },
       options.signal,
     );
@@ -86,9 +84,15 @@ function catalogAddress(address: string | URL, baseUrl: string | undefined): str
   }
 }
 
-function check<T extends z.ZodMiniType>(schema: T, data: unknown, where: string): z.infer<T> {
-  const parsed = schema.safeParse(data);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new ContractError(where, `${pathToString(issue?.path ?? []) || '.'}: ${issue?.message ?? ''}`);
+async function checkedCatalog(data: unknown, where: string): Promise<Catalog> {
+  if (conforms(catalogShape, data)) return data as Catalog;
+  const { readCatalog } = await import('../model/read-catalog.js');
+  return readCatalog(data, where);
+}
+
+/** The list that an envelope holds. */
+function itemsOf(data: unknown, where: string): readonly unknown[] {
+  const items = (data as { readonly items?: unknown } | null)?.items;
+  if (!Array.isArray(items)) throw new ContractError(where, 'items: wrong-type');
+  return items;
 }

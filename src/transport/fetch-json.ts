@@ -1,6 +1,5 @@
 import ky, { HTTPError } from 'ky';
 import { ConnectionError, ResponseError } from '../errors/index.js';
-import { locateJsonError } from './json-position.js';
 
 /** How an address is read. */
 export interface TransportOptions {
@@ -69,7 +68,7 @@ async function request(
     checkSize(url, Number(response.headers.get('content-length') ?? 0), maxBytes);
     const text = await response.text();
     checkSize(url, text.length, maxBytes);
-    return { data: parseJson(text, url, response.headers.get('content-type') ?? ''), url: response.url || url };
+    return { data: await parseJson(text, url, response.headers.get('content-type') ?? ''), url: response.url || url };
   } catch (error) {
     if (signal?.aborted) throw signal.reason ?? error;
     if (error instanceof ResponseError) throw error;
@@ -87,7 +86,7 @@ async function request(
  * Parses JSON; a byte order mark is allowed. A web page in its place, or broken JSON, is named as such with its place.
  * @param where File or address, for the error.
  */
-export function parseJson(text: string, where: string, contentType = ''): unknown {
+export async function parseJson(text: string, where: string, contentType = ''): Promise<unknown> {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   try {
     return JSON.parse(source);
@@ -97,6 +96,7 @@ export function parseJson(text: string, where: string, contentType = ''): unknow
       throw new ResponseError('not-json', where, { found }, { cause });
     }
     if (source.trim() === '') throw new ResponseError('not-json', where, { found: '∅' }, { cause });
+    const { locateJsonError } = await import('./json-position.js');
     const error = locateJsonError(source) ?? { line: 1, column: 1, reason: String(cause) };
     throw new ResponseError('malformed-json', where, { ...error }, { cause });
   }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Catalog, Change } from '../../model/catalog.js';
-import { datasetNames, recordSchemas } from '../../model/datasets.js';
+import { datasetNames } from '../../model/datasets.js';
+import { recordSchemas } from '../../model/record-schemas.js';
 import type { OutputFile } from '../types.js';
 
 /** Titles of the schemas, in the words of the field. */

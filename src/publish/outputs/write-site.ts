@@ -1,4 +1,5 @@
-import { type AnyRecord, type DatasetName, datasetNames, recordSchemas } from '../../model/datasets.js';
+import { type AnyRecord, type DatasetName, datasetNames } from '../../model/datasets.js';
+import { recordSchemas } from '../../model/record-schemas.js';
 import type { RecordMaps } from '../derive.js';
 import type { Ledger } from '../identity/ledger.js';
 import type { Traits } from '../identity/traits.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { Catalog, Change } from '../../../src/model/catalog.js';
-import { datasetNames, recordSchemas } from '../../../src/model/datasets.js';
+import { datasetNames } from '../../../src/model/datasets.js';
+import { recordSchemas } from '../../../src/model/record-schemas.js';
 import { writeLedger } from '../../../src/publish/index.js';
 import { NOW, type Files, fileText, issuesOf, onlyRecord, publishFiles, recordsOf, wholeSite } from './publishing.js';
 

@@ -90,25 +90,25 @@ describe('fetchJson', () => {
 });
 
 describe('parseJson', () => {
-  const place = (text: string): unknown => {
+  const place = async (text: string): Promise<unknown> => {
     try {
-      return parseJson(text, 'f.json');
+      return await parseJson(text, 'f.json');
     } catch (error) {
       const { line, column, reason } = (error as ResponseError).details;
       return `${line}:${column} ${reason}`;
     }
   };
 
-  it('finds the first fault, whatever the engine says', () => {
-    expect(place('{"a":1')).to.equal('1:7 the text stops before its end');
-    expect(place('{"a" 1}')).to.equal('1:6 missing colon after a key');
-    expect(place('{a:1}')).to.equal('1:2 unexpected “a”');
-    expect(place('[1 2]')).to.equal('1:4 missing comma or closing bracket');
-    expect(place('[1,]')).to.equal('1:4 unexpected “]”');
-    expect(place('{"a":"x\ny"}')).to.equal('1:6 string not closed, or with a forbidden character');
-    expect(place('[1]]')).to.equal('1:4 something follows the end of the data');
-    expect(place('{"a":01}')).to.equal('1:7 missing comma or closing bracket');
-    expect(place('{"a":1,}')).to.equal('1:8 missing key between double quotes');
-    expect(place('{"a":NaN}')).to.equal('1:6 unexpected “N”');
+  it('finds the first fault, whatever the engine says', async () => {
+    expect(await place('{"a":1')).to.equal('1:7 the text stops before its end');
+    expect(await place('{"a" 1}')).to.equal('1:6 missing colon after a key');
+    expect(await place('{a:1}')).to.equal('1:2 unexpected “a”');
+    expect(await place('[1 2]')).to.equal('1:4 missing comma or closing bracket');
+    expect(await place('[1,]')).to.equal('1:4 unexpected “]”');
+    expect(await place('{"a":"x\ny"}')).to.equal('1:6 string not closed, or with a forbidden character');
+    expect(await place('[1]]')).to.equal('1:4 something follows the end of the data');
+    expect(await place('{"a":01}')).to.equal('1:7 missing comma or closing bracket');
+    expect(await place('{"a":1,}')).to.equal('1:8 missing key between double quotes');
+    expect(await place('{"a":NaN}')).to.equal('1:6 unexpected “N”');
   });
 });
