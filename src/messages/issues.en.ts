@@ -89,7 +89,10 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
     `The file is not valid JSON: ${value}.`,
     'Mend the file at this place. None of its records could be read.',
   ],
-  'no-items': ['This file holds no list of records.', 'It must hold a list [ … ] or an object { "items": [ … ] }.'],
+  'no-items': [
+    'This file holds no list of records.',
+    'It must hold a list, or an object whose field “items” holds one.',
+  ],
   'no-rows': ['This file is empty or has no row of headings.', 'The first row must hold the headings of the columns.'],
   'old-encoding': [
     'The file is not UTF-8: it was read as a Windows file.',

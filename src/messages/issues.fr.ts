@@ -153,7 +153,7 @@ export const issuesFr = {
   ],
   'no-items': [
     'Ce fichier ne contient pas de liste de fiches.',
-    'Le contenu doit être une liste [ … ] ou un objet { "items": [ … ] }.',
+    'Le contenu doit être une liste, ou un objet dont le champ «\u202fitems\u202f» en contient une.',
   ],
   'no-rows': [
     'Ce fichier est vide ou n’a pas de ligne de titres.',

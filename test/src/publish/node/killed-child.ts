@@ -1,0 +1,24 @@
+/** A publication that dies at the moment it is told: run by publish-folder.node.test.ts. */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const [, , input = '', output = '', moment = ''] = process.argv;
+const kill = (): void => process.kill(process.pid, 'SIGKILL') as unknown as void;
+
+if (moment === 'swap') {
+  const { renameSync } = fs;
+  fs.renameSync = (from, to) => {
+    renameSync(from, to);
+    if (from === output) kill();
+  };
+  syncBuiltinESMExports();
+}
+const { publishFolder } = await import('../../../../src/publish/node/publish-folder.js');
+await publishFolder({
+  input,
+  output,
+  now: '2026-11-23T08:00:00Z',
+  onProgress: ({ step, done, total }) => {
+    if (step === 'writing' && total > 1 && done === Number(moment)) kill();
+  },
+});
