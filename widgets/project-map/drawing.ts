@@ -6,6 +6,8 @@ import { THEME_ICON_SIZE, themeIcon } from './theme-icons.js';
 
 /** CSS colours of the map. */
 export interface MapColours {
+  /** Around the world. */
+  readonly outside: string;
   readonly sea: string;
   readonly land: string;
   readonly line: string;
@@ -44,7 +46,7 @@ const ICON_PIXELS = 15;
 export function drawMap(context: CanvasRenderingContext2D, scene: Scene): void {
   const { camera, pixelRatio, colours } = scene;
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  context.fillStyle = scene.paths ? colours.surface : colours.sea;
+  context.fillStyle = scene.paths ? colours.outside : colours.sea;
   context.fillRect(0, 0, camera.width, camera.height);
   if (scene.paths) drawBasemap(context, scene, scene.paths);
   context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);

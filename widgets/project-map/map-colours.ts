@@ -1,7 +1,7 @@
 import type { MapColours } from './drawing.js';
 import { themeCodes } from './theme-icons.js';
 
-const TOKENS = ['sea', 'land', 'partner', 'surface', 'text', 'on-theme', 'map-line'] as const;
+const TOKENS = ['outside', 'sea', 'land', 'partner', 'surface', 'text', 'on-theme', 'map-line'] as const;
 
 /**
  * The colours of the style sheet as a canvas can take them. A probe inside the element resolves them: whatever the page
@@ -15,7 +15,8 @@ export function readColours(root: HTMLElement): MapColours {
     probe.style.setProperty('color', `var(--${token})`);
     return getComputedStyle(probe).color;
   };
-  const [sea, land, partner, surface, text, onTheme, line] = TOKENS.map(colourOf) as [
+  const [outside, sea, land, partner, surface, text, onTheme, line] = TOKENS.map(colourOf) as [
+    string,
     string,
     string,
     string,
@@ -26,7 +27,7 @@ export function readColours(root: HTMLElement): MapColours {
   ];
   const themes = new Map(themeCodes.map((code) => [code, colourOf(`theme-${code}`)]));
   probe.remove();
-  return { sea, land, partner, surface, text, onTheme, line, theme: (code) => themes.get(code) ?? text };
+  return { outside, sea, land, partner, surface, text, onTheme, line, theme: (code) => themes.get(code) ?? text };
 }
 
 /** Changes whenever the style sheet's colours or font may have: cheaper to read than the colours. */

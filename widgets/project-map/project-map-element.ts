@@ -34,15 +34,27 @@ import { VisitorController } from './visitor-controller.js';
  *
  * @element essonne-project-map
  * @slot - Shown until the data are there, and when they cannot be: a link to a page with the projects.
- * @csspart root - All that the element draws. @csspart heading - Its heading. @csspart filters - The filters.
- * @csspart map - The map. @csspart legend - The map's legend. @csspart list - The list. @csspart item - A project.
- * @csspart detail - A project's detail. @csspart provenance - Producer, date and credits.
- * @cssprop --essonne-accent - Colour of links, buttons and focus. @cssprop --essonne-surface - Background.
- * @cssprop --essonne-text - Text. @cssprop --essonne-radius - Rounding of corners.
- * @cssprop --essonne-land - Land. @cssprop --essonne-sea - Sea. @cssprop --essonne-partner - Partner countries.
+ * @csspart root - All that the element draws.
+ * @csspart heading - Its heading.
+ * @csspart filters - The filters.
+ * @csspart map - The map.
+ * @csspart legend - The map's legend.
+ * @csspart list - The list.
+ * @csspart item - A project.
+ * @csspart detail - A project's detail.
+ * @csspart provenance - Producer, date and credits.
+ * @cssprop --essonne-accent - Colour of links, buttons and focus.
+ * @cssprop --essonne-surface - Background.
+ * @cssprop --essonne-text - Text.
+ * @cssprop --essonne-radius - Rounding of corners.
+ * @cssprop --essonne-land - Land.
+ * @cssprop --essonne-sea - Sea.
+ * @cssprop --essonne-partner - Partner countries.
  * @cssprop --essonne-map-height - Height of the map.
- * @fires project-select - A project's detail was opened or closed. @fires filter-change - The visitor filtered.
- * @fires view-change - The layout changed or the visitor moved the map. @fires data-load - The data were read.
+ * @fires project-select - A project's detail was opened or closed.
+ * @fires filter-change - The visitor filtered.
+ * @fires view-change - The layout changed or the visitor moved the map.
+ * @fires data-load - The data were read.
  * @fires data-error - The data could not be read.
  */
 export class ProjectMapElement extends EssonneElement {

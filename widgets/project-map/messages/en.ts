@@ -31,6 +31,7 @@ export const en: MapMessages = {
   view: { group: 'Display', map: 'Map', list: 'List', split: 'Map and list' },
   map: {
     label: 'Map of the projects',
+    tools: 'View of the map',
     help: 'Arrows: go from place to place. Enter: open. Plus and minus: zoom. Shift and arrows: move the map.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

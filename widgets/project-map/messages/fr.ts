@@ -30,6 +30,7 @@ export const fr = {
   view: { group: 'Affichage', map: 'Carte', list: 'Liste', split: 'Carte et liste' },
   map: {
     label: 'Carte des projets',
+    tools: 'Vue de la carte',
     help: 'Flèches : aller d’un lieu à l’autre. Entrée : ouvrir. Plus et moins : zoomer. Majuscule et flèches : déplacer la carte.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',

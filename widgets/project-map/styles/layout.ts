@@ -10,7 +10,9 @@ export const layoutStyles = css`
   .root {
     --partner: var(--essonne-partner, #e2d5b1);
     --map-line: var(--essonne-map-line, #b3ab98);
+    --outside: color-mix(in srgb, var(--sea) 35%, var(--surface));
     container-type: inline-size;
+    contain-intrinsic-inline-size: 600px;
     block-size: 100%;
     display: flex;
     flex-direction: column;
@@ -251,6 +253,7 @@ export const layoutStyles = css`
       --text: CanvasText;
       --sea: Canvas;
       --land: Canvas;
+      --outside: Canvas;
       --partner: Canvas;
       --map-line: GrayText;
       --on-theme: Canvas;

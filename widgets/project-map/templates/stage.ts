@@ -35,7 +35,7 @@ export function stage(view: MapView): TemplateResult {
 function toolbar({ words, visitor: { areMovesOpen }, actions }: MapView): TemplateResult {
   const button = (name: string, path: string, act: () => void): TemplateResult =>
     html`<button type="button" aria-label=${name} title=${name} @click=${act}>${icon(path)}</button>`;
-  return html`<div class="tools no-print" role="group" aria-label=${words.map.label}>
+  return html`<div class="tools no-print" role="group" aria-label=${words.map.tools}>
     ${button(words.map.zoomIn, buttonIcons.plus, () => actions.zoom(1))}
     ${button(words.map.zoomOut, buttonIcons.minus, () => actions.zoom(-1))}
     ${button(words.map.fit, buttonIcons.fit, actions.fit)}
