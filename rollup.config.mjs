@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
+import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -12,10 +13,17 @@ const resolveSources = () =>
 /** Only what registers an element, or starts the loader or the command line, acts when imported. */
 const moduleSideEffects = (id) => /\/widgets\/(?:define|cdn)|\/src\/cli\/essonne\.ts$|node_modules/.test(id);
 
+/** Hashed names change: what an earlier build left would stay for ever. */
+const clean = (folder) => ({ name: 'clean', buildStart: () => rmSync(folder, { recursive: true, force: true }) });
+
 /** A warning about our code stops the build; what a dependency does inside is its authors' matter. */
 const onwarn = (warning) => {
   const where = warning.ids ?? [warning.id ?? ''];
-  if (['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code) && where.every((id) => /node_modules/.test(id))) return;
+  if (
+    ['INVALID_ANNOTATION', 'CIRCULAR_DEPENDENCY'].includes(warning.code) &&
+    where.every((id) => /node_modules/.test(id))
+  )
+    return;
   throw new Error(warning.message);
 };
 
@@ -39,6 +47,7 @@ const packageBuild = {
   output: { dir: 'dist/esm', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: '.' },
   treeshake: { moduleSideEffects },
   plugins: [
+    clean('dist/esm'),
     resolveSources(),
     typescript({
       include: ['src/**/*.ts', 'widgets/**/*.ts'],
@@ -64,12 +73,14 @@ const cdnBuild = {
   preserveEntrySignatures: 'exports-only',
   treeshake: { moduleSideEffects },
   plugins: [
+    clean('dist/cdn'),
     resolveSources(),
     typescript({
       include: ['src/**/*.ts', 'widgets/**/*.ts'],
       exclude: ['test/**'],
       compilerOptions: { outDir: 'dist/cdn', declaration: false, noCheck: true },
     }),
+    minifyTemplateLiterals(),
   ],
   onwarn,
 };
