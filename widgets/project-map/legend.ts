@@ -48,12 +48,12 @@ export const styles = css`
   }
 `;
 
-/** The content of the legend: the marks, then the themes that the data have. */
-export function legendBody({ labels, data, language }: MapView): TemplateResult {
+/** The content of the legend: the marks, then the themes that the data have. It scrolls, by keyboard too. */
+export function legendBody({ words: { map }, labels, data, language }: MapView): TemplateResult {
   const words = legendMessages[language];
   const known = new Set(data.facets.theme.map(({ value }) => value));
   const themes = themeCodes.filter((code) => known.has(code));
-  return html`<div class="legend-body">
+  return html`<div class="legend-body" role="group" aria-label=${map.legend} tabindex="0">
     <ul>
       <li><span class="sample cluster" aria-hidden="true">5</span> ${words.cluster}</li>
       <li><span class="sample vague" aria-hidden="true"></span> ${words.vague}</li>

@@ -40,11 +40,12 @@ describe('essonne-project-map', () => {
 
   describe('accessibility', () => {
     for (const scheme of ['light', 'dark'])
-      it(`has no violation with map, list and detail (${scheme})`, async () => {
+      it(`has no violation with map, list, detail and legend (${scheme})`, async () => {
         const element = await mountMap({ 'color-scheme': scheme });
         expect(await violations(element)).to.deep.equal([]);
         find(element, '.open')!.click();
-        await until(() => find(element, '#detail-title'));
+        find<HTMLDetailsElement>(element, 'details')!.open = true;
+        await until(() => find(element, '#detail-title') && find(element, '.legend-body'));
         expect(await violations(element)).to.deep.equal([]);
       });
 

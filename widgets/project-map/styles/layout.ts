@@ -14,6 +14,7 @@ export const layoutStyles = css`
     container-type: inline-size;
     contain-intrinsic-inline-size: 600px;
     block-size: 100%;
+    overflow: auto;
     display: flex;
     flex-direction: column;
     gap: 12px;
@@ -217,7 +218,7 @@ export const layoutStyles = css`
       flex: 1 1 var(--essonne-map-height, 540px);
       flex-direction: row;
       gap: 0;
-      min-block-size: 360px;
+      min-block-size: 240px;
       border: 1px solid var(--line);
       border-radius: var(--radius);
       overflow: hidden;
@@ -236,6 +237,9 @@ export const layoutStyles = css`
     }
     .bar-shape {
       block-size: 216px;
+    }
+    .body[data-view='list'] {
+      flex: none;
     }
     .body[data-view='list'] .side {
       flex: 1;
