@@ -24,6 +24,12 @@ const directions = [
     message: 'Queries know the model and the errors only.',
   },
   {
+    target: './src/datasets',
+    from: './src',
+    except: ['./datasets', './model', './query'],
+    message: 'Datasets join the model and the queries.',
+  },
+  {
     target: './src/formats',
     from: './src',
     except: ['./formats', './model', './messages'],

@@ -99,25 +99,21 @@ export async function writeShapes(rootDir) {
     ([name, shape]) => `const ${name}: Shape = ${shape};`,
   );
   const datasets = Object.entries(recordSchemas).map(
-    ([name, schema]) => `  ${name}: ${print(shapeOf(schema, relations))},`,
+    ([name, schema]) =>
+      `/** Structure of the records of ${name}. */\nexport const ${name.slice(0, -1)}Shape: Shape = ${print(shapeOf(schema, relations))};\n`,
   );
   writeFileSync(
     output,
     [
       '// Drawn from the schemas by .scripts/shapes.mjs: do not edit.',
       "import type { Shape } from './conforms.js';",
-      "import type { DatasetName } from './datasets.js';",
       '',
       ...lines,
       '',
       '/** Structure of the catalog. */',
       `export const catalogShape: Shape = ${print(shapeOf(Catalog, relations))};`,
       '',
-      "/** Structure of each dataset's records. */",
-      'export const recordShapes: Readonly<Record<DatasetName, Shape>> = {',
       ...datasets,
-      '};',
-      '',
     ].join('\n'),
   );
 }

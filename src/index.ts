@@ -3,6 +3,11 @@
  * @module essonne-international
  */
 export { Client, createClient, type ClientOptions } from './client/client.js';
+export { Reader, type ReaderOptions } from './client/reader.js';
+export type { Dataset } from './datasets/dataset.js';
+export { datasets } from './datasets/index.js';
+export { events as eventsDataset } from './datasets/events.js';
+export { projects as projectsDataset } from './datasets/projects.js';
 export type { Page } from './client/page.js';
 export { Resource } from './client/resource.js';
 export * from './errors/index.js';

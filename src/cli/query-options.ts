@@ -1,7 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { CliMessages } from '../messages/cli.js';
 import { type DatasetName, datasetNames } from '../model/datasets.js';
-import { fields } from '../query/fields.js';
+import { datasets } from '../datasets/index.js';
 import type { Queries } from '../query/queries.js';
 import { UsageError, commonOptions } from './command-line.js';
 
@@ -20,7 +20,7 @@ export function queryOptions(dataset: DatasetName | undefined): QueryOptions {
   const names = dataset === undefined ? datasetNames : [dataset];
   const repeatable = { type: 'string', multiple: true } as const;
   const filters = names.flatMap((name) => {
-    const { codes, flags, days, points } = fields[name];
+    const { codes, flags, days, points } = datasets[name].fields;
     return [
       ...['id', 'text', ...Object.keys(codes), ...(points ? ['near'] : [])].map(
         (filter) => [optionName(filter), repeatable] as const,
@@ -48,7 +48,7 @@ export function readQuery<Name extends DatasetName>(
   values: Readonly<Record<string, unknown>>,
   { usage }: CliMessages,
 ): Queries[Name] {
-  const { codes, flags } = fields[dataset];
+  const { codes, flags } = datasets[dataset].fields;
   const query: Record<string, unknown> = {};
   const number = (name: string, text: string): number => {
     const value = Number(text);

@@ -1,31 +1,23 @@
+import type { Dataset } from '../datasets/dataset.js';
 import { NotFoundError } from '../errors/index.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import { checkQuery } from '../query/check-query.js';
-import type { QueryContext } from '../query/context.js';
+import type { DatasetFields } from '../query/dataset-fields.js';
 import type { Queries } from '../query/queries.js';
 import { runQuery } from '../query/run-query.js';
-import type { RecordSet, RequestOptions } from '../sources/source.js';
+import type { RequestOptions } from '../sources/source.js';
 import type { Page } from './page.js';
-
-/** What a resource reads from: the client. */
-export interface RecordReader {
-  records<Name extends DatasetName>(
-    dataset: Name,
-    query: Queries[Name],
-    options: RequestOptions,
-  ): Promise<RecordSet<Name>>;
-  context(options: RequestOptions): Promise<QueryContext>;
-}
+import type { Reader } from './reader.js';
 
 const DEFAULT_LIMIT = 20;
 const ITERATION_LIMIT = 100;
 
 /** One dataset: a page of it, one record, or every record that matches. */
 export class Resource<Name extends DatasetName> {
-  readonly #dataset: Name;
-  readonly #reader: RecordReader;
+  readonly #dataset: Dataset<Name>;
+  readonly #reader: Reader;
 
-  constructor(dataset: Name, reader: RecordReader) {
+  constructor(dataset: Dataset<Name>, reader: Reader) {
     this.#dataset = dataset;
     this.#reader = reader;
   }
@@ -36,12 +28,12 @@ export class Resource<Name extends DatasetName> {
    *   when the data cannot be read.
    */
   async list(query: Queries[Name] = {}, options: RequestOptions = {}): Promise<Page<Name>> {
-    checkQuery(this.#dataset, query);
+    checkQuery(this.#dataset.fields as unknown as DatasetFields<DatasetName>, query);
     const [set, context] = await Promise.all([
       this.#reader.records(this.#dataset, query, options),
       this.#reader.context(options),
     ]);
-    const { records, facets } = runQuery(this.#dataset, set.records, query, context);
+    const { records, facets } = runQuery(this.#dataset.fields, set.records, query, context);
     const { offset = 0, limit = DEFAULT_LIMIT } = query;
     return {
       items: records.slice(offset, offset + limit),
@@ -61,7 +53,7 @@ export class Resource<Name extends DatasetName> {
     const query = { id } as Queries[Name];
     const { records } = await this.#reader.records(this.#dataset, query, options);
     const record = records.find((candidate) => candidate.id === id);
-    if (!record) throw new NotFoundError(this.#dataset, id);
+    if (!record) throw new NotFoundError(this.#dataset.name, id);
     return record;
   }
 

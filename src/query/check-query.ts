@@ -2,13 +2,12 @@ import { QueryError } from '../errors/index.js';
 import type { DatasetName } from '../model/datasets.js';
 import { isRealDate } from '../model/dates.js';
 import { shorten } from '../model/issues.js';
-import { fields } from './fields.js';
+import type { DatasetFields } from './dataset-fields.js';
 
 const NUMBERS = new Set(['year', 'sdg']);
 
 /** Checks a query at run time, for those who write JavaScript. @throws {QueryError} that names the filter. */
-export function checkQuery(dataset: DatasetName, query: object): void {
-  const { codes, flags, days, points, budget } = fields[dataset];
+export function checkQuery({ codes, flags, days, points, budget }: DatasetFields<DatasetName>, query: object): void {
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
     if (name === 'id' || Object.hasOwn(codes, name)) checkCodes(name, value);

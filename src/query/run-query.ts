@@ -3,7 +3,7 @@ import type { Text } from '../model/primitives.js';
 import { allForms, textOf } from '../model/text.js';
 import type { QueryContext } from './context.js';
 import { distanceKm } from './distance.js';
-import { type DatasetFields, type Days, fields } from './fields.js';
+import type { DatasetFields, Days } from './dataset-fields.js';
 import type { BaseQuery, FacetCount, FacetNames, Facets, Near, Period, Queries } from './queries.js';
 import { searchable, textMatcher } from './text-search.js';
 
@@ -22,13 +22,12 @@ const searchedTexts = new WeakMap<QueryContext, WeakMap<object, string>>();
 
 /** Filters and sorts records. Paging is the caller's. */
 export function runQuery<Name extends DatasetName>(
-  dataset: Name,
+  own: DatasetFields<Name>,
   records: readonly RecordTypes[Name][],
   query: Queries[Name],
   context: QueryContext,
 ): QueryResult<Name> {
   type T = RecordTypes[Name];
-  const own = fields[dataset] as DatasetFields<Name>;
   const asked = query as AnyQuery;
   const tests = testsOf(own, asked, context);
   const facetNames = Object.keys(own.codes) as FacetNames[Name][];

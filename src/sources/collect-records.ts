@@ -1,7 +1,7 @@
+import type { Dataset } from '../datasets/dataset.js';
 import { conforms } from '../model/conforms.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import type { RecordIssue } from '../model/issues.js';
-import { recordShapes } from '../model/shapes.generated.js';
 
 /** Records that could be read, in their order, and what was wrong with the others. */
 export interface CollectedRecords<Name extends DatasetName> {
@@ -15,11 +15,10 @@ export interface CollectedRecords<Name extends DatasetName> {
  * @param where File or address, for the warnings.
  */
 export async function collectRecords<Name extends DatasetName>(
-  dataset: Name,
+  { name, shape }: Dataset<Name>,
   items: readonly unknown[],
   where: string,
 ): Promise<CollectedRecords<Name>> {
-  const shape = recordShapes[dataset];
   const areRight = items.map((item) => conforms(shape, item));
   const readRecord = areRight.every(Boolean) ? undefined : (await import('../model/read-record.js')).readRecord;
   const records = new Map<string, RecordTypes[Name]>();
@@ -28,11 +27,11 @@ export async function collectRecords<Name extends DatasetName>(
     const { record, issues } =
       areRight[index] || !readRecord
         ? { record: item as RecordTypes[Name], issues: [] }
-        : readRecord(dataset, item, index);
+        : readRecord(name, item, index);
     for (const issue of issues) warnings.push({ ...issue, source: where });
     if (!record) return;
     if (records.has(record.id))
-      warnings.push({ code: 'duplicate-id', outcome: 'rejected', dataset, id: record.id, index, source: where });
+      warnings.push({ code: 'duplicate-id', outcome: 'rejected', dataset: name, id: record.id, index, source: where });
     else records.set(record.id, record);
   });
   return { records: [...records.values()], warnings };

@@ -1,3 +1,4 @@
+import type { Dataset } from '../datasets/dataset.js';
 import type { Catalog } from '../model/catalog.js';
 import type { DatasetName } from '../model/datasets.js';
 import { collectRecords } from './collect-records.js';
@@ -12,11 +13,11 @@ export function memorySource(data: MemoryData, name = 'memory'): Source {
   return {
     name,
     catalog: () => Promise.resolve(data.catalog),
-    records<Name extends DatasetName>(dataset: Name): Promise<RecordSet<Name>> {
-      let set = read.get(dataset) as Promise<RecordSet<Name>> | undefined;
+    records<Name extends DatasetName>(dataset: Dataset<Name>): Promise<RecordSet<Name>> {
+      let set = read.get(dataset.name) as Promise<RecordSet<Name>> | undefined;
       if (!set) {
-        set = collectRecords(dataset, data[dataset] ?? [], name).then((found) => ({ ...found, isStale: false }));
-        read.set(dataset, set as unknown as Promise<RecordSet<DatasetName>>);
+        set = collectRecords(dataset, data[dataset.name] ?? [], name).then((found) => ({ ...found, isStale: false }));
+        read.set(dataset.name, set as unknown as Promise<RecordSet<DatasetName>>);
       }
       return set;
     },

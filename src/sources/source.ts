@@ -1,3 +1,4 @@
+import type { Dataset } from '../datasets/dataset.js';
 import type { Catalog } from '../model/catalog.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import type { RecordIssue } from '../model/issues.js';
@@ -31,7 +32,7 @@ export interface Source {
    * Records of a dataset: all of them or, where the source can tell, any superset of those that match the query.
    */
   records<Name extends DatasetName>(
-    dataset: Name,
+    dataset: Dataset<Name>,
     query: Queries[Name],
     options?: RequestOptions,
   ): Promise<RecordSet<Name>>;

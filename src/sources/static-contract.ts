@@ -1,3 +1,4 @@
+import type { Dataset } from '../datasets/dataset.js';
 import { ContractError } from '../errors/index.js';
 import type { Catalog } from '../model/catalog.js';
 import { conforms } from '../model/conforms.js';
@@ -43,15 +44,15 @@ class StaticContract implements Source {
   }
 
   async records<Name extends DatasetName>(
-    dataset: Name,
+    dataset: Dataset<Name>,
     _query: unknown,
     options: RequestOptions = {},
   ): Promise<RecordSet<Name>> {
     return this.#once(
-      dataset,
+      dataset.name,
       async (signal) => {
         const catalog = await this.catalog({ signal });
-        const entry = catalog.datasets.find(({ name }) => name === dataset);
+        const entry = catalog.datasets.find(({ name }) => name === dataset.name);
         if (!entry) return { records: [], warnings: [], isStale: false };
         const response = await fetchJson(new URL(entry.href, this.name).href, this.#options, signal);
         const items = itemsOf(response.data, response.url);

@@ -4,7 +4,8 @@ import { Catalog } from '../../../src/model/catalog.js';
 import { type Shape, conforms } from '../../../src/model/conforms.js';
 import { datasetNames } from '../../../src/model/datasets.js';
 import { readRecord } from '../../../src/model/read-record.js';
-import { catalogShape, recordShapes } from '../../../src/model/shapes.generated.js';
+import { catalogShape } from '../../../src/model/shapes.generated.js';
+import { datasets } from '../../../src/datasets/index.js';
 import { catalog, events, projects } from '../fixtures.js';
 
 /** Values that scalars may meet: right ones, and ones that are nearly right. */
@@ -105,8 +106,8 @@ function madeAfter(shape: Shape, depth = 0): fc.Arbitrary<unknown> {
 
 describe('conforms', () => {
   it('accepts what is right', () => {
-    for (const project of projects) expect(conforms(recordShapes.projects, project)).to.equal(true);
-    for (const event of events) expect(conforms(recordShapes.events, event)).to.equal(true);
+    for (const project of projects) expect(conforms(datasets.projects.shape, project)).to.equal(true);
+    for (const event of events) expect(conforms(datasets.events.shape, event)).to.equal(true);
     expect(conforms(catalogShape, catalog)).to.equal(true);
   });
 
@@ -114,17 +115,17 @@ describe('conforms', () => {
     it(`agrees with the schema of ${dataset}: what it accepts, the schema accepts unchanged, and the other way`, () => {
       let accepted = 0;
       fc.assert(
-        fc.property(madeAfter(recordShapes[dataset]), (value) => {
+        fc.property(madeAfter(datasets[dataset].shape), (value) => {
           const { record, issues } = readRecord(dataset, value);
           const isRight = record !== undefined && issues.length === 0;
           if (isRight) accepted++;
-          expect(conforms(recordShapes[dataset], value)).to.equal(isRight);
+          expect(conforms(datasets[dataset].shape, value)).to.equal(isRight);
           if (isRight) expect(record).to.deep.equal(value);
         }),
         { numRuns: 400, seed: 91 },
       );
       fc.assert(
-        fc.property(madeAfter(recordShapes[dataset]), (value) => {
+        fc.property(madeAfter(datasets[dataset].shape), (value) => {
           const fields = typeof value === 'object' ? value : {};
           const likely = {
             ...fields,
@@ -135,7 +136,7 @@ describe('conforms', () => {
           const { record, issues } = readRecord(dataset, likely);
           const isRight = record !== undefined && issues.length === 0;
           if (isRight) accepted++;
-          expect(conforms(recordShapes[dataset], likely)).to.equal(isRight);
+          expect(conforms(datasets[dataset].shape, likely)).to.equal(isRight);
         }),
         { numRuns: 400, seed: 91 },
       );
@@ -144,7 +145,7 @@ describe('conforms', () => {
 
   it('agrees with the schema on each field alone, right or wrong', () => {
     for (const dataset of datasetNames)
-      for (const key of Object.keys(recordShapes[dataset]))
+      for (const key of Object.keys(datasets[dataset].shape))
         for (const value of VALUES) {
           const name = key.replace('!', '');
           const record = {
@@ -155,7 +156,7 @@ describe('conforms', () => {
           };
           const { record: read, issues } = readRecord(dataset, record);
           const isRight = read !== undefined && issues.length === 0;
-          expect(conforms(recordShapes[dataset], record), `${dataset} ${name} ${JSON.stringify(value)}`).to.equal(
+          expect(conforms(datasets[dataset].shape, record), `${dataset} ${name} ${JSON.stringify(value)}`).to.equal(
             isRight,
           );
         }
@@ -172,8 +173,8 @@ describe('conforms', () => {
 
   it('never takes a key that reaches a prototype', () => {
     const raw = (json: string): unknown => ({ ...projects[0], ...(JSON.parse(json) as object) });
-    expect(conforms(recordShapes.projects, JSON.parse('{"id":"a","title":"T","__proto__":{"x":1}}'))).to.equal(false);
-    expect(conforms(recordShapes.projects, raw('{"extra":{"a":[{"constructor":1}]}}'))).to.equal(false);
-    expect(conforms(recordShapes.projects, raw('{"title":{"fr":"x","constructor":"y"}}'))).to.equal(false);
+    expect(conforms(datasets.projects.shape, JSON.parse('{"id":"a","title":"T","__proto__":{"x":1}}'))).to.equal(false);
+    expect(conforms(datasets.projects.shape, raw('{"extra":{"a":[{"constructor":1}]}}'))).to.equal(false);
+    expect(conforms(datasets.projects.shape, raw('{"title":{"fr":"x","constructor":"y"}}'))).to.equal(false);
   });
 });

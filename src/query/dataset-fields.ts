@@ -1,0 +1,31 @@
+import type { DatasetName, RecordTypes } from '../model/datasets.js';
+import type { Text } from '../model/primitives.js';
+import type { VocabularyName } from '../model/vocabularies.js';
+import type { QueryContext } from './context.js';
+import type { FacetNames } from './queries.js';
+
+/** First and last day that something covers, ISO, both included. */
+export type Days = readonly [first: string, last: string];
+
+/** A point in decimal degrees. */
+export type Point = readonly [lon: number, lat: number];
+
+/** How the query engine sees the records of a dataset. */
+export interface DatasetFields<Name extends DatasetName> {
+  /** Codes that a filter of codes compares. */
+  readonly codes: Readonly<Record<FacetNames[Name], (record: RecordTypes[Name], context: QueryContext) => Codes>>;
+  /** Vocabulary that a filter's codes belong to, for labels. */
+  readonly vocabularies: Readonly<Partial<Record<FacetNames[Name], VocabularyName>>>;
+  readonly flags: Readonly<Record<string, (record: RecordTypes[Name]) => boolean>>;
+  /** Stretches of days, for `from`, `to` and the order by start. */
+  readonly days?: (record: RecordTypes[Name]) => readonly Days[];
+  /** Points that `near` measures from. */
+  readonly points?: (record: RecordTypes[Name], context: QueryContext) => readonly Point[];
+  /** Texts that text search reads, besides the labels of the codes. */
+  readonly texts: (record: RecordTypes[Name]) => readonly (Text | undefined)[];
+  readonly budget?: (record: RecordTypes[Name]) => number;
+  readonly defaultSort: string;
+}
+
+/** Codes of a record; what is missing counts for nothing. */
+export type Codes = readonly (string | undefined)[];

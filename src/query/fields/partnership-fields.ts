@@ -1,0 +1,33 @@
+import type { DatasetFields } from '../dataset-fields.js';
+import { one, ids, names, placeTexts, epcis, communePoints, period } from './common.js';
+
+/** What filters look at in partnerships. */
+export const partnershipFields: DatasetFields<'partnerships'> = {
+  codes: {
+    kind: ({ kind }) => one(kind),
+    status: ({ status }) => one(status),
+    theme: ({ themes = [] }) => themes,
+    country: ({ countries = [] }) => countries,
+    organisation: ({ parties = [] }) => ids(...parties),
+    commune: ({ communes = [] }) => communes,
+    epci: ({ communes = [] }, context) => epcis(communes, context),
+  },
+  vocabularies: {
+    kind: 'partnershipKinds',
+    status: 'partnershipStatuses',
+    theme: 'themes',
+    country: 'countries',
+    commune: 'communes',
+    epci: 'epcis',
+  },
+  flags: {},
+  days: ({ since, until, status }) => period(since, until, status !== 'ended'),
+  points: ({ communes = [] }, context) => communePoints(communes, context),
+  texts: ({ title, summary, parties = [], places = [] }) => [
+    title,
+    summary,
+    ...names(...parties),
+    ...placeTexts(places),
+  ],
+  defaultSort: 'title',
+};

@@ -1,0 +1,58 @@
+import type { RecordTypes } from '../../model/datasets.js';
+import type { Codes, DatasetFields, Days } from '../dataset-fields.js';
+import { FAR_FUTURE, one, ids, names, placeTexts, epcis, communePoints, period } from './common.js';
+
+/** Years from the first to the last day, for the facet; an open end stops at the start's year. */
+function years(days: readonly Days[]): Codes {
+  return days.flatMap(([first, last]) => {
+    const from = Number(first.slice(0, 4));
+    const to = last === FAR_FUTURE ? from : Math.min(Number(last.slice(0, 4)), from + 50);
+    return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+  });
+}
+
+const projectDays = (record: RecordTypes['projects']): readonly Days[] =>
+  period(record.start, record.end, record.status === 'ongoing');
+
+/** What filters look at in projects. */
+export const projectFields: DatasetFields<'projects'> = {
+  codes: {
+    country: ({ countries = [] }) => countries,
+    theme: ({ themes = [] }) => themes,
+    status: ({ status }) => one(status),
+    modality: ({ modality }) => one(modality),
+    organisation: ({ leadOrganisation, partners = [], cofunders = [] }) =>
+      ids(leadOrganisation, ...partners, ...cofunders),
+    call: ({ call }) => one(call),
+    commune: ({ communes = [] }) => communes,
+    epci: ({ communes = [] }, context) => epcis(communes, context),
+    year: (record) => years(projectDays(record)),
+    sdg: ({ sdgs = [] }) => sdgs.map(String),
+  },
+  vocabularies: {
+    country: 'countries',
+    theme: 'themes',
+    status: 'projectStatuses',
+    modality: 'modalities',
+    commune: 'communes',
+    epci: 'epcis',
+  },
+  flags: {
+    sponsored: ({ sponsorships = [] }) => sponsorships.length > 0,
+    hasLessons: ({ lessons = [] }) => lessons.length > 0,
+    seeks: ({ needs = [] }) => needs.length > 0,
+    offers: ({ offers = [] }) => offers.length > 0,
+  },
+  days: projectDays,
+  points: ({ communes = [] }, context) => communePoints(communes, context),
+  texts: ({ title, summary, description, leadOrganisation, partners = [], places = [], lessons = [] }) => [
+    title,
+    summary,
+    description,
+    ...names(leadOrganisation, ...partners),
+    ...placeTexts(places),
+    ...lessons.map(({ text }) => text),
+  ],
+  budget: ({ totalBudget }) => totalBudget?.amount ?? 0,
+  defaultSort: '-start',
+};

@@ -1,0 +1,71 @@
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { findBrowser } from '../../.scripts/find-browser.mjs';
+import { serve } from '../../.scripts/serve.mjs';
+
+/** The built site, served, and a browser to visit it. */
+export interface ServedSite {
+  readonly url: string;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves what `npm start` serves, on a free port. */
+export async function serveSite(): Promise<ServedSite> {
+  const server = await serve(0);
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  return {
+    url: server.url,
+    browser,
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** What a page said and asked while it was open. */
+export interface Visit {
+  readonly page: Page;
+  /** Errors and warnings of the console, uncaught exceptions, refusals of the security policy. */
+  readonly complaints: readonly string[];
+  /** Origins asked for anything. */
+  readonly origins: ReadonlySet<string>;
+  readonly requests: readonly string[];
+}
+
+/** Opens a page in a context of its own. */
+export async function visit(
+  { browser, url }: ServedSite,
+  path: string,
+  options: { readonly width?: number; readonly hasScripts?: boolean } = {},
+): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: options.width ?? 1280, height: 900 });
+  await page.setJavaScriptEnabled(options.hasScripts ?? true);
+  const complaints: string[] = [];
+  const origins = new Set<string>();
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('request', (request) => {
+    if (request.url().startsWith('data:') || request.url().startsWith('blob:')) return;
+    origins.add(new URL(request.url()).origin);
+    requests.push(request.url());
+  });
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.goto(url + path, { waitUntil: 'networkidle0' });
+  return { page, complaints, origins, requests };
+}
