@@ -11,10 +11,15 @@ const embeddedPaths = new Map<string, BasemapPaths>();
 /** Paths of the embedded basemap, made once for all the maps of the page. Its text is a chunk of its own. */
 export async function worldPaths(projection: Projection): Promise<BasemapPaths> {
   embedded ??= import('./basemap.generated.js').then(decodeBasemap);
-  const basemap = await embedded;
-  let paths = embeddedPaths.get(projection.name);
-  if (!paths) embeddedPaths.set(projection.name, (paths = new BasemapPaths(basemap, projection)));
-  return paths;
+  try {
+    const basemap = await embedded;
+    let paths = embeddedPaths.get(projection.name);
+    if (!paths) embeddedPaths.set(projection.name, (paths = new BasemapPaths(basemap, projection)));
+    return paths;
+  } catch (error) {
+    embedded = undefined;
+    throw error;
+  }
 }
 
 /** Paths of a basemap in one projection. */

@@ -9,6 +9,7 @@ import { LoadController } from '../shared/load-controller.js';
 import { sharedMessages } from '../shared/messages.js';
 import { describeError, errorState, loadingState, provenance } from '../shared/states.js';
 import { tokens } from '../shared/tokens.js';
+import { worldPaths } from './basemap-paths.js';
 import { DetailController } from './detail-controller.js';
 import type { MapViewName, ProjectMapEvents } from './events.js';
 import { centerOf, controlsOf, presetsOf, viewOf } from './map-attributes.js';
@@ -79,7 +80,11 @@ export class ProjectMapElement extends EssonneElement {
 
   readonly #load = new LoadController<MapData>(this, {
     key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.language, presetsOf(this)]) : undefined),
-    load: (signal) => openMapData(sharedClient(this.resolvedSrc!), presetsOf(this), this.language, signal),
+    load: (signal) => {
+      // The basemap comes while the data do.
+      if (this.#view !== 'list') worldPaths(projectionNamed(this.projection)).catch(() => undefined);
+      return openMapData(sharedClient(this.resolvedSrc!), presetsOf(this), this.language, signal);
+    },
     onLoad: ({ total, catalog }) =>
       this.#tell('data-load', { total, ...(catalog ? { updatedAt: catalog.updatedAt } : {}) }),
     onError: (error) => this.#tell('data-error', { error }),
