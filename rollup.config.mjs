@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
-import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { minifyTemplates } from './.scripts/minify-templates.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -80,7 +80,7 @@ const cdnBuild = {
       exclude: ['test/**'],
       compilerOptions: { outDir: 'dist/cdn', declaration: false, noCheck: true },
     }),
-    minifyTemplateLiterals(),
+    minifyTemplates(),
   ],
   onwarn,
 };

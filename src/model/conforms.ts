@@ -52,7 +52,7 @@ function conformsToFields(shape: Readonly<Record<string, Shape>>, value: Contain
       return false;
   }
   for (const key in fields) if (fields[key]![1] && value[key] === undefined) return false;
-  const names = (shape['$'] ?? []) as unknown as readonly (keyof typeof relations)[];
+  const names = (shape.$ ?? []) as unknown as readonly (keyof typeof relations)[];
   return names.every((name) => (relations[name].holds as (value: Container) => boolean)(value));
 }
 

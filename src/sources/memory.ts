@@ -17,7 +17,7 @@ export function memorySource(data: MemoryData, name = 'memory'): Source {
       let set = read.get(dataset.name) as Promise<RecordSet<Name>> | undefined;
       if (!set) {
         set = collectRecords(dataset, data[dataset.name] ?? [], name).then((found) => ({ ...found, isStale: false }));
-        read.set(dataset.name, set as unknown as Promise<RecordSet<DatasetName>>);
+        read.set(dataset.name, set);
       }
       return set;
     },
