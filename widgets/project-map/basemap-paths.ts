@@ -1,23 +1,32 @@
 /** The basemap laid flat, as canvas paths in world units that are made when first drawn. */
-import { type Basemap, decodeBasemap, followRing } from './basemap.js';
+import { type Basemap, type BasemapText, decodeBasemap, followRing } from './basemap.js';
 import type { Projection, WorldPoint } from './projection.js';
 
 /** Points this close to 180° are where the world was cut: land ends there, but no line is drawn. */
 const CUT_LONGITUDE = 179.99;
 
-let embedded: Promise<Basemap> | undefined;
-const embeddedPaths = new Map<string, BasemapPaths>();
+/** How closely a basemap is drawn: for the whole world, or for a region. Each is a chunk of its own. */
+export type BasemapDetail = 'world' | 'regional';
 
-/** Paths of the embedded basemap, made once for all the maps of the page. Its text is a chunk of its own. */
-export async function worldPaths(projection: Projection): Promise<BasemapPaths> {
-  embedded ??= import('./basemap.generated.js').then(decodeBasemap);
+const texts: Readonly<Record<BasemapDetail, () => Promise<BasemapText>>> = {
+  world: () => import('./basemap.generated.js'),
+  regional: () => import('./basemap-regional.generated.js'),
+};
+const basemaps = new Map<BasemapDetail, Promise<Basemap>>();
+const madePaths = new Map<string, BasemapPaths>();
+
+/** Paths of a basemap, made once for all the maps of the page; asked again after a failure. */
+export async function basemapPaths(projection: Projection, detail: BasemapDetail): Promise<BasemapPaths> {
+  let loading = basemaps.get(detail);
+  if (!loading) basemaps.set(detail, (loading = texts[detail]().then(decodeBasemap)));
   try {
-    const basemap = await embedded;
-    let paths = embeddedPaths.get(projection.name);
-    if (!paths) embeddedPaths.set(projection.name, (paths = new BasemapPaths(basemap, projection)));
+    const basemap = await loading;
+    const key = `${detail} ${projection.name}`;
+    let paths = madePaths.get(key);
+    if (!paths) madePaths.set(key, (paths = new BasemapPaths(basemap, projection)));
     return paths;
   } catch (error) {
-    embedded = undefined;
+    basemaps.delete(detail);
     throw error;
   }
 }

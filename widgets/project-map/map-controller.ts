@@ -1,6 +1,6 @@
 /** The map on the canvas: its camera, its marks and what the visitor does with them. Knows nothing of the list. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type BasemapPaths, worldPaths } from './basemap-paths.js';
+import { type BasemapDetail, basemapPaths, type BasemapPaths } from './basemap-paths.js';
 import { cameraAt, type Motion } from './camera-motion.js';
 import { boxAround, type Camera, clampCamera, fitBox, MAX_ZOOM, panBy, scaleOf, zoomAround } from './camera.js';
 import { CLUSTER_RADIUS, type ClusterIndex, membersOf } from './clusters.js';
@@ -33,6 +33,8 @@ const FIT_PADDING = 64;
 /** Zoom that places are not enlarged beyond when the map frames them by itself. */
 const FIT_MAX_ZOOM = 5;
 const REST_MS = 150;
+/** Zoom beyond which the regional basemap is fetched. */
+const REGIONAL_ZOOM = 3;
 
 /** Runs the map for its host. */
 export class MapController implements ReactiveController {
@@ -43,7 +45,8 @@ export class MapController implements ReactiveController {
   readonly #options: MapControllerOptions;
   readonly #resize = new ResizeObserver(() => this.#measure());
   #content: MapContent | undefined;
-  #paths: BasemapPaths | undefined;
+  /** The basemaps of the present projection; `null` while one is on its way. */
+  #paths: Partial<Record<BasemapDetail, BasemapPaths | null>> = {};
   #canvas: HTMLCanvasElement | undefined;
   #surface: HTMLElement | undefined;
   #input: SurfaceInput | undefined;
@@ -105,7 +108,7 @@ export class MapController implements ReactiveController {
   /** Shows other content; frames it unless the visitor or the page chose the view. */
   show(content: MapContent): void {
     const isFirst = !this.#content;
-    if (content.projection !== this.#content?.projection) void this.#loadPaths(content.projection);
+    if (content.projection !== this.#content?.projection) this.#paths = {};
     this.#content = content;
     this.#measure();
     if (this.#isFramed) this.fit(!isFirst);
@@ -173,9 +176,18 @@ export class MapController implements ReactiveController {
     }, true);
   }
 
-  async #loadPaths(projection: Projection): Promise<void> {
-    // Without its chunk the basemap is missing; the projects are still shown, on a plain sea.
-    this.#paths = await worldPaths(projection).catch(() => undefined);
+  /** The closest basemap that is there for the present zoom; asks for the one that is missing. */
+  #basemap(): BasemapPaths | undefined {
+    const wanted = this.camera.zoom > REGIONAL_ZOOM ? 'regional' : 'world';
+    if (this.#paths[wanted] === undefined) void this.#loadPaths(wanted);
+    return this.#paths[wanted] ?? this.#paths.world ?? undefined;
+  }
+
+  async #loadPaths(detail: BasemapDetail): Promise<void> {
+    const paths = this.#paths;
+    paths[detail] = null;
+    // Without its chunk a basemap is missing; the projects are still shown, on a coarser one or a plain sea.
+    paths[detail] = await basemapPaths(this.#content!.projection, detail).catch(() => null);
     this.#requestFrame();
   }
 
@@ -293,7 +305,7 @@ export class MapController implements ReactiveController {
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
     drawMap(context, {
-      paths: this.#paths,
+      paths: this.#basemap(),
       partners: this.#content.partners,
       pixelRatio,
       camera: this.camera,

@@ -9,7 +9,7 @@ import { LoadController } from '../shared/load-controller.js';
 import { sharedMessages } from '../shared/messages.js';
 import { describeError, errorState, loadingState, provenance } from '../shared/states.js';
 import { tokens } from '../shared/tokens.js';
-import { worldPaths } from './basemap-paths.js';
+import { basemapPaths } from './basemap-paths.js';
 import { DetailController } from './detail-controller.js';
 import type { MapViewName, ProjectMapEvents } from './events.js';
 import { centerOf, controlsOf, presetsOf, viewOf } from './map-attributes.js';
@@ -82,7 +82,7 @@ export class ProjectMapElement extends EssonneElement {
     key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.language, presetsOf(this)]) : undefined),
     load: (signal) => {
       // The basemap comes while the data do.
-      if (this.#view !== 'list') worldPaths(projectionNamed(this.projection)).catch(() => undefined);
+      if (this.#view !== 'list') basemapPaths(projectionNamed(this.projection), 'world').catch(() => undefined);
       return openMapData(sharedClient(this.resolvedSrc!), presetsOf(this), this.language, signal);
     },
     onLoad: ({ total, catalog }) =>
