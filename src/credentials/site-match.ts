@@ -43,7 +43,7 @@ export function matchSite(page: string, sites: readonly string[], base?: string)
 
 interface Address {
   readonly host: string;
-  /** Without a final `/` or `index.html`; escapes in capitals. */
+  /** Without a final `/` or `index.html`. */
   readonly path: string;
 }
 
@@ -53,9 +53,7 @@ function addressOf(url: string, base?: string): Address | undefined {
     if (protocol !== 'https:' && protocol !== 'http:') return undefined;
     return {
       host: hostname.replace(/^www\./, '').replace(/\.$/, '') + (port && `:${port}`),
-      path: pathname
-        .replace(/\/+(?:index\.(?:html?|php))?$/, '')
-        .replace(/%[0-9a-f]{2}/gi, (escape) => escape.toUpperCase()),
+      path: pathname.replace(/\/+(?:index\.(?:html?|php))?$/, ''),
     };
   } catch {
     return undefined;

@@ -38,9 +38,9 @@ export function sponsorshipState(badge: BadgeFile, { now, page, base }: StateOpt
   const match = page === undefined ? 'same' : compareSites(page, sites, badge.page, base);
   if (match === 'other') return 'mismatch';
   const today = dayInEssonne(now);
-  if (!today || (start && end && compareDates(end, start) < 0)) return 'unknown';
-  if (end && compareDates(end, today) < 0) return 'ended';
-  if (start && compareDates(today, start) < 0) return 'not-yet';
+  if (!today || (start && end && isBefore(end, start))) return 'unknown';
+  if (end && isBefore(end, today)) return 'ended';
+  if (start && isBefore(today, start)) return 'not-yet';
   return match === 'unclear' || !(start || end) ? 'unknown' : 'active';
 }
 
@@ -49,11 +49,9 @@ export function dayInEssonne(instant: Date): string | undefined {
   return Number.isNaN(instant.getTime()) ? undefined : instant.toLocaleDateString('sv', { timeZone: 'Europe/Paris' });
 }
 
-/** Compares partial dates at the precision of the coarser: `2026` and `2026-11-23` are equal. */
-function compareDates(one: string, other: string): number {
-  const length = Math.min(one.length, other.length);
-  const [a, b] = [one.slice(0, length), other.slice(0, length)];
-  return a < b ? -1 : Number(a > b);
+/** Compares partial dates at the precision of the coarser: neither `2026` nor `2026-11-23` is before the other. */
+function isBefore(one: string, other: string): boolean {
+  return one.slice(0, other.length) < other.slice(0, one.length);
 }
 
 function compareSites(page: string, sites: readonly string[], verificationPage: string, base?: string): SiteMatch {

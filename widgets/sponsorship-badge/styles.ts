@@ -21,13 +21,15 @@ export const styles = css`
     margin: 0;
     padding: 0;
   }
-  b {
+  b,
+  .title,
+  .full .wording {
     font-weight: 600;
+    text-wrap: balance;
   }
-  .badge {
+  .badge,
+  .message {
     --tone: var(--accent);
-    display: flex;
-    gap: 12px;
     padding: 12px;
     border: 1px solid var(--tone);
     border-radius: var(--radius);
@@ -35,13 +37,17 @@ export const styles = css`
     line-height: 1.4;
     text-decoration: none;
   }
+  .badge {
+    display: flex;
+    gap: 12px;
+  }
   .badge[data-state='ended'],
   .badge[data-state='not-yet'] {
     --tone: var(--text);
   }
   .badge[data-state='mismatch'],
   .badge[data-state='unknown'],
-  .badge[part='loading'] {
+  .message {
     --tone: var(--muted);
   }
   .badge[data-state='withdrawn'] {
@@ -63,27 +69,29 @@ export const styles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .seal.active circle:last-of-type {
+  .active circle:last-of-type {
     fill: currentColor;
   }
-  .seal.active path {
+  .active path {
     stroke: var(--surface);
   }
-  .title {
-    font-weight: 600;
-    text-wrap: balance;
-  }
   .small {
-    font-size: max(0.8125em, 13px);
     color: var(--muted);
+  }
+  .small,
+  .message,
+  .compact .body > :not(.title) {
+    font-size: max(0.8125em, 13px);
   }
   .publisher {
     padding-inline-start: 10px;
-    border-inline-start: 4px solid var(--tone);
+    border: 0 solid var(--tone);
+    border-inline-start-width: 4px;
     line-height: 1.2;
   }
   .publisher > *,
   .compact .body > *,
+  .links a,
   footer b {
     display: block;
   }
@@ -92,9 +100,14 @@ export const styles = css`
     max-block-size: 48px;
   }
 
-  .full {
+  .full,
+  .links,
+  footer {
+    display: flex;
     flex-wrap: wrap;
     gap: 16px;
+  }
+  .full {
     padding: 20px;
   }
   .full .seal {
@@ -105,38 +118,26 @@ export const styles = css`
     flex: 1 1 15rem;
   }
   .full .title {
-    margin-block: 2px 4px;
     font-size: 1.25em;
-    line-height: 1.3;
+    margin-block: 2px 4px;
   }
+  .full .wording {
+    color: var(--tone);
+  }
+  .full .wording,
   .full .state {
     margin-block-start: 12px;
   }
-  .full .wording {
-    margin-block-start: 12px;
-    font-size: 1.0625em;
-    font-weight: 600;
-    color: var(--tone);
-    text-wrap: balance;
-  }
   .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 20px;
-    margin-block-start: 8px;
     list-style: none;
+    margin-block-start: 8px;
   }
   .links a {
-    display: block;
-    padding-block: 4px;
     color: var(--accent);
-    text-underline-offset: 2px;
+    padding-block: 4px;
   }
   footer {
     flex: 1 0 100%;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px 24px;
     align-items: center;
     padding-block-start: 16px;
     border-block-start: 1px solid var(--line);
@@ -145,9 +146,6 @@ export const styles = css`
     flex: 1 1 14rem;
   }
 
-  .compact .body > :not(.title) {
-    font-size: max(0.875em, 13px);
-  }
   .mark {
     display: grid;
     justify-items: center;
@@ -170,8 +168,7 @@ export const styles = css`
   }
   .mark .publisher {
     padding: 8px 0 0;
-    border: 0 solid var(--tone);
-    border-block-start-width: 3px;
+    border-width: 3px 0 0;
   }
 
   .body {
@@ -182,22 +179,10 @@ export const styles = css`
     min-block-size: 64px;
     background: var(--soft);
   }
-  .message {
-    padding: 8px;
-    border: 1px dashed var(--line-strong);
-    border-radius: var(--radius);
-    font-size: max(0.8125em, 13px);
-  }
   button {
-    min-block-size: 44px;
     margin-block-start: 8px;
-    padding: 4px 16px;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
+    padding: 12px;
     font: inherit;
-    color: inherit;
-    background: none;
-    cursor: pointer;
   }
   @media (forced-colors: active), print {
     .root[data-scheme] {
@@ -207,7 +192,6 @@ export const styles = css`
       --muted: CanvasText;
       --surface: Canvas;
       color-scheme: light;
-      print-color-adjust: exact;
     }
   }
 `;

@@ -33,7 +33,9 @@ function card(view: BadgeView, words: BadgeMessages): TemplateResult {
       <p id="title" class="title" part="title">${foreignText(view.title)}</p>
       ${view.lead && html`<p>${view.lead.label} <b>${foreignText(view.lead.name)}</b></p>`}
       ${view.isClaimed ? html`<p class="wording" part="wording">${foreignText(view.wording)}</p>` : nothing}
-      <p class="state" part="state">${view.status && html`<b>${view.status}</b> · `}${view.statement}</p>
+      <p class="state" part="state">
+        ${view.status ? html`<b>${view.status}</b> · ${view.statement}` : view.statement}
+      </p>
       ${links(view)}
     </div>
     <footer>

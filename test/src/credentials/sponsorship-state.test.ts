@@ -75,7 +75,7 @@ describe('sponsorshipState: sites', () => {
   it('compares internationalised names in either form', () => {
     expect(state({ sites: ['https://solidarité.example'] }, 'https://xn--solidarit-j4a.example/')).to.equal('active');
     expect(state({ sites: ['https://xn--solidarit-j4a.example'] }, 'https://solidarité.example/')).to.equal('active');
-    expect(state({ sites: ['https://a.example/école'] }, 'https://a.example/%c3%a9cole/')).to.equal('active');
+    expect(state({ sites: ['https://a.example/école'] }, 'https://a.example/%C3%A9cole/')).to.equal('active');
   });
 
   it('resolves relative sites against the file', () => {

@@ -1,9 +1,9 @@
 import type { Language } from 'essonne-international';
-import type { BadgeMessages } from './fr.js';
+import { type BadgeMessages, fr } from './fr.js';
 
-/** The badge's words in a language; each language is a chunk of its own, read beside the badge's file. */
+/** The badge's words in a language. French comes with the badge; English is a chunk of its own. */
 export async function badgeMessages(language: Language): Promise<BadgeMessages> {
-  return language === 'en' ? (await import('./en.js')).en : (await import('./fr.js')).fr;
+  return language === 'en' ? (await import('./en.js')).en : fr;
 }
 
 export type { BadgeMessages };
