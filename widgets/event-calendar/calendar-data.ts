@@ -19,7 +19,7 @@ export interface CalendarData {
 
 /** What matches the visitor's choices. */
 export interface CalendarResults {
-  /** Events that match. */
+  /** Events that match and have a date to show. */
   readonly total: number;
   /** Values of each filter and how many events have them, the other filters applied. */
   readonly facets: Facets<'events'>;
@@ -39,7 +39,7 @@ export async function openCalendarData(
   const table = new SpanTable(page.items, {
     first: readDay(presets.from),
     last: readDay(presets.to),
-    keeps: keepsCommunes(presets.commune),
+    keeps: keepsPlaces(presets.commune, presets.epci, catalog),
   });
   return {
     client,
@@ -47,7 +47,7 @@ export async function openCalendarData(
     presets,
     table,
     byId: new Map(page.items.map(({ id }, rank) => [id, rank])),
-    all: { total: page.total, facets: page.facets, shown: undefined },
+    all: { total: table.countEvents(), facets: page.facets, shown: undefined },
     isStale: page.isStale,
   };
 }
@@ -59,13 +59,14 @@ export async function findEvents(
   signal: AbortSignal,
 ): Promise<CalendarResults> {
   if (!hasFilters(filters)) return data.all;
-  const { items, total, facets } = await data.client.events.list(eventQuery(data.presets, filters), { signal });
+  const { items, facets } = await data.client.events.list(eventQuery(data.presets, filters), { signal });
   const events = new Uint8Array(data.table.events.length);
   for (const { id } of items) {
     const rank = data.byId.get(id);
     if (rank !== undefined) events[rank] = 1;
   }
-  return { total, facets, shown: { events, keeps: keepsCommunes(filters.commune) } };
+  const shown = { events, keeps: keepsPlaces(filters.commune) };
+  return { total: data.table.countEvents(-Infinity, Infinity, shown), facets, shown };
 }
 
 /** The event with an identifier, among those of the presets. */
@@ -74,8 +75,17 @@ export function eventById(data: CalendarData, id: string | undefined): EventReco
   return rank === undefined ? undefined : data.table.events[rank];
 }
 
-/** Of an exhibition that travels, only the legs in the communes asked for; a leg without commune stays. */
-function keepsCommunes(communes: readonly string[] | undefined): ((occurrence: Occurrence) => boolean) | undefined {
-  if (!communes?.length) return undefined;
-  return ({ place }) => place?.commune === undefined || communes.includes(place.commune);
+/** Of an exhibition that travels, only the legs in the places asked for; a leg without commune stays. */
+function keepsPlaces(
+  communes: readonly string[] | undefined,
+  epcis?: readonly string[],
+  catalog?: Catalog,
+): ((occurrence: Occurrence) => boolean) | undefined {
+  if (!communes?.length && !epcis) return undefined;
+  const terms = catalog?.vocabularies?.communes ?? [];
+  const ofEpcis =
+    epcis && new Set(terms.filter(({ broader }) => epcis.includes(broader ?? '')).map(({ code }) => code));
+  return ({ place }) =>
+    place?.commune === undefined ||
+    ((!communes?.length || communes.includes(place.commune)) && (!ofEpcis || ofEpcis.has(place.commune)));
 }

@@ -10,7 +10,7 @@ import type { CalendarContext } from './context.js';
 
 /** What the filters show. */
 export interface FilterModel {
-  readonly data: Pick<CalendarData, 'presets'>;
+  readonly data: Pick<CalendarData, 'presets' | 'all'>;
   readonly results: Pick<CalendarResults, 'facets'>;
   readonly filters: CalendarFilters;
   readonly filterNames: readonly FilterName[];
@@ -75,7 +75,7 @@ function textFilter(filters: CalendarFilters, { words }: CalendarContext, action
 
 function listFilter(
   name: ListName,
-  { filters, data: { presets }, results: { facets } }: FilterModel,
+  { filters, data: { presets, all }, results: { facets } }: FilterModel,
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult | typeof nothing {
@@ -87,7 +87,7 @@ function listFilter(
     label: labels(VOCABULARIES[name], option.value),
   }));
   // A single choice that the page has already made is no choice.
-  if (options.length < 2 && !chosen) return nothing;
+  if (filterOptions(all.facets[name], preset, undefined).length < 2) return nothing;
   options.sort((a, b) => a.label.localeCompare(b.label, language));
   const choose = ({ target }: Event): void => {
     const { value } = target as HTMLSelectElement;

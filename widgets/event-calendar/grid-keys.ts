@@ -26,17 +26,14 @@ export function dayForKey(key: string, day: number, isShift = false): number | u
   }
 }
 
-/** Moves the tab stop with the keys, and opens the day with Enter or Space. */
+/** Moves the tab stop with the keys. Enter and Space are the day's own button's. */
 export function gridKeyHandler(cursor: number, actions: CalendarActions): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || !(event.target instanceof Element)) return;
-    const cell = event.target.closest<HTMLElement>('td');
-    const day = Number(cell?.dataset.day ?? cursor);
-    const isOpening = event.target === cell && (event.key === 'Enter' || event.key === ' ');
+    const day = Number(event.target.closest<HTMLElement>('td')?.dataset.day ?? cursor);
     const next = dayForKey(event.key, day, event.shiftKey);
-    if (!isOpening && next === undefined) return;
+    if (next === undefined) return;
     event.preventDefault();
-    if (next === undefined) actions.openDay(day, { focus: true });
-    else actions.goTo(next, { focus: true });
+    actions.goTo(next, { focus: true });
   };
 }

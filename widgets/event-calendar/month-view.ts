@@ -71,15 +71,20 @@ function dayCell(cell: DayCell, model: MonthModel, context: CalendarContext): Te
   const name = [longDay(day, context), ...(isToday ? [words.isToday] : []), words.events(cell.spans.length)].join(', ');
   return html`<td
     part=${isToday ? 'day today' : 'day'}
-    tabindex=${day === model.cursor ? 0 : -1}
     data-day=${day}
-    aria-label=${name}
-    aria-current=${isToday ? 'date' : nothing}
     aria-selected=${day === model.openDay ? 'true' : nothing}
+    ?data-today=${isToday}
     ?data-outside=${cell.isOutside}
     ?data-weekend=${weekday(day) > 4}
   >
-    <span class="number" aria-hidden="true">${Number(isoDay(day).slice(8))}</span>
+    <button
+      type="button"
+      class="number"
+      tabindex=${day === model.cursor ? 0 : -1}
+      aria-current=${isToday ? 'date' : nothing}
+    >
+      <span aria-hidden="true">${Number(isoDay(day).slice(8))}</span><span class="visually-hidden">${name}</span>
+    </button>
     ${model.isNarrow ? dots(cell) : chips(cell, context)}
   </td>`;
 }
@@ -148,6 +153,7 @@ function clickHandler(actions: CalendarActions): (event: MouseEvent) => void {
       return;
     }
     const day = Number(event.target.closest<HTMLElement>('td')?.dataset.day ?? NaN);
-    if (!Number.isNaN(day)) actions.openDay(day);
+    // A click without a pointer comes from the keyboard.
+    if (!Number.isNaN(day)) actions.openDay(day, { focus: event.detail === 0 });
   };
 }

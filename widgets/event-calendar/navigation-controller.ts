@@ -79,7 +79,7 @@ export class NavigationController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#nextFocus === undefined) return;
-    const target = this.#find(this.#nextFocus) ?? this.#find('.view td[tabindex="0"]') ?? this.#find('#period');
+    const target = this.#find(this.#nextFocus) ?? this.#find('.view .number[tabindex="0"]') ?? this.#find('#period');
     this.#nextFocus = undefined;
     target?.focus();
   }
@@ -164,5 +164,5 @@ export class NavigationController implements ReactiveController {
 }
 
 function cellOf(day: number): string {
-  return `.view td[data-day="${day}"]`;
+  return `.view [data-day="${day}"] .number`;
 }

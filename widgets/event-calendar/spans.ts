@@ -115,7 +115,7 @@ export class SpanTable {
   }
 
   /** How many events have an occurrence in some days. */
-  countEvents(first: number, last: number, shown?: Shown): number {
+  countEvents(first = -Infinity, last = Infinity, shown?: Shown): number {
     const found = new Set<number>();
     for (let row = 0; row < this.size; row++)
       if (this.#first[row]! <= last && this.#last[row]! >= first && this.#isShown(row, shown))

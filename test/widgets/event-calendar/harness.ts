@@ -63,7 +63,9 @@ export const words = (node: Node | null | undefined): string =>
 export const status = (element: HTMLElement): string => words(find(element, '[part=count]'));
 export const period = (element: HTMLElement): string => words(find(element, '#period'));
 export const cell = (element: HTMLElement, number: number): HTMLElement =>
-  findAll(element, 'td:not([data-outside])').find((each) => words(each.querySelector('.number')) === String(number))!;
+  findAll(element, 'td:not([data-outside])').find(
+    (each) => words(each.querySelector('.number span')) === String(number),
+  )!;
 export const chips = (element: HTMLElement, id: string): HTMLElement[] => findAll(element, `td [data-id="${id}"]`);
 export const button = (element: HTMLElement, name: string): HTMLButtonElement =>
   findAll<HTMLButtonElement>(element, 'button').find(
@@ -76,9 +78,12 @@ export async function click(element: EventCalendarElement, target: HTMLElement |
   await element.updateComplete;
 }
 
+/** Presses a key; Enter and Space press the button that has the focus, as browsers do. */
 export async function press(element: EventCalendarElement, key: string, init: KeyboardEventInit = {}): Promise<void> {
   const target = focused(element) ?? element;
-  target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init }));
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init });
+  const isAllowed = target.dispatchEvent(event);
+  if (isAllowed && (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement) target.click();
   await element.updateComplete;
 }
 

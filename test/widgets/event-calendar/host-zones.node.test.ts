@@ -24,13 +24,13 @@ const CASES = [
 describe('calendar in other time zones', () => {
   const { TZ } = process.env;
   after(() => {
-    if (TZ === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = TZ;
+    if (TZ === undefined) delete process.env.TZ;
+    else process.env.TZ = TZ;
   });
 
   for (const zone of ['UTC', 'Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'])
     it(`shows the days and hours of Essonne in ${zone}`, () => {
-      process.env['TZ'] = zone;
+      process.env.TZ = zone;
       const wording = { language: 'fr', words: calendarMessages.fr } as const;
       for (const [start, day, time] of CASES) {
         const { occurrences } = event({ occurrences: [{ start }] });

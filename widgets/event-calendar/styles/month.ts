@@ -30,13 +30,27 @@ export const monthStyles = css`
   td:hover {
     background: color-mix(in srgb, var(--accent) 5%, var(--surface));
   }
-  td:focus-visible {
-    outline-offset: -3px;
+  td .number {
+    min-block-size: 0;
+    padding: 0 6px;
+    border: 0;
+    background: none;
+  }
+  td .number::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  .number:focus-visible {
+    outline: none;
+  }
+  td .number:focus-visible::after {
     z-index: 2;
+    outline: 3px solid var(--accent);
+    outline-offset: -3px;
   }
   .number {
     display: inline-block;
-    padding-inline: 6px;
     font-size: 1.5em;
     font-variant-numeric: tabular-nums;
     line-height: 1.4;
@@ -49,11 +63,11 @@ export const monthStyles = css`
   [data-outside] .chip:not([data-length]) {
     color: var(--muted);
   }
-  [aria-current='date'] {
+  td[data-today] {
     border-block-start: 3px solid var(--accent);
     padding-block-start: 0;
   }
-  [aria-current='date'] .number {
+  td[data-today] .number {
     min-inline-size: 1.4em;
     margin: 2px 0 2px 3px;
     padding-inline: 4px;
@@ -69,6 +83,7 @@ export const monthStyles = css`
   }
   .chip,
   .more {
+    position: relative;
     display: block;
     inline-size: 100%;
     min-block-size: 24px;
@@ -108,7 +123,6 @@ export const monthStyles = css`
     margin-block-end: 3px;
   }
   .chip[data-length] {
-    position: relative;
     z-index: 1;
     padding-inline: 8px;
     overflow: hidden;
@@ -213,7 +227,7 @@ export const monthStyles = css`
     padding: 0;
     text-align: center;
   }
-  .narrow .number {
+  .narrow td .number {
     margin: 0;
     font-size: 1.125em;
     line-height: 1.6;
@@ -266,7 +280,7 @@ export const monthStyles = css`
     .chip[data-length]:not([data-length='0']) {
       border: 1px solid ButtonText;
     }
-    [aria-current='date'] .number {
+    td[data-today] .number {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

@@ -1,0 +1,133 @@
+import { expect } from 'chai';
+import type { EventCalendarElement } from '../../../widgets/event-calendar/event-calendar-element.js';
+import { button, click, find, findAll, mount, nextEvent, open, removeAll, until, words } from './harness.js';
+import { serveSample } from './sample.js';
+
+/** Terms of the detail with their descriptions. */
+function facts(element: HTMLElement): Readonly<Record<string, string>> {
+  return Object.fromEntries(findAll(element, 'dt').map((term) => [words(term), words(term.nextElementSibling)]));
+}
+
+async function select(id: string, attributes: Readonly<Record<string, string>> = {}): Promise<EventCalendarElement> {
+  const element = await mount({ selected: id, ...attributes });
+  await until(() => find(element, '[part=detail] dl'));
+  return element;
+}
+
+describe('<essonne-event-calendar> detail', () => {
+  let stopServing: () => void;
+  before(() => (stopServing = serveSample()));
+  afterEach(removeAll);
+  after(() => stopServing());
+
+  it('says all that the data say', async () => {
+    const element = await select('forum');
+    await until(() => 'Dans le cadre de' in facts(element));
+    expect(words(find(element, '#panel-title'))).to.equal('Forum de la solidarité');
+    expect(facts(element)).to.deep.equal({
+      Dates: 'samedi 28 novembre 2026, 14 h – 17 h 30',
+      Lieu: 'Maison du monde, 509 patio des Terrasses, Évry-CourcouronnesAccessibilité : Accessible en fauteuil roulant.',
+      Participation: 'sur place et en ligne Rejoindre en ligne',
+      Inscription: 'Jusqu’au 27 novembre 2026, 12 h. 14 places restantes. S’inscrire',
+      Tarif: 'Gratuit',
+      Public: 'tout public',
+      Langues: 'français, langue des signes française',
+      'Organisé par': 'Département de l’Essonne, Collectif Mali',
+      Thèmes: 'éducation, droits et citoyenneté',
+      Campagne: 'Festival des Solidarités 2026',
+      'Dans le cadre de': 'Festival des Solidarités',
+    });
+  });
+
+  it('lists the stops of an exhibition, their statuses, and how to borrow it', async () => {
+    const element = await select('exposition');
+    const { Étapes: stops, 'Emprunter l’exposition': loan } = facts(element);
+    expect(stops).to.equal(
+      'du 3 au 30 novembre 2026Médiathèque, Étampesdu 5 au 20 décembre 2026 reportéEspace Liberté, Massy',
+    );
+    expect(loan).to.equal('Prêt gratuit. Auprès de : Mission internationale. Conditions de prêt');
+    expect(find<HTMLAnchorElement>(element, 'dd a[href*=pret]')!.href).to.equal(new URL('pret.html', element.src).href);
+  });
+
+  it('does not offer to register where there is no place, or to join what is cancelled', async () => {
+    const element = await select('formation');
+    expect(facts(element).Inscription).to.equal('Complet.');
+    expect(words(find(element, '.kicker'))).to.equal('formation complet');
+    element.selected = 'projection';
+    await element.updateComplete;
+    expect(facts(element).Tarif).to.equal('6,50 €');
+    expect(words(find(element, '.kicker'))).to.contain('annulé');
+  });
+
+  it('says how long is left before a deadline', async () => {
+    const element = await select('appel');
+    expect(facts(element).Dates).to.equal('Dépôt jusqu’au 5 décembre 2026, 12 h');
+    expect(words(find(element, '.kicker'))).to.contain('J-12');
+  });
+
+  it('goes from a festival to its events and back', async () => {
+    const element = await mount();
+    await open(element, 'festival');
+    expect(facts(element)['Au programme']).to.equal('Forum de la solidarité');
+    await click(element, find(element, 'dd ul button'));
+    expect(element.selected).to.equal('forum');
+    await until(() => 'Dans le cadre de' in facts(element));
+    await click(element, button(element, 'Retour au calendrier'));
+    expect([element.selected, find(element, '.panel')]).to.deep.equal([undefined, null]);
+  });
+
+  it('names, but does not open, a festival that the presets leave out', async () => {
+    const element = await select('forum', { commune: '91228' });
+    await until(() => 'Dans le cadre de' in facts(element));
+    expect(findAll(element, 'dd button')).to.have.length(0);
+  });
+
+  it('lets no address of another scheme through', async () => {
+    const element = await select('assises');
+    expect(findAll(element, 'article a')).to.have.length(0);
+  });
+
+  it('offers the event as an iCalendar file', async () => {
+    const element = await select('forum');
+    const files: Blob[] = [];
+    const names: string[] = [];
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (blob: Blob) => {
+      files.push(blob);
+      return createObjectURL(blob);
+    };
+    Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+      configurable: true,
+      value(this: HTMLAnchorElement) {
+        names.push(this.download);
+      },
+    });
+    try {
+      await click(element, button(element, 'Ajouter à mon agenda'));
+      await until(() => files[0], 'the file');
+      expect(names).to.deep.equal(['forum.ics']);
+      const text = await files[0]!.text();
+      expect(text)
+        .to.contain('SUMMARY:Forum de la solidarité')
+        .and.contain('DTSTART;TZID=Europe/Paris:20261128T140000');
+    } finally {
+      URL.createObjectURL = createObjectURL;
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    }
+  });
+
+  it('tells the page, which may keep the detail shut', async () => {
+    const element = await mount();
+    const selected = nextEvent(element, 'event-select');
+    element.addEventListener('event-select', (event) => event.preventDefault(), { once: true });
+    await click(element, find(element, '[data-id=forum]'));
+    const { detail } = await selected;
+    expect([detail.id, detail.event!.id]).to.deep.equal(['forum', 'forum']);
+    expect([element.selected, find(element, '.panel')]).to.deep.equal([undefined, null]);
+  });
+
+  it('ignores an identifier that is not there', async () => {
+    const element = await mount({ selected: 'nowhere' });
+    expect(find(element, '.panel')).to.equal(null);
+  });
+});
