@@ -11,7 +11,8 @@ import type { BadgeErrorDetail, BadgeVerifyDetail } from './events.js';
 import { badgeAddress, fetchBadge, type LoadedBadge } from './fetch-badge.js';
 import { type BadgeMessages, badgeMessages } from './messages/index.js';
 import { styles } from './styles.js';
-import { badge, type BadgeVariant, loading, message } from './templates.js';
+import { badge, type BadgeVariant, loading } from './templates.js';
+import type { Trouble, troubleMessage } from './trouble.js';
 
 const ID = /^[a-z0-9-]{1,64}$/;
 
@@ -64,6 +65,7 @@ export class SponsorshipBadgeElement extends EssonneElement {
     onError: (error) => dispatch<BadgeErrorDetail>(this, 'data-error', { error }),
   });
 
+  #troubleMessage: typeof troubleMessage | undefined;
   #words: BadgeMessages | undefined;
   /** Language of the words read, or being read. */
   #language: Language | undefined;
@@ -101,19 +103,28 @@ export class SponsorshipBadgeElement extends EssonneElement {
   }
 
   #content(): TemplateResult {
+    const { language } = this;
     const words = this.#words;
     const variant = this.variant === 'compact' || this.variant === 'mark' ? this.variant : 'full';
     const { state } = this.#load;
-    if (!words) return loading(variant, this.childElementCount > 0, words);
-    if (!ID.test(this.#id)) return message('empty', words.noId, words);
-    if (!this.#address) return message('error', words.noSource, words);
-    if (state.kind === 'error') {
-      const { where, detail } = state.error as BadgeError;
-      return message('error', words.noFile(where, detail), words, () => this.#load.retry());
-    }
-    if (state.kind !== 'ready') return loading(variant, this.childElementCount > 0, words);
-    const { language } = this;
+    const trouble = this.#trouble;
+    if (trouble && this.#troubleMessage) return this.#troubleMessage(trouble, language, () => this.#load.retry());
+    if (trouble) void this.#loadTroubleMessage();
+    if (trouble || !words || state.kind !== 'ready') return loading(variant, this.childElementCount > 0, words);
     return badge(badgeView(state.value, { language, words, now: new Date(), page: location.href }), words, variant);
+  }
+
+  /** Why there can be no badge. */
+  get #trouble(): Trouble | undefined {
+    if (!ID.test(this.#id)) return 'no-id';
+    if (!this.#address) return 'no-source';
+    return this.#load.state.kind === 'error' ? (this.#load.state.error as BadgeError) : undefined;
+  }
+
+  async #loadTroubleMessage(): Promise<void> {
+    const module = await import('./trouble.js').catch(() => undefined);
+    this.#troubleMessage = module?.troubleMessage;
+    if (module) this.requestUpdate();
   }
 }
 

@@ -95,18 +95,3 @@ export function loading(variant: BadgeVariant, hasSnippet: boolean, words: Badge
           </div>`
     }`;
 }
-
-/** A badge that cannot be read, or is not given: why, and the page's own snippet kept. */
-export function message(
-  part: 'error' | 'empty',
-  text: string,
-  words: BadgeMessages,
-  onRetry?: () => void,
-): TemplateResult {
-  return html`<slot></slot>
-    <div class="message" part=${part} role=${part === 'error' ? 'alert' : 'note'}>
-      <p><b>${words.unreadable}</b></p>
-      <p>${text}</p>
-      ${onRetry ? html`<button type="button" @click=${onRetry}>${words.retry}</button>` : nothing}
-    </div>`;
-}

@@ -205,7 +205,7 @@ describe('<essonne-sponsorship-badge>', () => {
     });
 
     it('says what the page forgot', async () => {
-      expect(textOf(await mount({ src: SRC }))).to.include('Indiquez son identifiant dans l’attribut sponsorship.');
+      expect(textOf(await mount({ src: SRC }))).to.include('Indiquez dans l’attribut sponsorship');
       expect(textOf(await mount({ src: SRC, sponsorship: '../../x' }))).to.include('identifiant');
       expect(textOf(await mount({ sponsorship: 'puits' }))).to.include('Indiquez l’adresse des données');
       expect(textOf(await mount({ src: 'javascript:alert(1)', sponsorship: 'puits' }))).to.include(
@@ -237,7 +237,7 @@ describe('<essonne-sponsorship-badge>', () => {
       );
       const element = await mount({ src: SRC, sponsorship: id });
       expect(error).to.include({ name: 'BadgeError', code: 'http-status', detail: 'HTTP 404' });
-      expect(textOf(element)).to.include(`badges/${id}/badge.json ne peut pas être lu (HTTP 404)`);
+      expect(textOf(element)).to.include(`badges/${id}/badge.json répond par une erreur (HTTP 404)`);
       network.answer(id, badgeFile({ id }));
       element.shadowRoot?.querySelector('button')?.click();
       await settled(element);

@@ -33,9 +33,4 @@ export const en: BadgeMessages = {
   loading: 'Loading the certificate…',
   demonstration: 'Demonstration data',
   source: (publisher, date) => `Source: ${publisher}, updated on ${date}.`,
-  unreadable: 'The certificate cannot be shown.',
-  retry: 'Try again',
-  noId: 'Give its identifier in the sponsorship attribute.',
-  noSource: 'Give the address of the data in the src attribute.',
-  noFile: (url, detail) => `${url} cannot be read (${detail || 'no answer'}). Check the identifier and the address.`,
 };

@@ -47,12 +47,6 @@ export const fr = {
   loading: 'Chargement de l’attestation…',
   demonstration: 'Données de démonstration',
   source: (publisher: string, date: string) => `Source : ${publisher}, mise à jour le ${date}.`,
-  unreadable: 'L’attestation ne peut pas être affichée.',
-  retry: 'Réessayer',
-  noId: 'Indiquez son identifiant dans l’attribut sponsorship.',
-  noSource: 'Indiquez l’adresse des données dans l’attribut src.',
-  noFile: (url: string, detail: string) =>
-    `${url} ne peut pas être lu (${detail || 'pas de réponse'}). Vérifiez l’identifiant et l’adresse.`,
 };
 
 /** Words of the badge; English must have the shape of French. */
