@@ -4,6 +4,9 @@ import { basename, dirname, join } from 'node:path';
 import type { OutputFile } from '../types.js';
 import { OutputError, systemCode } from './file-error.js';
 
+/** In a larger site, pages (which the data can make again) are not flushed to the disk one by one. */
+const MANY_FILES = 5000;
+
 /** Files written at once. */
 const CONCURRENCY = 16;
 
@@ -84,7 +87,8 @@ async function writeAll(
   let done = 0;
   const work = async (): Promise<void> => {
     for (let file = files[next++]; file !== undefined; file = files[next++]) {
-      await writeDurably(join(folder, file.path), file.content);
+      const isFlushed = files.length <= MANY_FILES || !file.path.endsWith('.html');
+      await writeNew(join(folder, file.path), file.content, isFlushed);
       onWritten(++done);
     }
   };
@@ -92,11 +96,11 @@ async function writeAll(
   for (const one of [...folders, folder]) await syncFolder(one);
 }
 
-async function writeDurably(path: string, content: string | Uint8Array): Promise<void> {
+async function writeNew(path: string, content: string | Uint8Array, isFlushed: boolean): Promise<void> {
   const file = await open(path, 'wx');
   try {
     await file.writeFile(content);
-    await file.datasync();
+    if (isFlushed) await file.datasync();
   } finally {
     await file.close();
   }
@@ -122,7 +126,7 @@ export async function replaceFile(path: string, content: string): Promise<void> 
   try {
     await mkdir(dirname(path), { recursive: true });
     await rm(staging, { force: true });
-    await writeDurably(staging, content);
+    await writeNew(staging, content, true);
     renameSync(staging, path);
   } catch (error) {
     await rm(staging, { force: true });

@@ -53,22 +53,42 @@ export function datePart(date: string | undefined, language: Language): string |
   if (date === undefined) return undefined;
   const precision = date.includes('T') ? 'day' : datePrecision(date);
   if (precision === 'year') return date;
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
-    year: 'numeric',
-    month: 'long',
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
-    timeZone: date.includes('T') ? 'Europe/Paris' : 'UTC',
-  }).format(new Date(date.includes('T') ? date : firstDay(date)));
+  const [zone, value] = date.includes('T') ? ['Europe/Paris', date] : ['UTC', firstDay(date)];
+  return dateFormat(language, precision === 'day', zone).format(new Date(value));
 }
 
 /** An amount of money, in the writing of the page's language. */
 export function moneyPart(amount: number, currency: string | undefined, language: Language): string {
-  return new Intl.NumberFormat(language === 'en' ? 'en-GB' : 'fr-FR', {
+  return moneyFormat(language, currency ?? 'EUR', Number.isInteger(amount)).format(amount);
+}
+
+const LOCALES = { fr: 'fr-FR', en: 'en-GB' } as const satisfies Record<Language, string>;
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+/** Formatters are slow to make and heavy: one of each kind serves every page. */
+function dateFormat(language: Language, hasDay: boolean, timeZone: string): Intl.DateTimeFormat {
+  const key = `${language} ${hasDay} ${timeZone}`;
+  const found = dateFormats.get(key);
+  if (found) return found;
+  const day = hasDay ? ({ day: 'numeric' } as const) : {};
+  const made = new Intl.DateTimeFormat(LOCALES[language], { year: 'numeric', month: 'long', ...day, timeZone });
+  dateFormats.set(key, made);
+  return made;
+}
+
+function moneyFormat(language: Language, currency: string, isWhole: boolean): Intl.NumberFormat {
+  const key = `${language} ${currency} ${isWhole}`;
+  const found = moneyFormats.get(key);
+  if (found) return found;
+  const made = new Intl.NumberFormat(LOCALES[language], {
     style: 'currency',
-    currency: currency ?? 'EUR',
-    minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
+    currency,
+    minimumFractionDigits: isWhole ? 0 : 2,
     maximumFractionDigits: 2,
-  }).format(amount);
+  });
+  moneyFormats.set(key, made);
+  return made;
 }
 
 /** A link to an address of the data. */
