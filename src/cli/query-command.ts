@@ -46,9 +46,10 @@ export const queryCommand: Command = async (args, { terminal, language, messages
     );
   const format = readFormat(values.format, terminal.isOutTty, messages);
 
+  const query = readQuery(dataset, values, messages);
   const client = createClient(clientSource(source));
   const resource = client[dataset] as unknown as Listing;
-  const page = await resource.list(readQuery(dataset, values, messages));
+  const page = await resource.list(query);
   if (page.warnings.length > 0) terminal.err(`${messages.query.warnings(page.warnings.length)}\n`);
   const catalog = await client.catalog();
   if (format === 'table') {

@@ -26,7 +26,8 @@ export function processTerminal(): Terminal {
 
 /** Language of the messages: the one asked for, else the system's when it is English, else French. */
 export function systemLanguage(env: Terminal['env']): Language {
-  const locale = env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
+  // An empty variable is one that is not set (POSIX).
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   return /^en(?:[_.-]|$)/i.test(locale) ? 'en' : 'fr';
 }
 
