@@ -70,7 +70,7 @@ function stamp(view: BadgeView, words: BadgeMessages, variant: BadgeVariant): Te
             ? html`<span class="wording">${foreignText(view.wording)}</span>`
             : nothing
       }
-      ${demonstration(view, words)}
+      ${demonstration(view, words)} ${variant === 'compact' ? html`<span class="small">${view.source}</span>` : nothing}
     </span>`;
   return view.page
     ? html`<a class="badge ${variant}" part="badge link" data-state=${view.state} href=${view.page}>${content}</a>`

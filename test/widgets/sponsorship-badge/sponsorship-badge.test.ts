@@ -109,6 +109,9 @@ describe('<essonne-sponsorship-badge>', () => {
         expect(links).to.have.lengthOf(1);
         expect(links[0]?.href).to.equal(`https://donnees.example/badges/${element.sponsorship ?? ''}/`);
         expect(textOf(element)).to.include(`Projet soutenu ${PERIOD}`).and.include('Données de démonstration');
+        expect(textOf(element).includes('mise à jour le'), 'no room for the date on a mark').to.equal(
+          variant === 'compact',
+        );
       }
     });
 
