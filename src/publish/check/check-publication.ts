@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isEssonneError } from '../../errors/index.js';
 import type { CliMessages } from '../../messages/cli.js';
 import { Catalog, Change } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, codedFields, datasetNames } from '../../model/datasets.js';
@@ -195,9 +196,15 @@ async function tryRead(read: ReadFile, href: string, note: Note): Promise<Uint8A
   try {
     return await read(href);
   } catch (error) {
-    note({ code: 'missing-file', file: href, detail: error instanceof Error ? error.message : String(error) });
+    note({ code: 'missing-file', file: href, detail: failureOf(error) });
     return undefined;
   }
+}
+
+/** Why a file could not be read, in words that need no language: `404`, `ENOENT`, `timeout`. */
+function failureOf(error: unknown): string {
+  if (isEssonneError(error)) return String(error.details.status ?? error.details.reason ?? error.code);
+  return error instanceof Error ? error.message : String(error);
 }
 
 function itemsIn(bytes: Uint8Array, file: string, note: Note): readonly unknown[] | undefined {

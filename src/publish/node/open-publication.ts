@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { fetchJson } from '../../transport/fetch-json.js';
 import type { ReadFile } from '../check/check-publication.js';
+import { holds } from './check-output.js';
 import { FileError, systemCode } from './file-error.js';
 
 /** Whether a source is a web address; anything else is a folder. */
@@ -29,15 +30,16 @@ export function openPublication(source: string): ReadFile {
   const catalog = catalogUrl(source);
   return async (href) => {
     const url = href === 'catalog.json' ? catalog : new URL(href, catalog);
-    if (url.protocol === 'file:')
-      return readLocal(fileURLToPath(url), dirname(dirname(dirname(fileURLToPath(catalog)))));
+    if (url.protocol === 'file:') return readLocal(url, catalog);
     return fetchBytes(url.href);
   };
 }
 
-/** A publication's own files only: a hostile catalog must not make this read the rest of the disk. */
-async function readLocal(path: string, root: string): Promise<Uint8Array> {
-  if (!path.startsWith(root)) throw new FileError(path, 'EACCES');
+/** A publication's own files only: a hostile catalog, here or on the web, must not make this read the rest of the disk. */
+async function readLocal(url: URL, catalog: URL): Promise<Uint8Array> {
+  if (catalog.protocol !== 'file:' || !holds(dirname(fileURLToPath(catalog)), fileURLToPath(url)))
+    throw new FileError(url.pathname, 'EACCES');
+  const path = fileURLToPath(url);
   try {
     return await readFile(path);
   } catch (error) {

@@ -20,7 +20,7 @@ describe('published JSON Schemas', () => {
     const publication = await publish({ files: await readFolder('examples/data'), now: NOW });
     for (const name of [...datasetNames, 'catalog', 'changes']) {
       const schema = JSON.parse(fileText(publication, `data/v1/schema/${name}.json`)) as Record<string, unknown>;
-      expect(schema['$schema']).to.equal('https://json-schema.org/draft/2020-12/schema');
+      expect(schema.$schema).to.equal('https://json-schema.org/draft/2020-12/schema');
       expect(schema).to.include.keys('$id', 'title');
       const validate = new Ajv({ strict: false, allErrors: true }).compile(schema);
       validate(JSON.parse(fileText(publication, `data/v1/${name}.json`)));

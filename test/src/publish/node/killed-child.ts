@@ -3,7 +3,9 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const [, , input = '', output = '', moment = ''] = process.argv;
-const kill = (): void => process.kill(process.pid, 'SIGKILL') as unknown as void;
+const kill = (): void => {
+  process.kill(process.pid, 'SIGKILL');
+};
 
 if (moment === 'swap') {
   const { renameSync } = fs;

@@ -19,7 +19,7 @@ async function refusal(input: string, output: string, state?: string): Promise<s
   try {
     await publishFolder({ input, output, now: NOW, ...(state === undefined ? {} : { state }) });
   } catch (error) {
-    if (isEssonneError(error)) return `${error.code} ${String(error.details['reason'])}`;
+    if (isEssonneError(error)) return `${error.code} ${String(error.details.reason)}`;
     throw error;
   }
   return 'published';
@@ -98,7 +98,7 @@ describe('publishing a folder', () => {
     const output = join(parent, 'site');
     const [first, second] = await Promise.all([refusal(input, output), refusal(input, output)]);
     expect([first, second].filter((result) => result === 'published')).to.have.length(1);
-    expect([first, second].some((result) => /^unsafe-output locked/.test(result))).to.equal(true);
+    expect([first, second].some((result) => result.startsWith('unsafe-output locked'))).to.equal(true);
     const { hostname } = await import('node:os');
     writeFileSync(join(parent, '.site.lock'), JSON.stringify({ pid: 2 ** 22 + 1, host: hostname() }));
     expect(await refusal(input, output)).to.equal('published');
