@@ -43,11 +43,12 @@ function eventItem(
     <p class="what">
       <button
         type="button"
-        class="link title"
+        class="link open"
         data-key=${key}
         @click=${() => actions.openEvent(event.id, keySelector(scope, key))}
       >
-        ${textIn(context, event.title)}<span class="visually-hidden">${nameSuffix(span, day, context)}</span>
+        <span class="title">${textIn(context, event.title)}</span
+        ><span class="visually-hidden">${nameSuffix(span, day, context)}</span>
       </button>
     </p>
     <p class="about">${aboutText(span, context)}</p>

@@ -39,7 +39,8 @@ function occurrenceLine(
   hasOwnPlace: boolean,
   context: CalendarContext,
 ): TemplateResult {
-  const status = occurrence.status === event.status ? undefined : statusWords(event, occurrence, context);
+  const hasOwnStatus = occurrence.status !== undefined && occurrence.status !== event.status;
+  const status = hasOwnStatus ? statusWords(event, occurrence, context) : undefined;
   const isOver = event.occurrences.length > 1 && daysOf(event, occurrence)[1] < context.today;
   return html`<span class=${isOver ? 'over' : ''} data-status=${status?.code ?? nothing}
       >${occurrenceText(event, occurrence, context)}</span

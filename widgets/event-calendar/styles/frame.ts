@@ -131,6 +131,7 @@ export const frameStyles = css`
   }
   [data-stacked] .panel {
     position: static;
+    justify-self: stretch;
     inline-size: auto;
     padding: 0;
     border: 0;
@@ -167,6 +168,13 @@ export const frameStyles = css`
   }
   .visually-hidden {
     user-select: none;
+  }
+  @media (forced-colors: active) {
+    .views [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: SelectedItem;
+      color: SelectedItemText;
+    }
   }
   @media print {
     .panel {

@@ -30,14 +30,14 @@ export const listStyles = css`
     font-weight: 600;
     line-height: 1.35;
   }
-  button.title {
+  button.open {
     display: inline;
     font-weight: 600;
     text-align: start;
     text-decoration: none;
     color: var(--text);
   }
-  button.title:hover {
+  button.open:hover {
     background: none;
     color: var(--accent);
     text-decoration: underline;

@@ -188,12 +188,12 @@ export const monthStyles = css`
   [data-status='postponed'] .title {
     text-decoration: line-through;
   }
-  .chip[data-status='postponed'][data-length] {
+  .chip[data-status='postponed'][data-length]:not([data-length='0']) {
     outline: 1px dashed var(--line-strong);
     outline-offset: -1px;
     background: none;
   }
-  .chip[data-status='cancelled'][data-length] {
+  .chip[data-status='cancelled'][data-length]:not([data-length='0']) {
     background: var(--soft);
   }
   .status,
