@@ -33,6 +33,13 @@ export default {
   plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' })],
   browsers: [
     puppeteerLauncher({
+      // Pages run side by side: one in the background would draw nothing, and what waits to be seen would wait for ever.
+      async createPage({ context }) {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
       launchOptions: {
         executablePath: findBrowser(),
         headless: true,

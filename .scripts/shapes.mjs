@@ -1,9 +1,9 @@
 // Draws from the schemas, at build time, the structures that `conforms` compares data with: see src/model/conforms.ts.
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
-const OUTPUT = 'src/model/shapes.generated.ts';
+const FOLDER = 'src/model/shapes';
 
 /** Scalars that `conforms` knows by the name they have in src/model/primitives.ts. */
 let scalarNames;
@@ -69,16 +69,17 @@ function inOrder(entries) {
   return placed;
 }
 
-/** Writes the module, when a schema is newer than it. */
+/** Writes a module for each dataset, so that a page takes only what it uses; when a schema is newer than them. */
 export async function writeShapes(rootDir) {
   const folder = join(rootDir, 'src/model');
-  const output = join(rootDir, OUTPUT);
+  const output = join(rootDir, FOLDER);
+  const stamp = join(output, 'catalog.generated.ts');
   const sources = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.generated.ts'));
   const newest = Math.max(
     statSync(new URL(import.meta.url)).mtimeMs,
     ...sources.map((name) => statSync(join(folder, name)).mtimeMs),
   );
-  if (existsSync(output) && statSync(output).mtimeMs > newest) return;
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return;
 
   const { Catalog, common, Occurrence, primitives, recordSchemas, relations } = await tsImport(
     './model-schemas.ts',
@@ -95,25 +96,22 @@ export async function writeShapes(rootDir) {
   );
   sharedNames = new Map(shared.map(([name, schema]) => [schema, name]));
 
-  const lines = inOrder(shared.map(([name, schema]) => [name, print(shapeOf(schema, relations, true))])).map(
-    ([name, shape]) => `const ${name}: Shape = ${shape};`,
-  );
-  const datasets = Object.entries(recordSchemas).map(
-    ([name, schema]) =>
-      `/** Structure of the records of ${name}. */\nexport const ${name.slice(0, -1)}Shape: Shape = ${print(shapeOf(schema, relations))};\n`,
-  );
-  writeFileSync(
-    output,
-    [
-      '// Drawn from the schemas by .scripts/shapes.mjs: do not edit.',
-      "import type { Shape } from './conforms.js';",
-      '',
-      ...lines,
-      '',
-      '/** Structure of the catalog. */',
-      `export const catalogShape: Shape = ${print(shapeOf(Catalog, relations))};`,
-      '',
-      ...datasets,
-    ].join('\n'),
-  );
+  const commonShapes = inOrder(shared.map(([name, schema]) => [name, print(shapeOf(schema, relations, true))]));
+  mkdirSync(output, { recursive: true });
+  const write = (file, shapes) => {
+    const text = shapes
+      .map(([name, shape]) => `/** Structure of ${name}. */\nexport const ${name}: Shape = ${shape};\n`)
+      .join('\n');
+    const own = new Set(shapes.map(([name]) => name));
+    const used = commonShapes
+      .map(([name]) => name)
+      .filter((name) => !own.has(name) && new RegExp(`[:[]${name}[\\],}]`).test(text));
+    const imports = used.length ? `import { ${used.join(', ')} } from './common.generated.js';\n` : '';
+    const head = `// Drawn from the schemas by .scripts/shapes.mjs: do not edit.\nimport type { Shape } from '../conforms.js';\n`;
+    writeFileSync(join(output, `${file}.generated.ts`), `${head}${imports}\n${text}`);
+  };
+  write('common', commonShapes);
+  for (const [name, schema] of Object.entries(recordSchemas))
+    write(name, [[`${name.slice(0, -1)}Shape`, print(shapeOf(schema, relations))]]);
+  write('catalog', [['catalogShape', print(shapeOf(Catalog, relations))]]);
 }

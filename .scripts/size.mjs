@@ -12,13 +12,19 @@ import { rollup } from 'rollup';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
 
-const BADGE = ['essonne-sponsorship-badge'];
-const CALENDAR = ['essonne-event-calendar'];
-const MAP = ['essonne-project-map', 'basemap.generated'];
+/** Modules that begin each first view; what they import comes along. French, as the pages are. */
+const BADGE = ['widgets/define/essonne-sponsorship-badge.ts'];
+const CALENDAR = ['widgets/define/essonne-event-calendar.ts'];
+const MAP = [
+  'widgets/define/essonne-project-map.ts',
+  'widgets/project-map/basemap.generated.ts',
+  'widgets/project-map/messages/fr.ts',
+  'widgets/project-map/surface-input.ts',
+];
 
 /** Budgets in kB (1,000 bytes), gzip -9: script, basemap and styles; data apart. */
 export const BUDGETS = [
-  { name: 'loader', limit: 2, entries: ['essonne.js'] },
+  { name: 'loader', limit: 2, entries: ['widgets/cdn/loader.ts'] },
   { name: 'sponsorship badge', limit: 14, entries: BADGE },
   { name: 'event calendar', limit: 36, entries: CALENDAR },
   { name: 'project map', limit: 50, entries: MAP },
@@ -28,12 +34,14 @@ export const BUDGETS = [
 /** Budget of what a developer's bundler takes in for `createClient`, dependencies included. */
 const SDK_LIMIT = 20;
 
-/** Built file of an entry: its own name, or a chunk's name before its hash. */
-function fileOf(entry) {
-  if (entry.endsWith('.js')) return join(cdn, entry);
-  const chunk = readdirSync(join(cdn, 'chunks')).find((name) => /^(.+)-[\w-]{8}\.js$/.exec(name)?.[1] === entry);
-  if (!chunk) throw new Error(`No chunk of ${entry} in dist/cdn/chunks: run npm run build first.`);
-  return join(cdn, 'chunks', chunk);
+/** Built file that holds a module, by the source maps. */
+function fileOf(module) {
+  const files = [join(cdn, 'essonne.js'), ...readdirSync(join(cdn, 'chunks')).map((name) => join(cdn, 'chunks', name))];
+  const found = files
+    .filter((file) => file.endsWith('.js'))
+    .find((file) => JSON.parse(readFileSync(`${file}.map`, 'utf8')).sources.some((source) => source.endsWith(module)));
+  if (!found) throw new Error(`No chunk of ${module} in dist/cdn/chunks: run npm run build first.`);
+  return found;
 }
 
 /** A file and everything that it imports statically. */
@@ -46,7 +54,7 @@ function closure(file, seen = new Set()) {
   return seen;
 }
 
-/** Files of an entry's first view. */
+/** Files of a first view. */
 export const firstViewFiles = (entries) => [...new Set(entries.flatMap((entry) => [...closure(fileOf(entry))]))];
 
 /** Compressed size of a file, in bytes. */
@@ -68,7 +76,9 @@ async function sdkSizes() {
       nodeResolve({ browser: true }),
     ],
     treeshake: { moduleSideEffects: false },
-    onwarn: () => undefined,
+    onwarn: (warning) => {
+      if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+    },
   });
   const { output } = await bundle.generate({ format: 'es', plugins: [terser({ ecma: 2020, module: true })] });
   const size = (chunks) => chunks.reduce((sum, { code }) => sum + gzipSize(code), 0);

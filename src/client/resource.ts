@@ -1,5 +1,6 @@
 import type { Dataset } from '../datasets/dataset.js';
 import { NotFoundError } from '../errors/index.js';
+import type { Catalog } from '../model/catalog.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import { checkQuery } from '../query/check-query.js';
 import type { DatasetFields } from '../query/dataset-fields.js';
@@ -46,6 +47,11 @@ export class Resource<Name extends DatasetName> {
       warnings: set.warnings,
       isStale: set.isStale,
     };
+  }
+
+  /** What the data say of themselves: title, publisher, licence, freshness, labels. `undefined` when no source tells. */
+  catalog(options: RequestOptions = {}): Promise<Catalog | undefined> {
+    return this.#reader.catalog(options);
   }
 
   /** One record by its identifier. @throws {NotFoundError} when there is none. */

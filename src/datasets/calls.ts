@@ -1,4 +1,4 @@
-import { callShape } from '../model/shapes.generated.js';
+import { callShape } from '../model/shapes/calls.generated.js';
 import { callFields } from '../query/fields/call-fields.js';
 import type { Dataset } from './dataset.js';
 

@@ -1,4 +1,4 @@
-import { eventShape } from '../model/shapes.generated.js';
+import { eventShape } from '../model/shapes/events.generated.js';
 import { eventFields } from '../query/fields/event-fields.js';
 import type { Dataset } from './dataset.js';
 

@@ -1,4 +1,4 @@
-import { organisationShape } from '../model/shapes.generated.js';
+import { organisationShape } from '../model/shapes/organisations.generated.js';
 import { organisationFields } from '../query/fields/organisation-fields.js';
 import type { Dataset } from './dataset.js';
 

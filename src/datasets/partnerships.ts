@@ -1,4 +1,4 @@
-import { partnershipShape } from '../model/shapes.generated.js';
+import { partnershipShape } from '../model/shapes/partnerships.generated.js';
 import { partnershipFields } from '../query/fields/partnership-fields.js';
 import type { Dataset } from './dataset.js';
 

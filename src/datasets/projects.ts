@@ -1,4 +1,4 @@
-import { projectShape } from '../model/shapes.generated.js';
+import { projectShape } from '../model/shapes/projects.generated.js';
 import { projectFields } from '../query/fields/project-fields.js';
 import type { Dataset } from './dataset.js';
 

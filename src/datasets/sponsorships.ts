@@ -1,4 +1,4 @@
-import { sponsorshipShape } from '../model/shapes.generated.js';
+import { sponsorshipShape } from '../model/shapes/sponsorships.generated.js';
 import { sponsorshipFields } from '../query/fields/sponsorship-fields.js';
 import type { Dataset } from './dataset.js';
 

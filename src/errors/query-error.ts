@@ -6,10 +6,10 @@ export class QueryError extends EssonneError {
 
   /**
    * @param filter Name of the filter, `near`.
-   * @param reason What is wrong with it.
+   * @param value Its value, when that is what is wrong; none when there is no such filter.
    * @param expected What would be right.
    */
-  constructor(filter: string, reason: string, expected: string) {
-    super('query', filter, { reason, expected });
+  constructor(filter: string, value: string | undefined, expected: string) {
+    super('query', filter, { ...(value === undefined ? {} : { value }), expected });
   }
 }

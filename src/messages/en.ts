@@ -33,8 +33,8 @@ export const en: Messages = {
       problem: `${where} does not follow the data contract (${reason}).`,
       remedy: 'Check that this is the address of a folder published by “essonne publish”.',
     }),
-    query: ({ where, reason, expected }) => ({
-      problem: `The filter “${where}” is wrong: ${reason}.`,
+    query: ({ where, value, expected }) => ({
+      problem: value === undefined ? `There is no filter “${where}”.` : `The filter “${where}” cannot be ${value}.`,
       remedy: `Expected: ${expected}.`,
     }),
     'not-found': ({ where, id }) => ({

@@ -29,7 +29,7 @@ export const fr = {
       remedy: 'Vérifiez l’adresse des données (attribut src) : une page web ou d’identification répond à sa place.',
     }),
     'malformed-json': (details: Details): Description => ({
-      problem: `${details.where} n’est pas un JSON valide${place(details)} : ${details.reason}.`,
+      problem: `${details.where} n’est pas un JSON valide${place(details)} : ${details.raison}.`,
       remedy: 'Corrigez ce fichier à cet endroit, ou publiez-le de nouveau.',
     }),
     'too-large': ({ where, megabytes, limit }: Details): Description => ({
@@ -40,8 +40,11 @@ export const fr = {
       problem: `${where} ne respecte pas le contrat de données (${reason}).`,
       remedy: 'Vérifiez que cette adresse est celle d’un dossier publié par « essonne publish ».',
     }),
-    query: ({ where, reason, expected }: Details): Description => ({
-      problem: `Le filtre « ${where} » est incorrect : ${reason}.`,
+    query: ({ where, value, expected }: Details): Description => ({
+      problem:
+        value === undefined
+          ? `Le filtre « ${where} » n’existe pas.`
+          : `Le filtre « ${where} » ne peut pas valoir ${value}.`,
       remedy: `Attendu : ${expected}.`,
     }),
     'not-found': ({ where, id }: Details): Description => ({

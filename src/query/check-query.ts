@@ -30,7 +30,11 @@ export function checkQuery({ codes, flags, days, points, budget }: DatasetFields
       expect(isKnown, name, value, sorts.flatMap((sort) => [sort, `-${sort}`]).join(', '));
     } else {
       const known = ['id', 'text', ...Object.keys(codes), ...Object.keys(flags), ...(days ? ['from', 'to'] : [])];
-      throw new QueryError(name, '?', [...known, ...(points ? ['near'] : []), 'sort', 'limit', 'offset'].join(', '));
+      throw new QueryError(
+        name,
+        undefined,
+        [...known, ...(points ? ['near'] : []), 'sort', 'limit', 'offset'].join(', '),
+      );
     }
   }
 }

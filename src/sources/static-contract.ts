@@ -3,7 +3,7 @@ import { ContractError } from '../errors/index.js';
 import type { Catalog } from '../model/catalog.js';
 import { conforms } from '../model/conforms.js';
 import type { DatasetName } from '../model/datasets.js';
-import { catalogShape } from '../model/shapes.generated.js';
+import { catalogShape } from '../model/shapes/catalog.generated.js';
 import { type TransportOptions, fetchJson } from '../transport/fetch-json.js';
 import { SharedRequests } from '../transport/shared-request.js';
 import { collectRecords } from './collect-records.js';

@@ -1,4 +1,3 @@
-import ky, { HTTPError } from 'ky';
 import { ConnectionError, ResponseError } from '../errors/index.js';
 
 /** How an address is read. */
@@ -21,6 +20,8 @@ export interface JsonResponse {
   /** Whether the network failed and the browser's own cached copy was used. */
   readonly isStale: boolean;
 }
+
+const ACCEPTED = 'application/json, application/geo+json;q=0.9, */*;q=0.1';
 
 /** Statuses worth another try: the same request may pass a moment later. */
 const RETRIED_STATUSES = [408, 425, 429, 500, 502, 503, 504];
@@ -47,7 +48,7 @@ export async function fetchJson(
 
 async function request(
   url: string,
-  { fetch, timeoutMs = 20_000, retries = 2, maxBytes = 64_000_000 }: TransportOptions,
+  { fetch = globalThis.fetch, timeoutMs = 20_000, retries = 2, maxBytes = 64_000_000 }: TransportOptions,
   signal: AbortSignal | undefined,
   cache: RequestCache,
 ): Promise<{ data: unknown; url: string }> {
@@ -57,14 +58,8 @@ async function request(
   if (signal?.aborted) onAbort();
   signal?.addEventListener('abort', onAbort, { once: true });
   try {
-    const response = await ky.get(url, {
-      ...(fetch ? { fetch } : {}),
-      signal: deadline.signal,
-      timeout: false,
-      cache,
-      retry: { limit: retries, statusCodes: RETRIED_STATUSES, maxRetryAfter: 10_000, backoffLimit: 4_000 },
-      headers: { accept: 'application/json, application/geo+json;q=0.9, */*;q=0.1' },
-    });
+    const init = { signal: deadline.signal, cache, headers: { accept: ACCEPTED } };
+    const response = await goodResponse(url, fetch, init, retries);
     checkSize(url, Number(response.headers.get('content-length') ?? 0), maxBytes);
     const text = await response.text();
     checkSize(url, text.length, maxBytes);
@@ -72,14 +67,48 @@ async function request(
   } catch (error) {
     if (signal?.aborted) throw signal.reason ?? error;
     if (error instanceof ResponseError) throw error;
-    if (error instanceof HTTPError)
-      throw new ResponseError('http-status', url, { status: error.response.status }, { cause: error });
     const isTimeout = deadline.signal.aborted;
     throw new ConnectionError(isTimeout ? 'timeout' : 'network', url, { seconds: timeoutMs / 1000 }, { cause: error });
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
   }
+}
+
+/**
+ * A good answer. The first one is asked for directly: nearly always it is good, and the page is spared a library. When it
+ * is not, ky is loaded and handed that first answer, so that it alone decides what to try again, and when.
+ */
+async function goodResponse(
+  url: string,
+  fetch: typeof globalThis.fetch,
+  init: RequestInit,
+  retries: number,
+): Promise<Response> {
+  let first: Promise<Response> | undefined = fetch(new Request(url, init));
+  const response = await first.catch(() => undefined);
+  if (response?.ok) return response;
+  const library = await import('ky').catch(() => undefined);
+  if (!library) throw statusError(url, (await first).status);
+  const replayThenFetch: typeof globalThis.fetch = (input, options) => {
+    const answer = first ?? fetch(input, options);
+    first = undefined;
+    return answer;
+  };
+  try {
+    return await library.default.get(url, {
+      ...init,
+      fetch: replayThenFetch,
+      timeout: false,
+      retry: { limit: retries, statusCodes: RETRIED_STATUSES, maxRetryAfter: 10_000, backoffLimit: 4_000 },
+    });
+  } catch (error) {
+    throw library.isHTTPError(error) ? statusError(url, error.response.status, error) : error;
+  }
+}
+
+function statusError(url: string, status: number, cause?: unknown): ResponseError {
+  return new ResponseError('http-status', url, { status }, { cause });
 }
 
 /**
@@ -97,7 +126,7 @@ export async function parseJson(text: string, where: string, contentType = ''): 
     }
     if (source.trim() === '') throw new ResponseError('not-json', where, { found: '∅' }, { cause });
     const { locateJsonError } = await import('./json-position.js');
-    const error = locateJsonError(source) ?? { line: 1, column: 1, reason: String(cause) };
+    const error = locateJsonError(source) ?? { line: 1, column: 1, reason: String(cause), raison: String(cause) };
     throw new ResponseError('malformed-json', where, { ...error }, { cause });
   }
 }

@@ -2,7 +2,9 @@
 export interface JsonError {
   readonly line: number;
   readonly column: number;
+  /** In English, and in French. */
   readonly reason: string;
+  readonly raison: string;
 }
 
 const TOKEN =
@@ -23,29 +25,40 @@ export function locateJsonError(text: string): JsonError | undefined {
     SPACE.test(text);
     offset = SPACE.lastIndex;
     if (offset >= text.length) {
-      return expected === 'end' ? undefined : at(text, offset, 'the text stops before its end');
+      return expected === 'end'
+        ? undefined
+        : at(text, offset, ['the text stops before its end', 'le texte s’arrête avant la fin']);
     }
     TOKEN.lastIndex = offset;
     const token = TOKEN.exec(text)?.[0];
     if (token === undefined) {
       const isString = text[offset] === '"';
-      return at(text, offset, isString ? 'string not closed, or with a forbidden character' : unexpected(text, offset));
+      return at(
+        text,
+        offset,
+        isString
+          ? [
+              'string not closed, or with a forbidden character',
+              'texte entre guillemets non fermé, ou caractère interdit',
+            ]
+          : unexpected(text, offset),
+      );
     }
     const kind = token[0]!;
     if (expected === ':') {
-      if (kind !== ':') return at(text, offset, 'missing colon after a key');
+      if (kind !== ':') return at(text, offset, ['missing colon after a key', 'deux-points manquant après une clé']);
       expected = 'value';
     } else if (expected === 'key' || expected === 'key|}') {
       if (kind === '"') expected = ':';
       else if (kind === '}' && expected === 'key|}') expected = closed(stack);
-      else return at(text, offset, 'missing key between double quotes');
+      else return at(text, offset, ['missing key between double quotes', 'clé manquante entre guillemets droits']);
     } else if (expected === ',') {
       const open = stack.at(-1);
       if (kind === ',') expected = open === '{' ? 'key' : 'value';
       else if (kind === (open === '{' ? '}' : ']')) expected = closed(stack);
-      else return at(text, offset, 'missing comma or closing bracket');
+      else return at(text, offset, ['missing comma or closing bracket', 'virgule ou parenthèse fermante manquante']);
     } else if (expected === 'end') {
-      return at(text, offset, 'something follows the end of the data');
+      return at(text, offset, ['something follows the end of the data', 'quelque chose suit la fin des données']);
     } else if (kind === '{' || kind === '[') {
       stack.push(kind);
       expected = kind === '{' ? 'key|}' : 'value|]';
@@ -65,12 +78,15 @@ function closed(stack: ('{' | '[')[]): ',' | 'end' {
   return stack.length ? ',' : 'end';
 }
 
-function unexpected(text: string, offset: number): string {
-  return `unexpected “${String.fromCodePoint(text.codePointAt(offset) ?? 0)}”`;
+function unexpected(text: string, offset: number): Reason {
+  const character = String.fromCodePoint(text.codePointAt(offset) ?? 0);
+  return [`unexpected “${character}”`, `« ${character} » inattendu`];
 }
 
-function at(text: string, offset: number, reason: string): JsonError {
+type Reason = readonly [english: string, french: string];
+
+function at(text: string, offset: number, [reason, raison]: Reason): JsonError {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
-  return { line, column: offset - before.lastIndexOf('\n'), reason };
+  return { line, column: offset - before.lastIndexOf('\n'), reason, raison };
 }

@@ -1,14 +1,17 @@
 /** Reads what the calendar shows: the catalog, every event of the presets, then those of the visitor's choices. */
-import type { Catalog, Client, EventRecord, Facets, Occurrence } from 'essonne-international';
+import type { Catalog, EventRecord, Facets, Occurrence, Resource } from 'essonne-international';
 import { type CalendarFilters, type CalendarPresets, eventQuery, hasFilters } from './calendar-query.js';
 import { readDay } from './months.js';
 import { type Shown, SpanTable } from './spans.js';
 
 /** Data ready to be shown and queried. */
 export interface CalendarData {
-  readonly client: Client;
+  readonly events: Resource<'events'>;
   readonly catalog: Catalog | undefined;
+  /** The presets in force: those of the page, or the EPCI's in place of an empty commune's. */
   readonly presets: CalendarPresets;
+  /** The communes of the page, when they have no event. */
+  readonly emptyCommunes?: readonly string[];
   /** Occurrences of every event of the presets. */
   readonly table: SpanTable;
   readonly byId: ReadonlyMap<string, number>;
@@ -26,23 +29,23 @@ export interface CalendarResults {
   readonly shown: Shown | undefined;
 }
 
-/** Opens the data of a client under some presets. */
+/** Opens the events of an address under some presets; for communes without any, those of their EPCI. */
 export async function openCalendarData(
-  client: Client,
+  events: Resource<'events'>,
   presets: CalendarPresets,
   signal: AbortSignal,
 ): Promise<CalendarData> {
   const [catalog, page] = await Promise.all([
-    client.catalog({ signal }),
-    client.events.list(eventQuery(presets, {}), { signal }),
+    events.catalog({ signal }),
+    events.list(eventQuery(presets, {}), { signal }),
   ]);
   const table = new SpanTable(page.items, {
     first: readDay(presets.from),
     last: readDay(presets.to),
     keeps: keepsPlaces(presets.commune, presets.epci, catalog),
   });
-  return {
-    client,
+  const data = {
+    events,
     catalog,
     presets,
     table,
@@ -50,6 +53,13 @@ export async function openCalendarData(
     all: { total: table.countEvents(), facets: page.facets, shown: undefined },
     isStale: page.isStale,
   };
+  const { commune: emptyCommunes } = presets;
+  if (table.size > 0 || !emptyCommunes) return data;
+  const terms = catalog?.vocabularies?.communes ?? [];
+  const epcis = terms.flatMap(({ code, broader }) => (broader && emptyCommunes.includes(code) ? [broader] : []));
+  if (epcis.length === 0) return data;
+  const wider = await openCalendarData(events, { ...presets, commune: undefined, epci: [...new Set(epcis)] }, signal);
+  return { ...wider, emptyCommunes };
 }
 
 /** The events that match the visitor's choices. */
@@ -59,7 +69,7 @@ export async function findEvents(
   signal: AbortSignal,
 ): Promise<CalendarResults> {
   if (!hasFilters(filters)) return data.all;
-  const { items, facets } = await data.client.events.list(eventQuery(data.presets, filters), { signal });
+  const { items, facets } = await data.events.list(eventQuery(data.presets, filters), { signal });
   const events = new Uint8Array(data.table.events.length);
   for (const { id } of items) {
     const rank = data.byId.get(id);

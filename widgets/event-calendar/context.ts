@@ -4,7 +4,7 @@ import { type TemplateResult } from 'lit';
 import { dataText } from '../shared/data-text.js';
 import type { Labels } from '../shared/labels.js';
 import { safeUrl } from '../shared/safe-url.js';
-import type { CalendarMessages } from './messages/index.js';
+import type { CalendarMessages } from './messages/fr.js';
 
 /** What every template and every wording of the calendar needs to know. */
 export interface CalendarContext {

@@ -1,5 +1,6 @@
+import { eventsDataset } from 'essonne-international';
 import { html, type TemplateResult } from 'lit';
-import { sharedClient } from '../shared/clients.js';
+import { sharedResource } from '../shared/resources.js';
 import { controls } from '../shared/controls.js';
 import { dispatch } from '../shared/dispatch.js';
 import { EssonneElement } from '../shared/essonne-element.js';
@@ -17,7 +18,7 @@ import type { CalendarContext } from './context.js';
 import { DetailController } from './detail-controller.js';
 import { type CalendarViewName, type EventCalendarEvents, viewNames } from './events.js';
 import { frame } from './frame.js';
-import { calendarMessages } from './messages/index.js';
+import { type CalendarMessages, fr } from './messages/fr.js';
 import { readDay } from './months.js';
 import { NavigationController } from './navigation-controller.js';
 import { parisDay } from './paris-time.js';
@@ -49,6 +50,7 @@ const WIDTHS = [480, 720];
  * @csspart loading - The shape shown while data are read.
  * @csspart error - What is shown when data cannot be read.
  * @csspart empty - What is shown when there is no event.
+ * @csspart commune - Whose events are shown when the commune of the page has none.
  * @csspart zone - The notice for readers of other time zones.
  * @csspart demonstration - The notice of demonstration data.
  * @csspart provenance - Producer and date of the data.
@@ -81,7 +83,7 @@ export class EventCalendarElement extends EssonneElement {
 
   readonly #load = new LoadController<CalendarData>(this, {
     key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.#presets]) : undefined),
-    load: (signal) => openCalendarData(sharedClient(this.resolvedSrc ?? ''), this.#presets, signal),
+    load: (signal) => openCalendarData(sharedResource(this.resolvedSrc ?? '', eventsDataset), this.#presets, signal),
     onLoad: ({ all, catalog }) => {
       const { updatedAt } = catalog ?? {};
       this.#emit('data-load', { total: all.total, ...(updatedAt === undefined ? {} : { updatedAt }) });
@@ -103,6 +105,7 @@ export class EventCalendarElement extends EssonneElement {
     selected: () => this.selected,
     format: () => ({ language: this.language, baseUrl: this.resolvedSrc, now: this.now().toISOString() }),
   });
+  readonly #english = new LazyPart(this, () => import('./messages/en.js'));
   readonly #agenda = new LazyPart(this, () => import('./agenda/index.js'));
   readonly #width = new WidthController(this, WIDTHS);
   readonly #actions: CalendarActions = {
@@ -178,12 +181,17 @@ export class EventCalendarElement extends EssonneElement {
     return asked ? FILTER_NAMES.filter((name) => asked.includes(name)) : FILTER_NAMES;
   }
 
-  get #context(): CalendarContext {
+  /** Words of the interface; `undefined` until the English ones are there, French when they cannot be. */
+  get #words(): CalendarMessages | undefined {
+    return this.language === 'fr' || this.#english.hasFailed ? fr : this.#english.module?.en;
+  }
+
+  #context(words: CalendarMessages): CalendarContext {
     const { language } = this;
     const catalog = this.#data?.catalog;
     return {
       language,
-      words: calendarMessages[language],
+      words,
       labels: labelsOf(catalog, language),
       defaultLanguage: catalog?.defaultLanguage,
       dataUrl: this.resolvedSrc,
@@ -214,7 +222,8 @@ export class EventCalendarElement extends EssonneElement {
     if (state.kind === 'error')
       return errorState(describeError(state.error, language), language, () => this.#load.retry());
     const { results } = this.#results;
-    if (state.kind !== 'ready' || !results) return loadingState(skeleton(), language);
+    const words = this.#words;
+    if (state.kind !== 'ready' || !results || !words) return loadingState(skeleton(), language);
     const { filters, extent, openDay } = this.#navigation;
     const model = {
       data: state.value,
@@ -230,7 +239,7 @@ export class EventCalendarElement extends EssonneElement {
       isNarrow: this.#width.step === 0,
       isStacked: this.#width.step < WIDTHS.length,
     };
-    return frame(model, this.#context, this.#actions);
+    return frame(model, this.#context(words), this.#actions);
   }
 }
 

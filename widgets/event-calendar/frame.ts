@@ -49,6 +49,7 @@ export function frame(model: CalendarModel, context: CalendarContext, actions: C
   const { words, language, level } = context;
   const panel = panelContent(model, context, actions);
   return html`${heading(level, words.heading)} ${demonstrationNotice(data.catalog, language)}
+    ${communeNotice(data, context)}
     ${
       data.all.total > 0
         ? html`${filterBar(model, context, actions)} ${toolbar(view, cursor, context, actions)}`
@@ -172,6 +173,14 @@ function emptyNotice(
         </button>`
       : nothing,
   );
+}
+
+/** Says whose events are shown when the commune of the page has none. */
+function communeNotice({ emptyCommunes, presets, all }: CalendarData, { words, labels }: CalendarContext): unknown {
+  if (!emptyCommunes || all.total === 0) return nothing;
+  const communes = emptyCommunes.map((code) => labels('communes', code)).join(', ');
+  const epcis = presets.epci?.map((code) => labels('epcis', code)).join(', ') ?? '';
+  return html`<p class="notice" part="commune">${words.noneInCommune(communes, epcis)}</p>`;
 }
 
 function zoneNotice(model: CalendarModel, { words }: CalendarContext): TemplateResult | typeof nothing {

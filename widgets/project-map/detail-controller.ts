@@ -1,11 +1,11 @@
-import { type Client, isEssonneError, type Project } from 'essonne-international';
+import { isEssonneError, type Project, type Resource } from 'essonne-international';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LazyPart } from '../shared/lazy-part.js';
 import type * as detailModule from './project-detail.js';
 
 /** What is to be shown. */
 interface Asked {
-  readonly client: Client | undefined;
+  readonly projects: Resource<'projects'> | undefined;
   readonly id: string | undefined;
 }
 
@@ -18,7 +18,7 @@ export class DetailController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #asked: () => Asked;
   readonly #onError: (error: unknown) => void;
-  #current: Asked = { client: undefined, id: undefined };
+  #current: Asked = { projects: undefined, id: undefined };
 
   constructor(host: ReactiveControllerHost & Element, asked: () => Asked, onError: (error: unknown) => void) {
     this.part = new LazyPart(host, () => import('./project-detail.js'));
@@ -30,15 +30,15 @@ export class DetailController implements ReactiveController {
 
   hostUpdate(): void {
     const asked = this.#asked();
-    if (asked.client === this.#current.client && asked.id === this.#current.id) return;
+    if (asked.projects === this.#current.projects && asked.id === this.#current.id) return;
     this.#current = asked;
     this.project = undefined;
-    if (asked.client && asked.id) void this.#read(asked.client, asked.id, asked);
+    if (asked.projects && asked.id) void this.#read(asked.projects, asked.id, asked);
   }
 
-  async #read(client: Client, id: string, asked: Asked): Promise<void> {
+  async #read(projects: Resource<'projects'>, id: string, asked: Asked): Promise<void> {
     try {
-      const project = await client.projects.retrieve(id);
+      const project = await projects.retrieve(id);
       if (asked === this.#current) this.project = project;
     } catch (error) {
       // An identifier that is no longer published leaves the list as it is.

@@ -1,5 +1,5 @@
 /** Reads what the map shows: the catalog, then the projects of the presets or, for a commune without any, of its EPCI. */
-import type { Catalog, Client, Facets, Language, Page } from 'essonne-international';
+import type { Catalog, Facets, Language, Page, Resource } from 'essonne-international';
 import { mapMessages } from './messages/index.js';
 import type { MapMessages } from './messages/fr.js';
 import { type MapFilters, type MapPresets, projectQuery } from './project-query.js';
@@ -7,7 +7,7 @@ import { type MapFilters, type MapPresets, projectQuery } from './project-query.
 /** Data ready to be queried, and the words to show them with. */
 export interface MapData {
   readonly words: MapMessages;
-  readonly client: Client;
+  readonly projects: Resource<'projects'>;
   readonly catalog: Catalog | undefined;
   /** The presets in force: those of the page, or the EPCI's in place of an empty commune's. */
   readonly presets: MapPresets;
@@ -18,19 +18,19 @@ export interface MapData {
   readonly facets: Facets<'projects'>;
 }
 
-/** Opens the data of a client under some presets, and the words of a language. */
+/** Opens the projects of an address under some presets, and the words of a language. */
 export async function openMapData(
-  client: Client,
+  projects: Resource<'projects'>,
   presets: MapPresets,
   language: Language,
   signal: AbortSignal,
 ): Promise<MapData> {
   const [words, catalog, own] = await Promise.all([
     mapMessages(language),
-    client.catalog({ signal }),
-    findProjects(client, presets, {}, signal),
+    projects.catalog({ signal }),
+    findProjects(projects, presets, {}, signal),
   ]);
-  const data = { words, client, catalog, presets, emptyCommune: undefined, total: own.total, facets: own.facets };
+  const data = { words, projects, catalog, presets, emptyCommune: undefined, total: own.total, facets: own.facets };
   const { commune: communes } = presets;
   if (own.total > 0 || !communes) return data;
 
@@ -38,18 +38,18 @@ export async function openMapData(
   const emptyCommune = { communes, epcis };
   if (epcis.length === 0) return { ...data, emptyCommune };
   const wider = { ...presets, commune: undefined, epci: epcis };
-  const { total, facets } = await findProjects(client, wider, {}, signal);
+  const { total, facets } = await findProjects(projects, wider, {}, signal);
   return { ...data, emptyCommune, presets: wider, total, facets };
 }
 
 /** Every project that matches presets and choices. */
 export function findProjects(
-  client: Client,
+  projects: Resource<'projects'>,
   presets: MapPresets,
   filters: MapFilters,
   signal: AbortSignal,
 ): Promise<Page<'projects'>> {
-  return client.projects.list(projectQuery(presets, filters), { signal });
+  return projects.list(projectQuery(presets, filters), { signal });
 }
 
 function epcisOf(communes: readonly string[], catalog: Catalog | undefined): readonly string[] {

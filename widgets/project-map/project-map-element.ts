@@ -1,6 +1,6 @@
-import type { Page, Project } from 'essonne-international';
+import { type Page, type Project, projectsDataset } from 'essonne-international';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { sharedClient } from '../shared/clients.js';
+import { sharedResource } from '../shared/resources.js';
 import { controls } from '../shared/controls.js';
 import { dispatch } from '../shared/dispatch.js';
 import { EssonneElement } from '../shared/essonne-element.js';
@@ -8,6 +8,7 @@ import { LazyPart } from '../shared/lazy-part.js';
 import { LoadController } from '../shared/load-controller.js';
 import { sharedMessages } from '../shared/messages.js';
 import { describeError, errorState, loadingState, provenance } from '../shared/states.js';
+import { themeTokens } from '../shared/theme-tokens.js';
 import { tokens } from '../shared/tokens.js';
 import { basemapPaths } from './basemap-paths.js';
 import { DetailController } from './detail-controller.js';
@@ -59,7 +60,7 @@ import { VisitorController } from './visitor-controller.js';
  * @fires data-error - The data could not be read.
  */
 export class ProjectMapElement extends EssonneElement {
-  static override styles = [tokens, controls, stageStyles, listStyles, layoutStyles];
+  static override styles = [tokens, themeTokens, controls, stageStyles, listStyles, layoutStyles];
   static override properties = {
     ...EssonneElement.properties,
     commune: { type: String },
@@ -83,7 +84,7 @@ export class ProjectMapElement extends EssonneElement {
     load: (signal) => {
       // The basemap comes while the data do.
       if (this.#view !== 'list') basemapPaths(projectionNamed(this.projection), 'world').catch(() => undefined);
-      return openMapData(sharedClient(this.resolvedSrc!), presetsOf(this), this.language, signal);
+      return openMapData(sharedResource(this.resolvedSrc!, projectsDataset), presetsOf(this), this.language, signal);
     },
     onLoad: ({ total, catalog }) =>
       this.#tell('data-load', { total, ...(catalog ? { updatedAt: catalog.updatedAt } : {}) }),
@@ -97,7 +98,7 @@ export class ProjectMapElement extends EssonneElement {
   });
   readonly #detail = new DetailController(
     this,
-    () => ({ client: this.#data?.client, id: this.selected || undefined }),
+    () => ({ projects: this.#data?.projects, id: this.selected || undefined }),
     (error) => this.#fail(error),
   );
   readonly #legend = new LazyPart(this, () => import('./legend.js'));

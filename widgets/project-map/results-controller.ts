@@ -41,7 +41,7 @@ export class ResultsController implements ReactiveController {
   async #find(data: MapData, filters: MapFilters, isFirst: boolean): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     try {
-      const page = await findProjects(data.client, data.presets, filters, signal);
+      const page = await findProjects(data.projects, data.presets, filters, signal);
       if (signal.aborted) return;
       this.page = page;
       this.#options.onResults(page, isFirst);

@@ -32,21 +32,6 @@ export const tokens = css`
     --line-strong: color-mix(in srgb, var(--text) 55%, var(--surface));
     --soft: color-mix(in srgb, var(--text) 5%, var(--surface));
     --danger: #9c1c28;
-    --land: var(--essonne-land, #f4f1ea);
-    --sea: var(--essonne-sea, #dce8f0);
-    --theme-education: #2f5d9e;
-    --theme-health: #b3304a;
-    --theme-water: #0b6e8a;
-    --theme-food: #5e7a12;
-    --theme-environment: #1f7a4d;
-    --theme-energy: #946200;
-    --theme-economy: #8a4b14;
-    --theme-digital: #5b4aa8;
-    --theme-culture: #a0337f;
-    --theme-rights: #7a3b3b;
-    --theme-equality: #b93f0c;
-    --theme-other: #55606b;
-    --on-theme: #ffffff;
     color-scheme: light;
     color: var(--text);
     background: var(--surface);
@@ -58,21 +43,6 @@ export const tokens = css`
     --muted: var(--essonne-muted, #a9b4bf);
     --on-accent: var(--essonne-on-accent, #161b21);
     --danger: #ff9aa2;
-    --land: var(--essonne-land, #2a3038);
-    --sea: var(--essonne-sea, #11161b);
-    --theme-education: #8fb4ec;
-    --theme-health: #f08ca0;
-    --theme-water: #6fc6e0;
-    --theme-food: #b5cf6a;
-    --theme-environment: #7ccfa2;
-    --theme-energy: #f0c060;
-    --theme-economy: #e0a878;
-    --theme-digital: #b9acf2;
-    --theme-culture: #ee9bd4;
-    --theme-rights: #e0a5a5;
-    --theme-equality: #f7a072;
-    --theme-other: #aeb9c4;
-    --on-theme: #161b21;
     color-scheme: dark;
   }
   .root *,

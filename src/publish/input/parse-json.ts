@@ -8,7 +8,7 @@ export function parseJson(text: string): ParsedJson {
   try {
     return { data: JSON.parse(text) };
   } catch (error) {
-    return { error: locateJsonError(text) ?? { line: 1, column: 1, reason: String(error) } };
+    return { error: locateJsonError(text) ?? { line: 1, column: 1, reason: String(error), raison: String(error) } };
   }
 }
 

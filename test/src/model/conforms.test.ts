@@ -4,7 +4,7 @@ import { Catalog } from '../../../src/model/catalog.js';
 import { type Shape, conforms } from '../../../src/model/conforms.js';
 import { datasetNames } from '../../../src/model/datasets.js';
 import { readRecord } from '../../../src/model/read-record.js';
-import { catalogShape } from '../../../src/model/shapes.generated.js';
+import { catalogShape } from '../../../src/model/shapes/catalog.generated.js';
 import { datasets } from '../../../src/datasets/index.js';
 import { catalog, events, projects } from '../fixtures.js';
 

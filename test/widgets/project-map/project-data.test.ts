@@ -9,7 +9,7 @@ const { signal } = new AbortController();
 
 describe('map data', () => {
   it('opens the data of the presets', async () => {
-    const data = await openMapData(client, { commune: ['91477'] }, 'fr', signal);
+    const data = await openMapData(client.projects, { commune: ['91477'] }, 'fr', signal);
     expect(data.total).to.equal(2);
     expect(data.emptyCommune).to.equal(undefined);
     expect(data.facets.country).to.deep.equal([{ value: 'ML', count: 2 }]);
@@ -17,21 +17,21 @@ describe('map data', () => {
   });
 
   it('falls back to the EPCI of a commune that has no project', async () => {
-    const data = await openMapData(client, { commune: ['91064'], country: ['ML'] }, 'fr', signal);
+    const data = await openMapData(client.projects, { commune: ['91064'], country: ['ML'] }, 'fr', signal);
     expect(data.emptyCommune).to.deep.equal({ communes: ['91064'], epcis: ['200056232'] });
     expect(data.presets).to.deep.include({ commune: undefined, epci: ['200056232'], country: ['ML'] });
     expect(data.total).to.equal(2);
   });
 
   it('says so when the EPCI has none either', async () => {
-    const data = await openMapData(client, { commune: ['91001'] }, 'en', signal);
+    const data = await openMapData(client.projects, { commune: ['91001'] }, 'en', signal);
     expect(data.emptyCommune?.epcis).to.deep.equal(['200017846']);
     expect(data.total).to.equal(0);
     expect(data.words.count(0)).to.equal('No project');
   });
 
   it('knows no EPCI for a commune that is not in the catalog', async () => {
-    const data = await openMapData(client, { commune: ['75056'] }, 'fr', signal);
+    const data = await openMapData(client.projects, { commune: ['75056'] }, 'fr', signal);
     expect(data.emptyCommune).to.deep.equal({ communes: ['75056'], epcis: [] });
   });
 });

@@ -15,7 +15,7 @@ export async function superEventOf(data: CalendarData, event: EventRecord): Prom
   const known = eventById(data, event.superEvent);
   if (known) return { event: known, isOpenable: true };
   try {
-    return { event: await data.client.events.retrieve(event.superEvent), isOpenable: false };
+    return { event: await data.events.retrieve(event.superEvent), isOpenable: false };
   } catch {
     // A reference to nothing: the event stands alone.
     return undefined;

@@ -23,6 +23,8 @@ export const en: CalendarMessages = {
   agendaFrom: (day) => `From ${day}`,
   empty: 'No event matches these filters.',
   emptyData: 'No event is published here yet.',
+  noneInCommune: (commune, epci) =>
+    `No event is published for ${commune}. Here are those of its inter-municipal authority, ${epci}.`,
   emptyMonth: (month) => `No event in ${month}.`,
   emptyAgenda: (day) => `No event from ${day}.`,
   goTo: (month) => `See ${month}`,

@@ -22,6 +22,8 @@ export const fr = {
   agendaFrom: (day: string): string => `À partir du ${day}`,
   empty: 'Aucun événement pour ces filtres.',
   emptyData: 'Aucun événement n’est encore publié ici.',
+  noneInCommune: (commune: string, epci: string): string =>
+    `Aucun événement n’est publié pour ${commune}. Voici ceux de son intercommunalité, ${epci}.`,
   emptyMonth: (month: string): string => `Aucun événement en ${month}.`,
   emptyAgenda: (day: string): string => `Aucun événement à partir du ${day}.`,
   goTo: (month: string): string => `Voir ${month}`,
