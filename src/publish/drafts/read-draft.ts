@@ -19,9 +19,9 @@ export function readDraft(draft: Draft, joined: JoinedLines, log: IssueLog): Any
   const alive: Lists = new Map([...lines].map(([path, list]) => [path, [...list]]));
   const { record, issues } = readRecord(draft.dataset, { ...draft.raw, id: draft.id });
   for (const issue of issues) {
-    const isUndated = issue.outcome === 'rejected' && issue.path === 'occurrences';
-    log.add({ ...issue, ...(isUndated ? { code: 'no-date' } : {}), ...locate(draft, issue.path ?? '', alive) });
-    takeOut(issue, alive);
+    const place = locate(draft, issue.path ?? '', alive);
+    const line = takeOut(issue, alive);
+    log.add({ ...issue, ...place, ...(line ? lostLine(issue, line) : isUndated(issue) ? { code: 'no-date' } : {}) });
   }
   draft.fate = record === undefined ? 'rejected' : 'published';
   for (const line of [...lines.values()].flat()) {
@@ -41,9 +41,17 @@ function withoutEmpty(record: AnyRecord): AnyRecord {
   return Object.fromEntries(kept) as AnyRecord;
 }
 
-/** The model takes list items out as it goes: positions after them shift, and their line is lost. */
-function takeOut(issue: RecordIssue, alive: Lists): void {
+/** The model takes list items out as it goes: positions after them shift, and their line, which is returned, is lost. */
+function takeOut(issue: RecordIssue, alive: Lists): ChildLine | undefined {
   const [, list = '', index = ''] = /^([^.[]+)\[(\d+)\]$/.exec(issue.path ?? '') ?? [];
   const [line] = alive.get(list)?.splice(Number(index), 1) ?? [];
   if (line) line.fate = 'rejected';
+  return line;
 }
+
+/** A whole line that is lost is an error, and what a line of cells lacks is a value, not a type. */
+function lostLine({ code }: RecordIssue, line: ChildLine): Partial<RecordIssue> {
+  return { outcome: 'rejected', code: code === 'wrong-type' ? 'missing-field' : code, value: line.parent };
+}
+
+const isUndated = ({ outcome, path }: RecordIssue): boolean => outcome === 'rejected' && path === 'occurrences';

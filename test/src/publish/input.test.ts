@@ -85,9 +85,9 @@ describe('CSV', () => {
 
 describe('JSON', () => {
   it('says where and why it is malformed', () => {
-    expect(parseJson('{\n "items": [1,}')).to.deep.equal({
-      error: { line: 2, column: 14, reason: 'unexpected “}”' },
-    });
+    const parsed = parseJson('{\n "items": [1,}');
+    expect('error' in parsed && parsed.error).to.include({ line: 2, column: 14, reason: 'unexpected “}”' });
+  });
   });
 
   it('takes a list, or items', () => {
