@@ -74,6 +74,14 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
       expect(status(other)).to.equal('2 événements en novembre 2026, 3 en tout');
     });
 
+    it('a commune without an event is told, and shown those of its EPCI', async () => {
+      const element = await mount({ commune: '91312' });
+      expect(words(find(element, '[part=commune]'))).to.equal(
+        'Aucun événement n’est publié pour Igny. Voici ceux de son intercommunalité, Paris-Saclay.',
+      );
+      expect(status(element)).to.equal('2 événements en novembre 2026, 4 en tout');
+    });
+
     it('filters chooses the controls', async () => {
       const element = await mount({ filters: 'kind text' });
       expect(findAll(element, 'label').map(words)).to.deep.equal(['Rechercher un événement', 'Type']);

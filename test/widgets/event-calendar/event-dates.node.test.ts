@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { dayNumber, type EventRecord, type Language } from 'essonne-international';
 import { momentText, monthTitle, occurrenceText, rangeText } from '../../../widgets/event-calendar/event-dates.js';
-import { calendarMessages } from '../../../widgets/event-calendar/messages/index.js';
+import { en } from '../../../widgets/event-calendar/messages/en.js';
+import { fr, type CalendarMessages } from '../../../widgets/event-calendar/messages/fr.js';
 import { event } from './make-event.js';
 
-const wording = (language: Language): { language: Language; words: (typeof calendarMessages)['fr'] } => ({
+const wording = (language: Language): { language: Language; words: CalendarMessages } => ({
   language,
-  words: calendarMessages[language],
+  words: { fr, en }[language],
 });
 const text = (language: Language, start: string, end?: string, fields: Partial<EventRecord> = {}): string => {
   const made = event({ ...fields, occurrences: [{ start, ...(end ? { end } : {}) }] });

@@ -2,13 +2,14 @@ import { expect } from 'chai';
 import { dayNumber, type Language } from 'essonne-international';
 import type { CalendarContext } from '../../../widgets/event-calendar/context.js';
 import { daysLeft, nameSuffix, statusWords } from '../../../widgets/event-calendar/event-words.js';
-import { calendarMessages } from '../../../widgets/event-calendar/messages/index.js';
+import { en } from '../../../widgets/event-calendar/messages/en.js';
+import { fr } from '../../../widgets/event-calendar/messages/fr.js';
 import type { Span } from '../../../widgets/event-calendar/spans.js';
 import { event } from './make-event.js';
 
 const context = (language: Language = 'fr'): CalendarContext => ({
   language,
-  words: calendarMessages[language],
+  words: { fr, en }[language],
   labels: (_, code) => code,
   defaultLanguage: 'fr',
   dataUrl: undefined,

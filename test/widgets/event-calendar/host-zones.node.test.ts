@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { isoDay } from 'essonne-international';
 import { occurrenceText } from '../../../widgets/event-calendar/event-dates.js';
-import { calendarMessages } from '../../../widgets/event-calendar/messages/index.js';
+import { fr } from '../../../widgets/event-calendar/messages/fr.js';
 import { addMonths, weeksOf, monthOf, readDay } from '../../../widgets/event-calendar/months.js';
 import { daysOf } from '../../../widgets/event-calendar/spans.js';
 import { event } from './make-event.js';
@@ -31,7 +31,7 @@ describe('calendar in other time zones', () => {
   for (const zone of ['UTC', 'Europe/Paris', 'America/New_York', 'Asia/Kolkata', 'Pacific/Apia'])
     it(`shows the days and hours of Essonne in ${zone}`, () => {
       process.env.TZ = zone;
-      const wording = { language: 'fr', words: calendarMessages.fr } as const;
+      const wording = { language: 'fr', words: fr } as const;
       for (const [start, day, time] of CASES) {
         const { occurrences } = event({ occurrences: [{ start }] });
         const [occurrence] = occurrences;

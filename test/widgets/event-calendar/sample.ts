@@ -22,10 +22,12 @@ export const sampleCatalog = {
     eventStatuses: terms(vocabularies.eventStatuses),
     attendances: terms(vocabularies.attendances),
     audiences: terms(vocabularies.audiences),
+    epcis: [{ code: '200056232', label: 'Paris-Saclay' }],
     communes: [
       { code: '91228', label: 'Évry-Courcouronnes', broader: '200059228' },
       { code: '91377', label: 'Massy', broader: '200056232' },
       { code: '91223', label: 'Étampes', broader: '200017846' },
+      { code: '91312', label: 'Igny', broader: '200056232' },
     ],
   },
   links: { reportError: 'https://donnees.example/erreur' },
