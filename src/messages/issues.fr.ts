@@ -6,16 +6,6 @@ export type IssueText = readonly [reason: string, remedy: string];
 /** The words of an issue, or how they are made from it. */
 export type IssueWords = IssueText | ((issue: RecordIssue) => IssueText);
 
-/** Reasons of broken JSON, in French, by their English words. */
-const jsonReasons: Readonly<Record<string, string>> = {
-  'the text stops before its end': 'le texte s’arrête avant la fin',
-  'string not closed, or with a forbidden character': 'texte non refermé, ou caractère interdit',
-  'missing colon after a key': 'il manque deux-points après un nom de champ',
-  'missing key between double quotes': 'il manque un nom de champ entre guillemets droits',
-  'missing comma or closing bracket': 'il manque une virgule ou un crochet fermant',
-  'something follows the end of the data': 'du texte suit la fin des données',
-};
-
 /** Why a funding line is no line of the subsidies file. */
 const subventionReasons: Readonly<Record<string, string>> = {
   'no-grantor-siret': 'le SIRET de l’attribuant manque',
@@ -148,7 +138,7 @@ export const issuesFr = {
     'Enregistrez chaque feuille au format «\u202fCSV UTF-8\u202f».',
   ],
   'malformed-json': ({ value = '' }) => [
-    `Le fichier n’est pas un JSON valide\u202f: ${jsonReasons[value] ?? value.replace('unexpected', 'caractère inattendu,')}.`,
+    `Le fichier n’est pas un JSON valide\u202f: ${value}.`,
     'Corrigez le fichier à cet endroit. Aucune de ses fiches n’a pu être lue.',
   ],
   'no-items': [

@@ -32,7 +32,7 @@ type TraitMaps = Readonly<Record<DatasetName, Map<string, Traits>>>;
  */
 export async function publish(input: PublishInput): Promise<Publication> {
   const { ledger = emptyLedger, now, language = 'fr', onProgress } = input;
-  const log = new IssueLog();
+  const log = new IssueLog(language);
   const settings = readSettings(input.files, log);
   const contents = await readFiles(input, settings.defaultLanguage, log);
   const drafts = contents.flatMap((content) => content.drafts);

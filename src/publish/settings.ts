@@ -64,8 +64,9 @@ export function readSettings(files: readonly InputFile[], log: IssueLog): Settin
 function readGiven(file: InputFile, log: IssueLog): Partial<Settings> {
   const parsed = parseJson(decodeBytes(file.bytes).text);
   if ('error' in parsed) {
-    const { line, column, reason } = parsed.error;
-    const note = { code: 'malformed-json', outcome: 'left-out', value: reason } as const;
+    const { line, column, reason, raison } = parsed.error;
+    const value = log.language === 'fr' ? raison : reason;
+    const note = { code: 'malformed-json', outcome: 'left-out', value } as const;
     log.addAt({ file: file.path, line }, note, { column: String(column) });
     return {};
   }

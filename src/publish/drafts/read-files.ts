@@ -76,12 +76,9 @@ function formatOf(path: string, hasTableName: boolean): 'csv' | 'json' | undefin
 function readJson(path: string, table: Table, text: string, log: IssueLog): readonly Draft[] {
   const parsed = parseJson(text);
   if ('error' in parsed) {
-    const { line, column, reason } = parsed.error;
-    log.addAt(
-      { file: path, line },
-      { code: 'malformed-json', outcome: 'rejected', value: reason },
-      { column: String(column) },
-    );
+    const { line, column, reason, raison } = parsed.error;
+    const value = log.language === 'fr' ? raison : reason;
+    log.addAt({ file: path, line }, { code: 'malformed-json', outcome: 'rejected', value }, { column: String(column) });
     return [];
   }
   const items = table.parent ? undefined : itemsOf(parsed.data);

@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/language.js';
 import { type RecordIssue, shorten } from '../../model/issues.js';
 import type { Origin } from '../types.js';
 import type { Note } from './note.js';
@@ -7,8 +8,14 @@ export const MAX_LISTED = 500;
 
 /** Everything that could not be taken as it was, in the order in which it was met. */
 export class IssueLog {
+  /** Language of the report. */
+  readonly language: Language;
   readonly #issues: RecordIssue[] = [];
   readonly #counts = new Map<string, number>();
+
+  constructor(language: Language = 'fr') {
+    this.language = language;
+  }
 
   /** Issues listed: the first {@link MAX_LISTED} of each code, file and column. */
   get issues(): readonly RecordIssue[] {

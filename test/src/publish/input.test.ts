@@ -88,7 +88,6 @@ describe('JSON', () => {
     const parsed = parseJson('{\n "items": [1,}');
     expect('error' in parsed && parsed.error).to.include({ line: 2, column: 14, reason: 'unexpected “}”' });
   });
-  });
 
   it('takes a list, or items', () => {
     expect(itemsOf([1])).to.deep.equal([1]);
