@@ -3,8 +3,9 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 const [, , input = '', output = '', moment = ''] = process.argv;
+const isPolite = moment === 'SIGTERM';
 const kill = (): void => {
-  process.kill(process.pid, 'SIGKILL');
+  process.kill(process.pid, isPolite ? 'SIGTERM' : 'SIGKILL');
 };
 
 if (moment === 'swap') {
@@ -21,6 +22,6 @@ await publishFolder({
   output,
   now: '2026-11-23T08:00:00Z',
   onProgress: ({ step, done, total }) => {
-    if (step === 'writing' && total > 1 && done === Number(moment)) kill();
+    if (step === 'writing' && total > 1 && done === (isPolite ? 10 : Number(moment))) kill();
   },
 });

@@ -158,13 +158,17 @@ describe('a publication that is killed', function () {
         [],
       );
     }
+    // Asked to stop, it tidies up after itself.
+    expect(await runAndKill(next, output, 'SIGTERM')).to.equal(143);
+    expect(snapshot(output)).to.deep.equal(before);
+    expect(readdirSync(parent).filter((name) => name.includes('staging'))).to.deep.equal([]);
     expect(outcomes.has('former')).to.equal(true);
     expect(outcomes.has('between')).to.equal(true);
   });
 });
 
 /** Publishes in a child, which kills itself (SIGKILL) once so many files are written, between the renames, or never. */
-function runAndKill(input: string, output: string, moment: string): Promise<void> {
+function runAndKill(input: string, output: string, moment: string): Promise<number | null> {
   const child = spawn(
     process.execPath,
     [
@@ -177,5 +181,5 @@ function runAndKill(input: string, output: string, moment: string): Promise<void
     ],
     { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } },
   );
-  return new Promise((resolve) => child.on('close', () => resolve()));
+  return new Promise((resolve) => child.on('close', resolve));
 }
