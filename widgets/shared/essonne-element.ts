@@ -45,12 +45,17 @@ export abstract class EssonneElement extends LitElement {
     return this.colorScheme === 'light' || this.colorScheme === 'dark' ? this.colorScheme : pageColorScheme(this);
   }
 
-  /** Absolute address of the data; `undefined` when none was given anywhere or it is not an address. */
+  /**
+   * Absolute address of the data, a folder's with its final `/` (relative addresses of the data are resolved against
+   * it); `undefined` when none was given anywhere or it is not an address.
+   */
   protected get resolvedSrc(): string | undefined {
     const given = this.src ?? loaderDefaults().src;
     if (!given) return undefined;
     try {
-      return new URL(given, this.baseURI).href;
+      const url = new URL(given, this.baseURI);
+      if (!/\/$|\.json$/.test(url.pathname)) url.pathname += '/';
+      return url.href;
     } catch {
       return undefined;
     }

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { EventCalendarElement } from '../../../widgets/event-calendar/event-calendar-element.js';
 import { button, click, find, findAll, mount, nextEvent, open, removeAll, until, words } from './harness.js';
-import { serveSample } from './sample.js';
+import { freshAddress, serveSample } from './sample.js';
 
 /** Terms of the detail with their descriptions. */
 function facts(element: HTMLElement): Readonly<Record<string, string>> {
@@ -49,6 +49,12 @@ describe('<essonne-event-calendar> detail', () => {
     expect(find<HTMLAnchorElement>(element, 'dd a[href*=pret]')!.href).to.equal(new URL('pret.html', element.src).href);
   });
 
+  it('resolves addresses against the folder of the data, with or without its final slash', async () => {
+    const src = freshAddress();
+    const element = await select('exposition', { src: src.slice(0, -1) });
+    expect(find<HTMLAnchorElement>(element, 'dd a[href*=pret]')!.href).to.equal(`${src}pret.html`);
+  });
+
   it('does not offer to register where there is no place, or to join what is cancelled', async () => {
     const element = await select('formation');
     expect(facts(element).Inscription).to.equal('Complet.');
@@ -80,6 +86,12 @@ describe('<essonne-event-calendar> detail', () => {
     const element = await select('forum', { commune: '91228' });
     await until(() => 'Dans le cadre de' in facts(element));
     expect(findAll(element, 'dd button')).to.have.length(0);
+  });
+
+  it('keeps French signs with their words, and names the commune once', async () => {
+    const element = await select('chantier');
+    expect(find(element, '#panel-title')!.textContent.trim()).to.equal('Chantiers\u00a0: «\u00a0été\u00a0»');
+    expect(facts(element).Lieu).to.equal('Gymnase, 91300 Massy');
   });
 
   it('lets no address of another scheme through', async () => {

@@ -105,7 +105,7 @@ describe('<essonne-event-calendar>', () => {
     it('shows the month of today, and says how many events it has, once', async () => {
       const element = await mount();
       expect(period(element)).to.equal('Novembre 2026');
-      expect(status(element)).to.equal('12 événements en novembre 2026, 15 en tout');
+      expect(status(element)).to.equal('12 événements en novembre 2026, 16 en tout');
       expect(findAll(element, '[role=status]')).to.have.length(1);
       expect(words(find(element, '[part=provenance]'))).to.contain('mise à jour le 20 novembre 2026');
       expect(words(find(element, '[part=demonstration]'))).to.contain('Données de démonstration');
@@ -196,7 +196,7 @@ describe('<essonne-event-calendar>', () => {
       const element = await mount({ view: 'agenda' });
       await until(() => find(element, '.agenda'));
       expect(period(element)).to.equal('À partir du 23 novembre 2026');
-      expect(status(element)).to.equal('9 événements à partir du 23 novembre 2026, 15 en tout');
+      expect(status(element)).to.equal('9 événements à partir du 23 novembre 2026, 16 en tout');
       expect(days(element).slice(0, 2)).to.deep.equal(['En cours', 'mardi 24 novembre 2026']);
       expect(button(element, 'Événements suivants')).to.equal(undefined);
       await click(element, button(element, 'Événements précédents'));

@@ -38,7 +38,7 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
     it('are words of French or English, from the element or around it', async () => {
       const element = await mount({ lang: 'en' });
       expect(period(element)).to.equal('November 2026');
-      expect(status(element)).to.equal('12 events in November 2026, 15 in all');
+      expect(status(element)).to.equal('12 events in November 2026, 16 in all');
       expect(words(chips(element, 'forum')[0])).to.contain('2 pm Solidarity forum');
       expect(chips(element, 'formation')[0]!.querySelector('bdi')!.lang).to.equal('fr');
       element.lang = 'fr';
@@ -59,7 +59,7 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
 
     it('presets restrict, and their only value is no choice', async () => {
       const element = await mount({ commune: '91377' });
-      expect(status(element)).to.equal('2 événements en novembre 2026, 4 en tout');
+      expect(status(element)).to.equal('2 événements en novembre 2026, 5 en tout');
       expect(find(element, '#filter-commune')).to.equal(null);
       element.setAttribute('from', '2026-12-01');
       await until(() => status(element) === '1 événement en décembre 2026');
@@ -68,7 +68,7 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
 
     it('an EPCI, a theme and an end restrict too', async () => {
       const element = await mount({ epci: '200056232', to: '2026-11-30' });
-      expect(status(element)).to.equal('2 événements en novembre 2026, 3 en tout');
+      expect(status(element)).to.equal('2 événements en novembre 2026, 4 en tout');
       removeAll();
       const other = await mount({ theme: 'water education' });
       expect(status(other)).to.equal('2 événements en novembre 2026, 3 en tout');
@@ -79,7 +79,7 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
       expect(words(find(element, '[part=commune]'))).to.equal(
         'Aucun événement n’est publié pour Igny. Voici ceux de son intercommunalité, Paris-Saclay.',
       );
-      expect(status(element)).to.equal('2 événements en novembre 2026, 4 en tout');
+      expect(status(element)).to.equal('2 événements en novembre 2026, 5 en tout');
     });
 
     it('filters chooses the controls', async () => {
@@ -108,7 +108,7 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
     it('tell of data, filters, views and events', async () => {
       const loaded = nextEvent(document, 'data-load');
       const element = await mount();
-      expect((await loaded).detail).to.deep.equal({ total: 15, updatedAt: '2026-11-20T08:00:00+01:00' });
+      expect((await loaded).detail).to.deep.equal({ total: 16, updatedAt: '2026-11-20T08:00:00+01:00' });
       const filtered = nextEvent(document, 'filter-change');
       await choose(element, 'kind', 'training');
       expect((await filtered).detail).to.deep.equal({ filters: { kind: ['training'] }, total: 2 });

@@ -134,6 +134,12 @@ export const sampleEvents = [
     occurrences: [{ start: '2026-10-24T23:00:00+02:00', end: '2026-10-25T04:30:00+01:00', place: massy }],
   },
   {
+    id: 'chantier',
+    title: 'Chantiers : « été »',
+    kind: 'meeting',
+    occurrences: [{ start: '2026-10-24', place: { name: 'Gymnase', address: '91300 Massy', commune: '91377' } }],
+  },
+  {
     id: 'assises',
     title: 'Assises de la coopération',
     kind: 'conference',

@@ -1,5 +1,5 @@
 /** When and where: one line, or one an occurrence. */
-import type { EventRecord, Occurrence } from 'essonne-international';
+import { type EventRecord, type Occurrence, textOf } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CalendarContext, textIn } from '../context.js';
 import { occurrenceText } from '../event-dates.js';
@@ -51,8 +51,11 @@ function occurrenceLine(
 
 /** Name, address, commune, and how accessible the place is. */
 function placeLines(place: NonNullable<Occurrence['place']>, context: CalendarContext): unknown {
-  const { labels, language } = context;
-  const commune = place.commune && labels('communes', place.commune);
+  const { labels, language, defaultLanguage } = context;
+  const label = place.commune && labels('communes', place.commune);
+  // An address often ends with the commune.
+  const isNamed = label && textOf(place.address, language, defaultLanguage).includes(label);
+  const commune = isNamed ? undefined : label;
   const country = place.country && place.country !== 'FR' ? labels('countries', place.country) : undefined;
   const parts = [
     place.name && textIn(context, place.name),
