@@ -68,7 +68,7 @@ const cdnBuild = {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    plugins: [terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: false } })],
+    plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } })],
   },
   preserveEntrySignatures: 'exports-only',
   treeshake: { moduleSideEffects },

@@ -24,7 +24,7 @@ const DEGREES = 180 / Math.PI;
  * country's largest and those kept below.
  */
 const CUTS = [
-  { file: 'basemap.generated.ts', grid: 5000, south: 7e-5, north: 2.5e-4, segments: 6, island: 0.5 },
+  { file: 'basemap.generated.ts', grid: 5000, south: 9e-5, north: 4e-4, segments: 6, island: 0.5 },
   { file: 'basemap-regional.generated.ts', grid: 16_000, south: 3e-6, north: 2e-5, segments: 8, island: 0.03 },
 ];
 const NORTH = 50;

@@ -24,6 +24,14 @@ export interface ErrorDescription {
   readonly remedy: string;
 }
 
+/** Gives the words of an error in a language. */
+export type ErrorWords = (language: Language, code: ErrorCode, details: ErrorDetails) => ErrorDescription;
+
+const commonWords: ErrorWords = (language, code, details) => {
+  const { errors } = messagesFor(language);
+  return errors[code as keyof typeof errors](details);
+};
+
 /**
  * Base of every error of the library. `message` is English; {@link describe} gives the words in French or English,
  * from the same catalogue.
@@ -35,9 +43,19 @@ export abstract class EssonneError extends Error {
   readonly where: string;
   readonly details: ErrorDetails;
 
-  constructor(code: ErrorCode, where: string, details: ErrorDetails = {}, options: ErrorOptions = {}) {
-    const { problem, remedy } = messagesFor('en').errors[code]({ ...details, where });
+  readonly #words: ErrorWords;
+
+  /** @param words Where the words come from; errors of the command line bring their own, which pages do not load. */
+  constructor(
+    code: ErrorCode,
+    where: string,
+    details: ErrorDetails = {},
+    options: ErrorOptions = {},
+    words: ErrorWords = commonWords,
+  ) {
+    const { problem, remedy } = words('en', code, { ...details, where });
     super(`${problem} ${remedy}`, options);
+    this.#words = words;
     this.code = code;
     this.where = where;
     this.details = details;
@@ -45,7 +63,7 @@ export abstract class EssonneError extends Error {
 
   /** What failed, where, and what to do, in the reader's language. */
   describe(language: Language): ErrorDescription {
-    return messagesFor(language).errors[this.code]({ ...this.details, where: this.where });
+    return this.#words(language, this.code, { ...this.details, where: this.where });
   }
 }
 

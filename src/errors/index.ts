@@ -6,6 +6,7 @@ export {
   type ErrorCode,
   type ErrorDescription,
   type ErrorDetails,
+  type ErrorWords,
 } from './essonne-error.js';
 export { NotFoundError } from './not-found-error.js';
 export { QueryError } from './query-error.js';

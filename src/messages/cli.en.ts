@@ -1,6 +1,16 @@
 import type { CliMessages } from './cli.fr.js';
 
 export const cliEn: CliMessages = {
+  fileErrors: {
+    'unreadable-file': (where, reason) => ({
+      problem: `${where} cannot be read (${reason}).`,
+      remedy: 'Check that this file or folder exists and that you may read it.',
+    }),
+    'unsafe-output': (where, reason) => ({
+      problem: `The folder ${where} will not be replaced (${reason}).`,
+      remedy: 'Choose an empty or new folder, or one that “essonne publish” has written.',
+    }),
+  },
   fileReasons: {
     ENOENT: 'it does not exist',
     ENOTDIR: 'it is not a folder',

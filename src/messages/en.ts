@@ -41,13 +41,5 @@ export const en: Messages = {
       problem: `No record “${id}” in “${where}”.`,
       remedy: 'Check the identifier; the record may have been removed since (see changes.json).',
     }),
-    'unreadable-file': ({ where, reason }) => ({
-      problem: `${where} cannot be read (${reason}).`,
-      remedy: 'Check that this file or folder exists and that you may read it.',
-    }),
-    'unsafe-output': ({ where, reason }) => ({
-      problem: `The folder ${where} will not be replaced (${reason}).`,
-      remedy: 'Choose an empty or new folder, or one that “essonne publish” has written.',
-    }),
   },
 };

@@ -51,14 +51,6 @@ export const fr = {
       problem: `Aucune fiche « ${id} » dans « ${where} ».`,
       remedy: 'Vérifiez l’identifiant ; la fiche a pu être retirée depuis (voir changes.json).',
     }),
-    'unreadable-file': ({ where, reason }: Details): Description => ({
-      problem: `${where} ne peut pas être lu (${reason}).`,
-      remedy: 'Vérifiez que ce fichier ou ce dossier existe et que vous avez le droit de le lire.',
-    }),
-    'unsafe-output': ({ where, reason }: Details): Description => ({
-      problem: `Le dossier ${where} ne sera pas remplacé (${reason}).`,
-      remedy: 'Choisissez un dossier vide, nouveau, ou déjà publié par « essonne publish ».',
-    }),
   },
 };
 

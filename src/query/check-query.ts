@@ -4,58 +4,61 @@ import { isRealDate } from '../model/dates.js';
 import { shorten } from '../model/issues.js';
 import type { DatasetFields } from './dataset-fields.js';
 
-const NUMBERS = new Set(['year', 'sdg']);
+/** A kind of value: what it must be, and an example of it. */
+type Kind = readonly [accepts: (value: unknown) => boolean, example: string];
+
+const every =
+  (type: 'string' | 'number') =>
+  (value: unknown): boolean =>
+    (Array.isArray(value) ? (value as unknown[]) : [value]).every((one) => typeof one === type);
+
+const CODES: Kind = [every('string'), '"a", ["a", "b"]'];
+const NUMBERS: Kind = [every('number'), '2026, [2025, 2026]'];
+const FLAG: Kind = [(value) => typeof value === 'boolean', 'true, false'];
+const TEXT: Kind = [(value) => typeof value === 'string', '"…"'];
+const DAY: Kind = [
+  (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value),
+  '"2026-12-31"',
+];
+const NEAR: Kind = [isNear, '{ lon: 2.44, lat: 48.63, km: 20 }'];
+const LIMIT: Kind = [(value) => value === Infinity || (Number.isInteger(value) && Number(value) > 0), '20, Infinity'];
+const OFFSET: Kind = [(value) => Number.isInteger(value) && Number(value) >= 0, '0, 20'];
 
 /** Checks a query at run time, for those who write JavaScript. @throws {QueryError} that names the filter. */
-export function checkQuery({ codes, flags, days, points, budget }: DatasetFields<DatasetName>, query: object): void {
+export function checkQuery(fields: DatasetFields<DatasetName>, query: object): void {
+  const kinds = kindsOf(fields);
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
-    if (name === 'id' || Object.hasOwn(codes, name)) checkCodes(name, value);
-    else if (Object.hasOwn(flags, name)) expect(typeof value === 'boolean', name, value, 'true, false');
-    else if (name === 'text') expect(typeof value === 'string', name, value, '"…"');
-    else if (days && (name === 'from' || name === 'to'))
-      expect(
-        typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && isRealDate(value),
-        name,
-        value,
-        '"2026-12-31"',
-      );
-    else if (points && name === 'near') expect(isNear(value), name, value, '{ lon: 2.44, lat: 48.63, km: 20 }');
-    else if (name === 'limit')
-      expect(value === Infinity || (Number.isInteger(value) && Number(value) > 0), name, value, '20, Infinity');
-    else if (name === 'offset') expect(Number.isInteger(value) && Number(value) >= 0, name, value, '0, 20…');
-    else if (name === 'sort') {
-      const sorts = ['title', 'updated', ...(days ? ['start'] : []), ...(budget ? ['budget'] : [])];
-      const isKnown = typeof value === 'string' && sorts.includes(value.replace(/^-/, ''));
-      expect(isKnown, name, value, sorts.flatMap((sort) => [sort, `-${sort}`]).join(', '));
-    } else {
-      const known = ['id', 'text', ...Object.keys(codes), ...Object.keys(flags), ...(days ? ['from', 'to'] : [])];
-      throw new QueryError(
-        name,
-        undefined,
-        [...known, ...(points ? ['near'] : []), 'sort', 'limit', 'offset'].join(', '),
-      );
-    }
+    const kind = kinds.get(name);
+    if (!kind) throw new QueryError(name, undefined, [...kinds.keys()].join(', '));
+    if (!kind[0](value)) throw new QueryError(name, shorten(value), kind[1]);
   }
 }
 
-function checkCodes(name: string, value: unknown): void {
-  const type = NUMBERS.has(name) ? 'number' : 'string';
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-  expect(
-    values.every((item) => typeof item === type),
-    name,
-    value,
-    type === 'number' ? '2026, [2025, 2026]' : '"a", ["a", "b"]',
-  );
+function kindsOf({ codes, flags, days, points, budget }: DatasetFields<DatasetName>): ReadonlyMap<string, Kind> {
+  const sorts = ['title', 'updated', ...(days ? ['start'] : []), ...(budget ? ['budget'] : [])].flatMap((sort) => [
+    sort,
+    `-${sort}`,
+  ]);
+  return new Map<string, Kind>([
+    ['id', CODES],
+    ...Object.keys(codes).map((name) => [name, name === 'year' || name === 'sdg' ? NUMBERS : CODES] as const),
+    ...Object.keys(flags).map((name) => [name, FLAG] as const),
+    ['text', TEXT],
+    ...(days
+      ? ([
+          ['from', DAY],
+          ['to', DAY],
+        ] as const)
+      : []),
+    ...(points ? ([['near', NEAR]] as const) : []),
+    ['sort', [(value) => sorts.includes(value as string), sorts.join(', ')]],
+    ['limit', LIMIT],
+    ['offset', OFFSET],
+  ]);
 }
 
 function isNear(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  const { lon, lat, km } = value as Record<string, unknown>;
+  const { lon, lat, km } = (value ?? {}) as Record<string, unknown>;
   return [lon, lat, km].every(Number.isFinite) && Math.abs(Number(lat)) <= 90 && Number(km) >= 0;
-}
-
-function expect(isRight: boolean, name: string, value: unknown, expected: string): asserts isRight {
-  if (!isRight) throw new QueryError(name, shorten(value), expected);
 }
