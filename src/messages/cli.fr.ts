@@ -1,12 +1,18 @@
+/** What failed and what to do. */
+interface FileErrorWords {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
 /** Words of the command line and of what touches the disk, in French. English (cli.en.ts) must match. */
 export const cliFr = {
   /** Why a file cannot be read or a folder will not be written. A system's own code stays as it is. */
   fileErrors: {
-    'unreadable-file': (where: string, reason: string) => ({
+    'unreadable-file': (where: string, reason: string): FileErrorWords => ({
       problem: `${where} ne peut pas être lu (${reason}).`,
       remedy: 'Vérifiez que ce fichier ou ce dossier existe et que vous avez le droit de le lire.',
     }),
-    'unsafe-output': (where: string, reason: string) => ({
+    'unsafe-output': (where: string, reason: string): FileErrorWords => ({
       problem: `Le dossier ${where} ne sera pas remplacé (${reason}).`,
       remedy: 'Choisissez un dossier vide, nouveau, ou déjà publié par « essonne publish ».',
     }),

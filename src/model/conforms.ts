@@ -1,4 +1,4 @@
-import { bounds, dangerousKeys, existing, patterns, relations } from './rules.js';
+import { bounds, dangerousKeys, existing, hasWords, patterns, relations } from './rules.js';
 
 /**
  * The structure of a schema, drawn from it at build time: the name of a scalar type; `[item, least length]` for a list;
@@ -83,6 +83,7 @@ function isText(value: unknown): boolean {
   return (
     isObject(value) &&
     Object.entries(value).every(([language, text]) => patterns.language.test(language) && typeof text === 'string') &&
+    hasWords(value as Readonly<Record<string, string>>) &&
     !Object.hasOwn(value, 'constructor') &&
     !Object.hasOwn(value, 'prototype')
   );

@@ -3,7 +3,7 @@
  * gets (see `IssueCode`): one place decides what is valid, what the JSON Schema says and what the report explains.
  */
 import * as z from 'zod/mini';
-import { bounds, existing, patterns } from './rules.js';
+import { bounds, existing, hasWords, patterns } from './rules.js';
 
 /** Stable identifier: 1 to 64 characters among `a-z`, `0-9` and `-`. */
 export const Id = z.string().check(z.regex(patterns.Id, 'invalid-id'));
@@ -17,7 +17,9 @@ export const Code = z.string().check(z.regex(patterns.Code, 'invalid-code'));
  */
 export const Text = z.union([
   z.string().check(z.regex(patterns.words, 'empty-text')),
-  z.record(z.string().check(z.regex(patterns.language, 'invalid-language')), z.string()),
+  z
+    .record(z.string().check(z.regex(patterns.language, 'invalid-language')), z.string())
+    .check(z.refine(hasWords, 'empty-text')),
 ]);
 
 /**

@@ -55,7 +55,8 @@ export function readRecord<Name extends DatasetName>(dataset: Name, raw: unknown
       const { path, value } = removeAt(draft as Container, zodIssue.path);
       removed.push(path);
       const isEssential = path.length === 0 || (path.length === 1 && ESSENTIAL[dataset].has(path[0]!));
-      const code = path.length === 0 || value === undefined ? 'missing-field' : codeOf(zodIssue);
+      // When what is taken out is not the place of the fault itself, it is because something it needs is not there.
+      const code = value === undefined || path.length < zodIssue.path.length ? 'missing-field' : codeOf(zodIssue);
       if (isEssential) {
         const field = pathToString(zodIssue.path.slice(0, 1));
         return {

@@ -34,6 +34,11 @@ export const existing: Readonly<Partial<Record<keyof typeof patterns, (value: st
   Instant: isRealDateTime,
 };
 
+/** Whether a text in several languages says something in one of them. */
+export function hasWords(forms: Readonly<Record<string, string>>): boolean {
+  return Object.values(forms).some((form) => patterns.words.test(form));
+}
+
 /** Bounds of the scalar types that are numbers. */
 export const bounds = {
   Longitude: [-180, 180],

@@ -49,6 +49,31 @@ export async function visit(
   path: string,
   options: { readonly width?: number; readonly hasScripts?: boolean } = {},
 ): Promise<Visit> {
+  const visited = await open(browser, options);
+  await visited.page.goto(url + path, { waitUntil: 'networkidle0' });
+  return visited;
+}
+
+/** Opens a page of the site that holds nothing but the loader and some markup. */
+export async function visitAlone({ browser, url }: ServedSite, markup: string): Promise<Visit> {
+  const visited = await open(browser, {});
+  const { page } = visited;
+  const body =
+    '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Seul</title>' +
+    `<script type="module" src="/cdn/v1/essonne.js" data-src="/data/v1/"></script>${markup}`;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url() === `${url}/seul.html`) void request.respond({ contentType: 'text/html', body });
+    else void request.continue();
+  });
+  await page.goto(`${url}/seul.html`, { waitUntil: 'networkidle0' });
+  return visited;
+}
+
+async function open(
+  browser: Browser,
+  options: { readonly width?: number; readonly hasScripts?: boolean },
+): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: options.width ?? 1280, height: 900 });
@@ -66,6 +91,5 @@ export async function visit(
     requests.push(request.url());
   });
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
-  await page.goto(url + path, { waitUntil: 'networkidle0' });
   return { page, complaints, origins, requests };
 }

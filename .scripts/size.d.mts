@@ -1,0 +1,4 @@
+/** Budgets of first views in kB (1,000 bytes), gzip -9. */
+export const BUDGETS: readonly { readonly name: string; readonly limit: number; readonly entries: readonly string[] }[];
+/** Compressed size, in bytes. */
+export function gzipSize(content: Uint8Array | string): number;
