@@ -59,21 +59,26 @@ const packageBuild = {
   onwarn,
 };
 
-/** For pages: everything bundled, the loader and the SDK under fixed names, chunks under hashed ones. */
-const cdnBuild = {
-  input: { essonne: 'widgets/cdn/loader.ts', sdk: 'src/index.ts' },
+const minified = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
+
+/**
+ * For pages: everything bundled, the entry under a fixed name, chunks under hashed ones. The loader and the SDK are built
+ * apart, so that the widgets' chunks are cut for the widgets alone.
+ */
+const cdnBuild = (name, input, plugins = []) => ({
+  input: { [name]: input },
   output: {
     dir: 'dist/cdn',
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    plugins: [terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } })],
+    plugins: [minified],
   },
   preserveEntrySignatures: 'exports-only',
   treeshake: { moduleSideEffects },
   plugins: [
-    clean('dist/cdn'),
+    ...plugins,
     resolveSources(),
     typescript({
       include: ['src/**/*.ts', 'widgets/**/*.ts'],
@@ -83,6 +88,10 @@ const cdnBuild = {
     minifyTemplates(),
   ],
   onwarn,
-};
+});
 
-export default [packageBuild, cdnBuild];
+export default [
+  packageBuild,
+  cdnBuild('essonne', 'widgets/cdn/loader.ts', [clean('dist/cdn')]),
+  cdnBuild('sdk', 'src/index.ts'),
+];

@@ -8,9 +8,16 @@ const prefersDark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dar
  * whatever the visitor's system prefers: a dark widget on a white page would be a hole.
  */
 export function pageColorScheme(element: Element): ColorScheme {
-  const declared = getComputedStyle(element).colorScheme;
+  const declared = declaredSchemes(element);
   if (!declared.includes('dark')) return 'light';
   return !declared.includes('light') || prefersDark().matches ? 'dark' : 'light';
+}
+
+/** `color-scheme` where the element stands, else the page's `<meta name="color-scheme">`, which styles do not show. */
+function declaredSchemes(element: Element): string {
+  const { colorScheme } = getComputedStyle(element);
+  if (colorScheme !== 'normal') return colorScheme;
+  return document.querySelector<HTMLMetaElement>('meta[name="color-scheme"]')?.content ?? '';
 }
 
 const listeners = new Set<() => void>();

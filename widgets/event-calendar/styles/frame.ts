@@ -3,7 +3,9 @@ import { css } from 'lit';
 /** Heading, filters, toolbar, what surrounds the views. */
 export const frameStyles = css`
   .root {
-    padding: 1px;
+    padding: 16px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
     --tint: color-mix(in srgb, var(--accent) 14%, var(--surface));
     --weekend: color-mix(in srgb, var(--text) 3.5%, var(--surface));
   }
