@@ -29,7 +29,7 @@ async function showWidgets(page: Page, tags: readonly string[] = WIDGETS): Promi
 /** Text of the first match inside a widget. */
 const textIn = (page: Page, tag: string, selector: string): Promise<string> =>
   page.evaluate(
-    (name, inside) => document.querySelector(name)?.shadowRoot?.querySelector(inside)?.textContent?.trim() ?? '',
+    (name, inside) => document.querySelector(name)?.shadowRoot?.querySelector(inside)?.textContent.trim() ?? '',
     tag,
     selector,
   );
@@ -156,7 +156,7 @@ describe('the examples', () => {
     const { page } = await visit(site, '/examples/commune.html', { hasScripts: false });
     const links = await page.$$eval(
       'essonne-project-map a, essonne-event-calendar a, essonne-sponsorship-badge a',
-      (found) => found.map((link) => link.textContent?.trim()),
+      (found) => found.map((link) => link.textContent.trim()),
     );
     expect(links).to.have.length.greaterThan(2);
     expect(links.every(Boolean)).to.equal(true);
