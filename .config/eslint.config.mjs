@@ -1,5 +1,4 @@
 // Lint: types, elements, accessibility of templates, and the directions in which imports may point.
-import { importX } from 'eslint-plugin-import-x';
 import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
@@ -8,41 +7,47 @@ import tseslint from 'typescript-eslint';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** `target` may not import `from`: data flows from the model to the elements, never back. */
+/** Folders of the SDK, and of the widgets. */
+const SRC =
+  'cli client credentials datasets errors formats messages model publish query referential sources transport'.split(
+    ' ',
+  );
+const WIDGETS = 'cdn define event-calendar project-map shared sponsorship-badge'.split(' ');
+
+/** Which folders of `all` a file of `folder` may import from: data flows from the model to the elements, never back. */
+const direction = (root, all, folder, allowed, message) => {
+  const forbidden = all.filter((name) => name !== folder && !allowed.includes(name)).join('|');
+  const patterns = [{ regex: `^(?:\\.\\./)+(?:${forbidden})/`, message }];
+  if (root === 'widgets')
+    patterns.push({ group: ['**/src/**'], message: 'Widgets use the public entry points of the SDK.' });
+  else patterns.push({ group: ['**/widgets/**', '**/widgets'], message: 'The SDK never imports the widgets.' });
+  return { files: [`${root}/${folder}/**/*.ts`], rules: { 'no-restricted-imports': ['error', { patterns }] } };
+};
+
 const directions = [
-  { target: './src', from: './widgets', message: 'The SDK never imports the widgets.' },
-  {
-    target: './src/model',
-    from: './src',
-    except: ['./model', './errors'],
-    message: 'The model knows its errors only.',
-  },
-  {
-    target: './src/query',
-    from: './src',
-    except: ['./query', './model', './errors'],
-    message: 'Queries know the model and the errors only.',
-  },
-  {
-    target: './src/datasets',
-    from: './src',
-    except: ['./datasets', './model', './query'],
-    message: 'Datasets join the model and the queries.',
-  },
-  {
-    target: './src/formats',
-    from: './src',
-    except: ['./formats', './model', './messages'],
-    message: 'Formats know the model only.',
-  },
-  { target: './src/publish', from: './src/cli', message: 'The command line uses the publisher, not the other way.' },
-  ...['project-map', 'event-calendar', 'sponsorship-badge'].map((element) => ({
-    target: `./widgets/${element}`,
-    from: './widgets',
-    except: [`./${element}`, './shared'],
-    message: 'Sibling elements do not know each other.',
-  })),
-  { target: './widgets/shared', from: './widgets', except: ['./shared'], message: 'What is shared knows no element.' },
+  ['errors', ['messages'], 'Errors know their words only.'],
+  ['messages', ['errors', 'model', 'publish'], 'Words know what they describe only.'],
+  ['model', ['errors'], 'The model knows its errors only.'],
+  ['transport', ['errors'], 'The transport knows its errors only.'],
+  ['query', ['model', 'errors'], 'Queries know the model and the errors only.'],
+  ['datasets', ['model', 'query'], 'Datasets join the model and the queries.'],
+  ['sources', ['datasets', 'errors', 'model', 'query', 'transport'], 'Sources give records; they know no client.'],
+  [
+    'client',
+    ['datasets', 'errors', 'model', 'query', 'sources', 'transport'],
+    'The client knows no format nor publisher.',
+  ],
+  ['formats', ['model', 'messages'], 'Formats know the model and the words only.'],
+  ['credentials', ['errors', 'messages', 'model'], 'Credentials stand alone: the badge is small.'],
+  ['referential', ['model', 'query', 'messages'], 'The referential knows the model only.'],
+  ['publish', SRC.filter((name) => name !== 'cli'), 'The command line uses the publisher, not the other way.'],
+].map(([folder, allowed, message]) => direction('src', SRC, folder, allowed, message));
+
+const elementDirections = [
+  ...['event-calendar', 'project-map', 'sponsorship-badge'].map((element) =>
+    direction('widgets', WIDGETS, element, ['shared'], 'Sibling elements do not know each other.'),
+  ),
+  direction('widgets', WIDGETS, 'shared', [], 'What is shared knows no element.'),
 ];
 
 export default tseslint.config(
@@ -51,10 +56,8 @@ export default tseslint.config(
     files: ['{src,widgets,test}/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: root } },
-    plugins: { 'import-x': importX },
     rules: {
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
-      'import-x/no-restricted-paths': ['error', { zones: directions }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/no-non-null-assertion': 'off',
@@ -73,10 +76,6 @@ export default tseslint.config(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
-      'no-restricted-imports': [
-        'error',
-        { patterns: [{ group: ['**/src/**'], message: 'Widgets use the public entry points of the SDK.' }] },
-      ],
       'no-restricted-properties': [
         'error',
         ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
@@ -86,6 +85,8 @@ export default tseslint.config(
       ],
     },
   },
+  ...directions,
+  ...elementDirections,
   {
     files: ['test/**/*.ts'],
     rules: {
