@@ -10,6 +10,16 @@ const RUNNING = Symbol.for('essonne-international.loader');
 const BLOCK = '.essonne-embed[data-essonne-widget]';
 
 /**
+ * What to watch for an element: itself, or its nearest ancestor with a box. A page may hide what is not defined yet
+ * (`:not(:defined) { display: none }`), and what has no box never meets the viewport.
+ */
+function boxOf(node: Element): Element {
+  let box = node;
+  while (box.parentElement && /^(?:none|contents)$/.test(getComputedStyle(box).display)) box = box.parentElement;
+  return box;
+}
+
+/**
  * Finds the elements and the neutral blocks of the page, those added later too, and fetches the chunk of each when it
  * comes near the viewport. A second copy says so once and stands back.
  * @returns what stops it (tests).
@@ -28,6 +38,7 @@ export function startLoader(chunks: Chunks): () => void {
   const tagFor = (node: Element): string => (node.matches(BLOCK) ? tagOf(node) : node.localName);
 
   const upgrade = async (node: Element): Promise<void> => {
+    if (!node.isConnected) return;
     try {
       await chunks[tagFor(node)]?.();
       if (!node.isConnected) return;
@@ -38,20 +49,28 @@ export function startLoader(chunks: Chunks): () => void {
     }
   };
 
+  /** Elements that wait, by what is watched for them. */
+  const waiting = new WeakMap<Element, Set<Element>>();
   const near = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries)
         if (isIntersecting) {
           near.unobserve(target);
-          void upgrade(target);
+          waiting.get(target)?.forEach((node) => void upgrade(node));
+          waiting.delete(target);
         }
     },
     { rootMargin: NEAR_VIEWPORT },
   );
 
   const watch = (node: Element): void => {
-    if (Object.hasOwn(chunks, tagFor(node))) near.observe(node);
-    else console.warn(`data-essonne-widget="${node.getAttribute('data-essonne-widget')}" is not a widget.`);
+    if (!Object.hasOwn(chunks, tagFor(node))) {
+      console.warn(`data-essonne-widget="${node.getAttribute('data-essonne-widget')}" is not a widget.`);
+      return;
+    }
+    const box = boxOf(node);
+    waiting.set(box, (waiting.get(box) ?? new Set()).add(node));
+    near.observe(box);
   };
 
   const added = new MutationObserver((records) => {

@@ -61,6 +61,43 @@ describe('loader', () => {
     expect(asked).to.deep.equal(['badge']);
   });
 
+  for (const rule of [
+    ':not(:defined) { display: none }',
+    'essonne-project-map { display: none !important }',
+    'main, essonne-project-map { display: contents }',
+    'main, essonne-project-map { display: none }',
+  ])
+    it(`asks for what the page hides until it is defined: ${rule}`, async () => {
+      insert(`<style>${rule}</style><main><essonne-project-map></essonne-project-map></main>`);
+      start();
+      await turn();
+      expect(asked).to.deep.equal(['map']);
+    });
+
+  it('asks for what is hidden only near the viewport too, and for none that is gone', async () => {
+    const spacer = insert('<style>:not(:defined) { display: none }</style>');
+    spacer.style.setProperty('height', '4000px');
+    const late = insert(`<h2>Soutien</h2><essonne-project-map></essonne-project-map><${BADGE}></${BADGE}>`);
+    start();
+    await turn();
+    expect(asked).to.deep.equal([]);
+    late.lastElementChild?.remove();
+    late.scrollIntoView();
+    await turn();
+    expect(asked).to.deep.equal(['map']);
+  });
+
+  it('waits for a closed tab to open', async () => {
+    const tab = insert(`<p><${BADGE}></${BADGE}></p>`);
+    tab.style.setProperty('display', 'none');
+    start();
+    await turn();
+    expect(asked).to.deep.equal([]);
+    tab.style.removeProperty('display');
+    await turn();
+    expect(asked).to.deep.equal(['badge']);
+  });
+
   it('puts the element in a neutral block, with its attributes and its link as fallback', async () => {
     const section = insert(
       `<div class="essonne-embed" data-essonne-widget="project-map" data-essonne-commune="91228"
