@@ -38,7 +38,6 @@ export function startLoader(chunks: Chunks): () => void {
   const tagFor = (node: Element): string => (node.matches(BLOCK) ? tagOf(node) : node.localName);
 
   const upgrade = async (node: Element): Promise<void> => {
-    if (!node.isConnected) return;
     try {
       await chunks[tagFor(node)]?.();
       if (!node.isConnected) return;
@@ -56,7 +55,7 @@ export function startLoader(chunks: Chunks): () => void {
       for (const { isIntersecting, target } of entries)
         if (isIntersecting) {
           near.unobserve(target);
-          waiting.get(target)?.forEach((node) => void upgrade(node));
+          waiting.get(target)?.forEach((node) => void (node.isConnected && upgrade(node)));
           waiting.delete(target);
         }
     },
