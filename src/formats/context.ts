@@ -40,6 +40,11 @@ export function labelOf(context: FormatContext, name: VocabularyName, code: stri
   return textIn(context, termOf(context, name, code)?.label) || code;
 }
 
+/** Label of a kind of event worth telling; nothing for none and for « autre ». */
+export function kindLabel(context: FormatContext, kind: string | undefined): string | undefined {
+  return kind === undefined || kind === 'other' ? undefined : labelOf(context, 'eventKinds', kind);
+}
+
 /** Labels of several codes. */
 export function labelsOf(context: FormatContext, name: VocabularyName, codes: readonly string[] = []): string[] {
   return codes.map((code) => labelOf(context, name, code));

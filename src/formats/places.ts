@@ -2,12 +2,27 @@ import type { Place } from '../model/common.js';
 import { lookUp } from './look-up.js';
 import { labelOf, textIn, type FormatContext } from './context.js';
 
-/** A place in one line: name, address, commune or area, and the country when it isn't France. */
+/** Words without accents, capitals or hyphens, for comparison. */
+function plainWords(text: string): string {
+  const words = text.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
+  return ` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+}
+
+/** Whether a text names a commune, in whole words: « Savigny » does not name Igny. */
+function namesCommune(text: string, commune: string): boolean {
+  return plainWords(text).includes(plainWords(commune));
+}
+
+/** A place in one line: name, address, commune or area unless they say it, and the country when it isn't France. */
 export function placeLine(place: Place, context: FormatContext): string {
+  const name = textIn(context, place.name);
+  const address = textIn(context, place.address);
+  const commune = place.commune === undefined ? '' : labelOf(context, 'communes', place.commune);
+  const isNamed = [name, address].some((text) => namesCommune(text, commune));
   const parts = [
-    textIn(context, place.name),
-    textIn(context, place.address),
-    place.commune === undefined ? textIn(context, place.adminArea) : labelOf(context, 'communes', place.commune),
+    name,
+    address,
+    place.commune === undefined ? textIn(context, place.adminArea) : isNamed ? '' : commune,
     place.country === undefined || place.country === 'FR' ? '' : labelOf(context, 'countries', place.country),
   ];
   return parts.filter((part, index) => part !== '' && parts.indexOf(part) === index).join(', ');

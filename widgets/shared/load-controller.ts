@@ -37,7 +37,11 @@ export class LoadController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#isNear) return;
+    if (this.#isNear) {
+      // Taken out while it loaded, the load was dropped.
+      this.#host.requestUpdate();
+      return;
+    }
     this.#observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -5,7 +5,7 @@ import { localize } from '../../model/text.js';
 import { absoluteUrl } from '../addresses.js';
 import { attributionLine } from '../attribution.js';
 import { cleanText } from '../characters.js';
-import { labelOf, textIn, type FormatContext } from '../context.js';
+import { kindLabel, labelOf, textIn, type FormatContext } from '../context.js';
 import { feedTitle, type FeedOptions } from '../feed.js';
 import { parisDay, toParisTime, toUtc } from '../paris-time.js';
 import { placeLine, positionOf } from '../places.js';
@@ -82,6 +82,7 @@ function entryLines(event: EventRecord, context: FormatContext): readonly string
     ...event.occurrences.slice(0, MAX_DATES).map((occurrence) => whenAndWhere(occurrence, context)),
     ...(others > 0 ? [`… (+ ${others})`] : []),
   ];
+  const kind = kindLabel(context, event.kind);
   const about = textIn(context, event.summary) || textIn(context, event.description);
   const category = (code: string, label: string): string =>
     `<category${attribute('term', code)}${attribute('label', label)}/>`;
@@ -96,7 +97,7 @@ function entryLines(event: EventRecord, context: FormatContext): readonly string
     ...element('updated', toUtc(event.updatedAt ?? context.catalog?.updatedAt ?? context.now) ?? context.now),
     ...link('alternate', absoluteUrl(event.url, context.baseUrl), 'text/html'),
     ...element('summary', `${dates.join('\n')}\n\n${about}`.trim()),
-    ...(event.kind === undefined ? [] : [category(event.kind, labelOf(context, 'eventKinds', event.kind))]),
+    ...(event.kind === undefined || kind === undefined ? [] : [category(event.kind, kind)]),
     ...(event.themes ?? []).map((theme) => category(theme, labelOf(context, 'themes', theme))),
     ...(point === undefined ? [] : element('georss:point', `${point[1]} ${point[0]}`)),
     '</entry>',

@@ -2,7 +2,7 @@
 import type { EventRecord, Occurrence } from '../../model/event.js';
 import { absoluteUrl } from '../addresses.js';
 import { attributionLine } from '../attribution.js';
-import { labelOf, labelsOf, textIn, type FormatContext } from '../context.js';
+import { kindLabel, labelsOf, textIn, type FormatContext } from '../context.js';
 import { parisDay } from '../paris-time.js';
 import { placeLine, positionOf } from '../places.js';
 import { statusWord, wordsOf, writtenDay } from '../words.js';
@@ -61,10 +61,8 @@ function occurrenceLines(event: EventRecord, occurrence: Occurrence, uid: string
   const online = absoluteUrl(event.onlineUrl, context.baseUrl);
   const position = place === undefined || isOnline ? undefined : positionOf(place);
   const isExact = place?.precision !== 'region' && place?.precision !== 'country';
-  const categories = [
-    ...(event.kind === undefined ? [] : [labelOf(context, 'eventKinds', event.kind)]),
-    ...labelsOf(context, 'themes', event.themes),
-  ];
+  const kind = kindLabel(context, event.kind);
+  const categories = [...(kind === undefined ? [] : [kind]), ...labelsOf(context, 'themes', event.themes)];
   // All-day events, deadlines and what will not take place then do not make the reader busy (§3.8.2.7).
   const isFree = isPoint || isAllDay(occurrence) || statusOf(status) !== 'CONFIRMED';
   return [

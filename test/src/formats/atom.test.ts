@@ -44,6 +44,11 @@ function tags(text: string): string[] {
 }
 
 describe('Atom', () => {
+  it('does not give « other » as a category', () => {
+    expect(eventsToAtom([{ ...training, kind: 'other' }], context)).not.to.include('term="other"');
+    expect(eventsToAtom([training], context)).to.include('<category term="training" label="formation"/>');
+  });
+
   it('writes a feed with its ids, dates, author and licence', () => {
     const text = eventsToAtom([training], context);
     expect(

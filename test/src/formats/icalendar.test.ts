@@ -38,6 +38,33 @@ describe('iCalendar', () => {
     ]);
   });
 
+  it('names the commune once, and only where it is not part of another word', () => {
+    const locationOf = (name: string, address?: string): string | undefined =>
+      rawValue(
+        eventToICalendar(
+          {
+            ...at('2026-12-31'),
+            occurrences: [
+              { start: '2026-12-31', place: { name, commune: '91228', ...(address === undefined ? {} : { address }) } },
+            ],
+          },
+          context,
+        ),
+        'LOCATION',
+      );
+    expect(locationOf('Médiathèque', '91000 EVRY COURCOURONNES')).to.equal('Médiathèque\\, 91000 EVRY COURCOURONNES');
+    expect(locationOf('Théâtre d’Évry-Courcouronnes')).to.equal('Théâtre d’Évry-Courcouronnes');
+    expect(locationOf('Mairie', '1 rue des Évry-Courcouronnesiens')).to.equal(
+      'Mairie\\, 1 rue des Évry-Courcouronnesiens\\, Évry-Courcouronnes',
+    );
+  });
+
+  it('does not give « other » as a category', () => {
+    expect(rawValue(eventToICalendar({ ...training, kind: 'other' }, context), 'CATEGORIES')).to.equal(
+      'eau et assainissement,santé',
+    );
+  });
+
   it('writes in English', () => {
     const text = eventToICalendar({ ...training, status: 'cancelled' }, english);
     expect(rawValue(text, 'SUMMARY')).to.equal('Cancelled: Building a budget');
