@@ -54,7 +54,8 @@ export function datePart(date: string | undefined, language: Language): string |
   const precision = date.includes('T') ? 'day' : datePrecision(date);
   if (precision === 'year') return date;
   const [zone, value] = date.includes('T') ? ['Europe/Paris', date] : ['UTC', firstDay(date)];
-  return dateFormat(language, precision === 'day', zone).format(new Date(value));
+  const text = dateFormat(language, precision === 'day', zone).format(new Date(value));
+  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** An amount of money, in the writing of the page's language. */
@@ -118,7 +119,7 @@ export function footerPart(context: PageContext): Markup {
   return markup`<footer>
     <p>
       ${words.publisher} ${linkPart(catalog.publisher.url, publisher) ?? publisher}. ${words.updated}
-      ${datePart(catalog.updatedAt, language)}. ${words.licence}${language === 'fr' ? '\u202f:' : ':'} ${licence}.
+      ${datePart(catalog.updatedAt, language)}. ${words.licence}${language === 'fr' ? '\u00a0:' : ':'} ${licence}.
     </p>
     <p>${inline(links)}</p>
   </footer>`;

@@ -76,20 +76,22 @@ function fundingPart({ funding }: Project, context: PageContext): Markup | undef
         <td>${labelPart(context, 'fundingStages', stage)}</td>
       </tr> `,
   );
-  return markup`<h2>${words.funding}</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.year}</th>
-          <th scope="col">${words.funder}</th>
-          <th scope="col">${words.amount}</th>
-          <th scope="col">${words.stage}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table> `;
+  return markup`<h2 id="funding">${words.funding}</h2>
+    <div class="scroll" role="region" aria-labelledby="funding" tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.year}</th>
+            <th scope="col">${words.funder}</th>
+            <th scope="col">${words.amount}</th>
+            <th scope="col">${words.stage}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${rows}
+        </tbody>
+      </table>
+    </div> `;
 }
 
 function resultsPart({ results }: Project, context: PageContext): Markup | undefined {
@@ -108,7 +110,7 @@ function lessonsPart({ lessons }: Project, context: PageContext): Markup | undef
   const words = pageWords[context.language];
   const items = lessons.map(
     ({ kind, text }) =>
-      markup`<li>${words[kind]}${context.language === 'fr' ? '\u202f:' : ':'} ${textPart(context, text)}</li> `,
+      markup`<li>${words[kind]}${context.language === 'fr' ? '\u00a0:' : ':'} ${textPart(context, text)}</li> `,
   );
   return markup`<h2>${words.lessons}</h2>
     <ul>

@@ -1,7 +1,7 @@
-/** Words of the static pages, French first. Narrow no-break spaces before double punctuation, as French print has them. */
+/** Words of the static pages, French first. No-break spaces before double punctuation (narrow ones but before « : »), as French print has them. */
 export const pageWords = {
   fr: {
-    demonstration: 'Données de démonstration\u202f: cette page n’engage pas le Département de l’Essonne.',
+    demonstration: 'Données de démonstration\u00a0: cette page n’engage pas le Département de l’Essonne.',
     attestation: 'Attestation de soutien',
     supported: 'Bénéficiaire',
     target: { project: 'Projet soutenu', event: 'Événement soutenu', organisation: 'Organisation soutenue' },
