@@ -31,7 +31,11 @@ const directions = [
   ['transport', ['errors'], 'The transport knows its errors only.'],
   ['query', ['model', 'errors'], 'Queries know the model and the errors only.'],
   ['datasets', ['model', 'query'], 'Datasets join the model and the queries.'],
-  ['sources', ['datasets', 'errors', 'model', 'query', 'transport'], 'Sources give records; they know no client.'],
+  [
+    'sources',
+    ['datasets', 'errors', 'messages', 'model', 'query', 'transport'],
+    'Sources give records; they know no client.',
+  ],
   [
     'client',
     ['datasets', 'errors', 'model', 'query', 'sources', 'transport'],

@@ -1,7 +1,8 @@
 import type { Dataset } from '../datasets/dataset.js';
 import type { Catalog } from '../model/catalog.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
-import type { RecordIssue } from '../model/issues.js';
+import { QueryError } from '../errors/index.js';
+import { type RecordIssue, shorten } from '../model/issues.js';
 import { type QueryContext, queryContext } from '../query/context.js';
 import type { Queries } from '../query/queries.js';
 import type { RecordSet, RequestOptions, Source } from '../sources/source.js';
@@ -21,34 +22,57 @@ export class Reader {
   readonly #sources: readonly Source[];
   #context: { readonly catalog: Catalog | undefined; readonly value: QueryContext } | undefined;
 
+  /** @throws {QueryError} when `source` is none. */
   constructor(options: ReaderOptions) {
-    const { source } = options;
-    const given: readonly (string | URL | Source)[] = Array.isArray(source)
-      ? source
-      : [source as string | URL | Source];
-    this.#sources = given.map((item) =>
-      typeof item === 'string' || item instanceof URL ? staticContract(item, options) : item,
-    );
+    const { source } = (options as Partial<ReaderOptions> | undefined) ?? {};
+    const given: readonly unknown[] = Array.isArray(source) ? source : [source];
+    if (given.length === 0) throw wrongSource(source);
+    this.#sources = given.map((item) => {
+      if (typeof item === 'string' || item instanceof URL) return staticContract(item, options);
+      if (typeof (item as Partial<Source> | undefined)?.records !== 'function') throw wrongSource(item);
+      return item as Source;
+    });
   }
 
-  /** What the data say of themselves: title, publisher, licence, freshness, labels. `undefined` when no source tells. */
+  /**
+   * What the data say of themselves: title, publisher, licence, freshness, labels; of the first source that tells.
+   * `undefined` when none does.
+   */
   async catalog(options: RequestOptions = {}): Promise<Catalog | undefined> {
+    let failure: { readonly error: unknown } | undefined;
     for (const source of this.#sources) {
-      const catalog = await source.catalog(options);
-      if (catalog) return catalog;
+      try {
+        const catalog = await source.catalog(options);
+        if (catalog) return catalog;
+      } catch (error) {
+        options.signal?.throwIfAborted();
+        failure ??= { error };
+      }
     }
+    if (failure && this.#sources.length === 1) throw failure.error;
     return undefined;
   }
 
-  /** Records of every source; of two with one identifier, the first source's is kept and the other is reported. */
+  /**
+   * Records of every source. Of two with one identifier, the first source's is kept and the other is reported; a source
+   * that cannot be read is reported too, as long as another can.
+   */
   async records<Name extends DatasetName>(
     dataset: Dataset<Name>,
     query: Queries[Name],
     options: RequestOptions = {},
   ): Promise<RecordSet<Name>> {
-    const sets = await Promise.all(this.#sources.map((source) => source.records(dataset, query, options)));
-    const [first] = sets;
-    return sets.length === 1 && first ? first : mergeSets(dataset.name, sets, this.#sources);
+    const [only, ...others] = this.#sources;
+    if (only && others.length === 0) return only.records(dataset, query, options);
+    const results = await Promise.allSettled(this.#sources.map((source) => source.records(dataset, query, options)));
+    options.signal?.throwIfAborted();
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed && results.every(({ status }) => status === 'rejected')) throw failed.reason;
+    return mergeSets(
+      dataset.name,
+      results.map((result) => (result.status === 'fulfilled' ? result.value : undefined)),
+      this.#sources,
+    );
   }
 
   /** Labels and positions that queries need. */
@@ -66,19 +90,27 @@ export class Reader {
 
 function mergeSets<Name extends DatasetName>(
   dataset: Name,
-  sets: readonly RecordSet<Name>[],
+  sets: readonly (RecordSet<Name> | undefined)[],
   sources: readonly Source[],
 ): RecordSet<Name> {
   const records = new Map<string, RecordTypes[Name]>();
   const warnings: RecordIssue[] = [];
   sets.forEach((set, index) => {
-    warnings.push(...set.warnings);
     const source = sources[index]?.name ?? '';
+    if (!set) {
+      warnings.push({ code: 'unreadable-source', outcome: 'rejected', dataset, source });
+      return;
+    }
+    warnings.push(...set.warnings);
     for (const record of set.records) {
       if (records.has(record.id))
         warnings.push({ code: 'duplicate-id', outcome: 'rejected', dataset, id: record.id, source });
       else records.set(record.id, record);
     }
   });
-  return { records: [...records.values()], warnings, isStale: sets.some(({ isStale }) => isStale) };
+  return { records: [...records.values()], warnings, isStale: sets.some((set) => set?.isStale) };
+}
+
+function wrongSource(value: unknown): QueryError {
+  return new QueryError('source', shorten(value), '"https://…/data/v1/", memorySource({ … })');
 }

@@ -13,7 +13,10 @@ import type { Reader } from './reader.js';
 const DEFAULT_LIMIT = 20;
 const ITERATION_LIMIT = 100;
 
-/** One dataset: a page of it, one record, or every record that matches. */
+/**
+ * One dataset: a page of it, one record, or every record that matches. Records are shared between calls: they are
+ * read-only, and a program that wants to change one makes a copy.
+ */
 export class Resource<Name extends DatasetName> {
   readonly #dataset: Dataset<Name>;
   readonly #reader: Reader;
@@ -29,6 +32,7 @@ export class Resource<Name extends DatasetName> {
    *   when the data cannot be read.
    */
   async list(query: Queries[Name] = {}, options: RequestOptions = {}): Promise<Page<Name>> {
+    options.signal?.throwIfAborted();
     checkQuery(this.#dataset.fields as unknown as DatasetFields<DatasetName>, query);
     const [set, context] = await Promise.all([
       this.#reader.records(this.#dataset, query, options),
@@ -56,6 +60,7 @@ export class Resource<Name extends DatasetName> {
 
   /** One record by its identifier. @throws {NotFoundError} when there is none. */
   async retrieve(id: string, options: RequestOptions = {}): Promise<RecordTypes[Name]> {
+    options.signal?.throwIfAborted();
     const query = { id } as Queries[Name];
     const { records } = await this.#reader.records(this.#dataset, query, options);
     const record = records.find((candidate) => candidate.id === id);

@@ -4,8 +4,12 @@ import { EssonneError } from './essonne-error.js';
 export class ContractError extends EssonneError {
   override readonly name = 'ContractError';
 
-  /** @param reason Place and reason, `items: wrong-type`. */
-  constructor(where: string, reason: string, options: ErrorOptions = {}) {
-    super('contract', where, { reason }, options);
+  /** @param why Place and reason; in English (`reason`) and in French (`raison`) when they are words. */
+  constructor(
+    where: string,
+    why: string | { readonly reason: string; readonly raison: string },
+    options: ErrorOptions = {},
+  ) {
+    super('contract', where, typeof why === 'string' ? { reason: why, raison: why } : why, options);
   }
 }

@@ -36,8 +36,8 @@ export const fr = {
       problem: `${where} pèse ${megabytes} Mo, plus que les ${limit} Mo acceptés.`,
       remedy: 'Découpez ce fichier, ou augmentez la limite (maxBytes).',
     }),
-    contract: ({ where, reason }: Details): Description => ({
-      problem: `${where} ne respecte pas le contrat de données (${reason}).`,
+    contract: ({ where, raison }: Details): Description => ({
+      problem: `${where} ne respecte pas le contrat de données (${raison}).`,
       remedy: 'Vérifiez que cette adresse est celle d’un dossier publié par « essonne publish ».',
     }),
     query: ({ where, value, expected }: Details): Description => ({

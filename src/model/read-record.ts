@@ -56,7 +56,7 @@ export function readRecord<Name extends DatasetName>(dataset: Name, raw: unknown
       removed.push(path);
       const isEssential = path.length === 0 || (path.length === 1 && ESSENTIAL[dataset].has(path[0]!));
       // When what is taken out is not the place of the fault itself, it is because something it needs is not there.
-      const code = value === undefined || path.length < zodIssue.path.length ? 'missing-field' : codeOf(zodIssue);
+      const code = value === undefined || path.length < zodIssue.path.length ? 'missing-field' : issueCode(zodIssue);
       if (isEssential) {
         const field = pathToString(zodIssue.path.slice(0, 1));
         return {
@@ -116,11 +116,12 @@ function removeAt(draft: Container, path: Path): { readonly path: Path; readonly
   return { path: [], value: undefined };
 }
 
-function codeOf(issue: z.core.$ZodIssue): string {
+/** Stable code of a fault found by a schema. */
+export function issueCode(issue: z.core.$ZodIssue): string {
   if (/^[a-z]+(?:-[a-z0-9]+)+$/.test(issue.message)) return issue.message;
   if (issue.code === 'invalid_union') {
     const inner = issue.errors.flat().find(({ code }) => code !== 'invalid_type');
-    return inner ? codeOf(inner) : 'wrong-type';
+    return inner ? issueCode(inner) : 'wrong-type';
   }
   return issue.code === 'invalid_key' ? 'invalid-language' : 'wrong-type';
 }

@@ -13,7 +13,8 @@ const every =
     (Array.isArray(value) ? (value as unknown[]) : [value]).every((one) => typeof one === type);
 
 const CODES: Kind = [every('string'), '"a", ["a", "b"]'];
-const NUMBERS: Kind = [every('number'), '2026, [2025, 2026]'];
+const YEARS: Kind = [every('number'), '2026, [2025, 2026]'];
+const GOALS: Kind = [every('number'), '6, [4, 6]'];
 const FLAG: Kind = [(value) => typeof value === 'boolean', 'true, false'];
 const TEXT: Kind = [(value) => typeof value === 'string', '"…"'];
 const DAY: Kind = [
@@ -26,6 +27,8 @@ const OFFSET: Kind = [(value) => Number.isInteger(value) && Number(value) >= 0, 
 
 /** Checks a query at run time, for those who write JavaScript. @throws {QueryError} that names the filter. */
 export function checkQuery(fields: DatasetFields<DatasetName>, query: object): void {
+  if (typeof query !== 'object' || (query as object | null) === null)
+    throw new QueryError('query', shorten(query), '{ … }');
   const kinds = kindsOf(fields);
   for (const [name, value] of Object.entries(query)) {
     if (value === undefined) continue;
@@ -33,6 +36,8 @@ export function checkQuery(fields: DatasetFields<DatasetName>, query: object): v
     if (!kind) throw new QueryError(name, undefined, [...kinds.keys()].join(', '));
     if (!kind[0](value)) throw new QueryError(name, shorten(value), kind[1]);
   }
+  const { from, to } = query as { from?: string; to?: string };
+  if (from !== undefined && to !== undefined && from > to) throw new QueryError('to', shorten(to), `≥ ${from}`);
 }
 
 function kindsOf({ codes, flags, days, points, budget }: DatasetFields<DatasetName>): ReadonlyMap<string, Kind> {
@@ -42,7 +47,7 @@ function kindsOf({ codes, flags, days, points, budget }: DatasetFields<DatasetNa
   ]);
   return new Map<string, Kind>([
     ['id', CODES],
-    ...Object.keys(codes).map((name) => [name, name === 'year' || name === 'sdg' ? NUMBERS : CODES] as const),
+    ...Object.keys(codes).map((name) => [name, name === 'year' ? YEARS : name === 'sdg' ? GOALS : CODES] as const),
     ...Object.keys(flags).map((name) => [name, FLAG] as const),
     ['text', TEXT],
     ...(days

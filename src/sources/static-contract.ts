@@ -81,19 +81,20 @@ function catalogAddress(address: string | URL, baseUrl: string | undefined): str
   try {
     return new URL(withFile, baseUrl).href;
   } catch (cause) {
-    throw new ContractError(text, 'address: not-a-url', { cause });
+    throw new ContractError(text, { reason: 'this is not an address', raison: 'ce n’est pas une adresse' }, { cause });
   }
 }
 
 async function checkedCatalog(data: unknown, where: string): Promise<Catalog> {
   if (conforms(catalogShape, data)) return data as Catalog;
-  const { readCatalog } = await import('../model/read-catalog.js');
+  const { readCatalog } = await import('./read-catalog.js');
   return readCatalog(data, where);
 }
 
 /** The list that an envelope holds. */
 function itemsOf(data: unknown, where: string): readonly unknown[] {
   const items = (data as { readonly items?: unknown } | null)?.items;
-  if (!Array.isArray(items)) throw new ContractError(where, 'items: wrong-type');
+  if (!Array.isArray(items))
+    throw new ContractError(where, { reason: 'there is no list of items', raison: 'il n’y a pas de liste « items »' });
   return items;
 }

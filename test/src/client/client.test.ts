@@ -1,5 +1,13 @@
 import { expect } from 'chai';
-import { NotFoundError, type ProjectQuery, QueryError, createClient, memorySource } from 'essonne-international';
+import {
+  type ClientOptions,
+  NotFoundError,
+  type ProjectQuery,
+  QueryError,
+  type Source,
+  createClient,
+  memorySource,
+} from 'essonne-international';
 import { data } from '../fixtures.js';
 
 const client = createClient({ source: memorySource(data) });
@@ -110,6 +118,8 @@ describe('client', () => {
       [{ limit: 0 }, 'limit'],
       [{ sort: 'size' }, 'sort'],
       [{ sponsored: 'yes' }, 'sponsored'],
+      [{ from: '2026-02-01', to: '2026-01-01' }, 'to'],
+      [null, 'query'],
       [JSON.parse('{"__proto__": "x"}') as object, '__proto__'],
     ] as const) {
       const error = await client.projects.list(query as ProjectQuery).catch((reason: unknown) => reason);
@@ -143,9 +153,40 @@ describe('client', () => {
     ]);
   });
 
-  it('does not start when its signal has already ended', async () => {
+  it('refuses a source that is none, by name', () => {
+    for (const source of [undefined, null, 5, {}, []])
+      expect(() => createClient({ source } as unknown as ClientOptions)).to.throw(QueryError, /source/);
+    expect(() => createClient(undefined as unknown as ClientOptions)).to.throw(QueryError, /source/);
+  });
+
+  it('answers from the sources that can be read, and says which cannot; when none can, it says why', async () => {
+    const broken: Source = {
+      ...memorySource({}, 'broken'),
+      records: () => Promise.reject(new NotFoundError('projects', 'all')),
+      catalog: () => Promise.reject(new NotFoundError('catalog', 'all')),
+    };
+    const partial = createClient({ source: [broken, memorySource(data)] });
+    const page = await partial.projects.list();
+    expect(page.total).to.equal(3);
+    expect(page.warnings.map(({ code, source }) => [code, source])).to.deep.equal([['unreadable-source', 'broken']]);
+    expect((await partial.catalog())?.title).to.equal('Action internationale');
+    for (const source of [broken, [broken, broken]]) {
+      const error = await createClient({ source })
+        .projects.list()
+        .catch((caught: unknown) => caught);
+      expect(error).to.be.instanceOf(NotFoundError);
+    }
+  });
+
+  it('does not answer when its signal has already ended, even from what it has read', async () => {
     const abort = new AbortController();
     abort.abort(new Error('gone'));
+    for (const ask of [
+      () => client.projects.list({}, { signal: abort.signal }),
+      () => client.projects.retrieve('puits-de-kayes', { signal: abort.signal }),
+      () => client.projects.iterate({}, { signal: abort.signal }).next(),
+    ])
+      expect(await ask().catch((error: Error) => error.message)).to.equal('gone');
     const remote = createClient({
       source: 'https://donnees.example/data/v1/',
       fetch: () => Promise.reject(new Error('must not be asked')),
