@@ -66,7 +66,8 @@ export function badgeView({ badge, url }: LoadedBadge, { language, words, now, p
   const wording =
     given && (!given.lang || !ofKind)
       ? given
-      : { value: `${ofKind ?? words.wording.other} ${words.of(publisherName)}` };
+      : // A remark after the name, « (démonstration) », is no part of who supports.
+        { value: words.by(ofKind ?? words.wording.other ?? '', publisherName.replace(/ \(.*\)$/, '')) };
   return {
     state,
     status: words.status[state],

@@ -180,6 +180,22 @@ describe('<essonne-sponsorship-badge>', () => {
         expect(part(await show({ kind }), 'wording')?.textContent).to.equal(words);
       });
 
+    it('names who supports as each language does, without the remark after the name', async () => {
+      const publisher = { name: 'Département de l’Essonne (démonstration)' };
+      for (const [kind, lang, words] of [
+        ['grant', 'en', 'With the financial support of the Département de l’Essonne'],
+        ['loan', 'en', 'Thanks to a loan from the Département de l’Essonne'],
+        ['loan', 'fr', 'Grâce à un prêt du Département de l’Essonne'],
+      ] as const)
+        expect(part(await show({ kind }, { lang }, { publisher }), 'wording')?.textContent).to.equal(words);
+    });
+
+    it('begins no line with « : »', async () => {
+      const element = await show({ sites: ['https://www.asso.example/'] }, { variant: 'compact' });
+      const text = element.shadowRoot?.textContent ?? '';
+      expect(text).to.include('un autre site\u00a0: asso.example').and.include('Source\u00a0: Département');
+    });
+
     it('prefers the publisher’s wording, in the reader’s language only', async () => {
       const wording = 'avec l’aide du Département';
       expect(part(await show({ wording }), 'wording')?.textContent).to.equal('Avec l’aide du Département');
@@ -227,6 +243,19 @@ describe('<essonne-sponsorship-badge>', () => {
       document.removeEventListener('badge-verify', onVerify);
       expect(heard).to.deep.equal([{ state: 'ended', sponsorship: element.sponsorship }]);
     });
+
+    for (const [status, lang, advice] of [
+      [404, 'fr', 'Vérifiez l’identifiant'],
+      [500, 'fr', 'Réessayez dans un moment.'],
+      [503, 'fr', 'Réessayez dans un moment.'],
+      [429, 'en', 'Try again in a moment.'],
+      [403, 'en', 'Check the identifier'],
+    ] as const)
+      it(`advises what suits the answer: ${status}, ${lang}`, async () => {
+        const id = freshId();
+        network.answer(id, () => new Response('', { status }));
+        expect(textOf(await mount({ src: SRC, sponsorship: id, lang }))).to.include(`(HTTP ${status}). ${advice}`);
+      });
 
     it('tells an error, then reads again on demand', async () => {
       const id = freshId();

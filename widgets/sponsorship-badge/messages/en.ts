@@ -19,7 +19,8 @@ export const en: BadgeMessages = {
     loan: 'thanks to a loan',
     other: 'with the support',
   },
-  of: (name) => (/^(?:d[eé]part|conseil|council)/i.test(name) ? `of the ${name}` : `of ${name}`),
+  by: (support, name) =>
+    `${support} ${support.endsWith('loan') ? 'from' : 'of'} ${/^(?:d[eé]part|conseil|council)/i.test(name) ? 'the ' : ''}${name}`,
   status: {
     active: 'In force',
     ended: 'Support ended',

@@ -23,7 +23,7 @@ export const fr = {
     from: (start: string) => `à partir ${hasDay(start) ? 'du ' : /^[ao]/.test(start) ? 'd’' : 'de '}${start}`,
   },
   ledBy: { project: 'Projet porté par', event: 'Événement proposé par' },
-  /** By kind of support; the publisher's name follows, by `of`. */
+  /** By kind of support; `by` adds the publisher's name. */
   wording: {
     grant: 'avec le soutien financier',
     patronage: 'sous le parrainage',
@@ -31,8 +31,8 @@ export const fr = {
     loan: 'grâce à un prêt',
     other: 'avec le soutien',
   } as Readonly<Record<string, string>>,
-  of: (name: string) =>
-    /^(?:département|conseil)/i.test(name) ? `du ${name}` : /^[aeiouéè]/i.test(name) ? `d’${name}` : `de ${name}`,
+  by: (support: string, name: string) =>
+    `${support} ${/^(?:département|conseil)/i.test(name) ? 'du ' : /^[aeiouéè]/i.test(name) ? 'd’' : 'de '}${name}`,
   status: {
     active: 'En vigueur',
     ended: 'Soutien terminé',
@@ -40,13 +40,13 @@ export const fr = {
   } as Readonly<Record<string, string>>,
   withdrawn: (date: string) =>
     `Cette attestation n’est plus en vigueur${date && ` depuis ${hasDay(date) ? 'le ' : ''}${date}`}.`,
-  mismatch: (sites: string) => `Cette attestation est établie pour un autre site : ${sites}.`,
+  mismatch: (sites: string) => `Cette attestation est établie pour un autre site\u00a0: ${sites}.`,
   unknown: 'L’état de cette attestation n’a pas pu être établi ici.',
   seeBadge: 'Voir l’attestation',
   seeTarget: { project: 'Voir le projet', event: 'Voir l’événement', organisation: 'Voir la fiche' },
   loading: 'Chargement de l’attestation…',
   demonstration: 'Données de démonstration',
-  source: (publisher: string, date: string) => `Source : ${publisher}, mise à jour le ${date}.`,
+  source: (publisher: string, date: string) => `Source\u00a0: ${publisher}, mise à jour le ${date}.`,
 };
 
 /** Words of the badge; English must have the shape of French. */
