@@ -8,9 +8,13 @@ export interface CalendarActions {
   /** Shows a day, and gives it the focus when the move came from the grid. */
   readonly goTo: (day: number, options?: { readonly focus?: boolean }) => void;
   readonly goToToday: () => void;
-  readonly openDay: (day: number, options?: { readonly focus?: boolean }) => void;
-  /** @param opener Selector of what gets the focus back. */
-  readonly openEvent: (id: string, opener?: string) => void;
+  /** @param opener Selector of what gets the focus back; the day's own button when absent. */
+  readonly openDay: (day: number, options?: { readonly focus?: boolean; readonly opener?: string | undefined }) => void;
+  /**
+   * @param opener Selector of what gets the focus back.
+   * @param index Rank of the occurrence that was chosen.
+   */
+  readonly openEvent: (id: string, opener?: string, index?: number) => void;
   /** Closes what is open last. */
   readonly back: () => void;
   readonly setFilters: (filters: CalendarFilters) => void;

@@ -27,8 +27,8 @@ import { skeleton } from './skeleton.js';
 import { styles } from './styles/index.js';
 import { WidthController } from './width-controller.js';
 
-/** Widths of the element, in pixels: from dots to texts, then to a panel beside the month. */
-const WIDTHS = [480, 720];
+/** Widths of the element, in its font size: from dots to texts, then to a panel beside the month. */
+const WIDTHS = [30, 45];
 
 /**
  * Calendar of the events: forums, festivals, trainings, exhibitions, deadlines of calls for projects.
@@ -210,7 +210,14 @@ export class EventCalendarElement extends EssonneElement {
 
   protected override render(): TemplateResult {
     // The words are French or English, whatever the direction of the page around them.
-    return html`<div class="root" part="root" lang=${this.language} dir="ltr" @keydown=${this.#onKeydown}>
+    return html`<div
+      class="root"
+      part="root"
+      lang=${this.language}
+      dir="ltr"
+      ?data-failed=${this.#load.state.kind === 'error'}
+      @keydown=${this.#onKeydown}
+    >
       ${this.#content()}
     </div>`;
   }
@@ -218,13 +225,14 @@ export class EventCalendarElement extends EssonneElement {
   #content(): TemplateResult {
     const { language } = this;
     const { state } = this.#load;
-    if (!this.resolvedSrc) return errorState(sharedMessages[language].noSource, language);
-    if (state.kind === 'error')
-      return errorState(describeError(state.error, language), language, () => this.#load.retry());
-    const { results } = this.#results;
     const words = this.#words;
+    const title = words?.errorTitle;
+    if (!this.resolvedSrc) return errorState(sharedMessages[language].noSource, language, undefined, title);
+    if (state.kind === 'error')
+      return errorState(describeError(state.error, language), language, () => this.#load.retry(), title);
+    const { results } = this.#results;
     if (state.kind !== 'ready' || !results || !words) return loadingState(skeleton(), language);
-    const { filters, extent, openDay } = this.#navigation;
+    const { filters, extent, openDay, chosenIndex } = this.#navigation;
     const model = {
       data: state.value,
       results,
@@ -234,6 +242,7 @@ export class EventCalendarElement extends EssonneElement {
       cursor: this.#cursor,
       extent,
       openDay,
+      chosenIndex,
       detail: this.#detail,
       agenda: this.#agenda,
       isNarrow: this.#width.step === 0,

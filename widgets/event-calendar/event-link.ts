@@ -47,6 +47,7 @@ export function chip(span: Span, day: number, context: CalendarContext, bar: Chi
     tabindex="-1"
     class="chip"
     data-id=${event.id}
+    data-index=${span.index}
     data-key=${spanKey(span, day)}
     data-kind=${event.kind ?? nothing}
     data-status=${statusWords(event, occurrence, context)?.code ?? nothing}

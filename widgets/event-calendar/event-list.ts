@@ -5,7 +5,7 @@ import { formatTime } from '../shared/format.js';
 import { type CalendarContext, textIn } from './context.js';
 import { rangeText, timesText } from './event-dates.js';
 import { daysLeftMark, keySelector, spanKey, statusMark } from './event-link.js';
-import { nameSuffix, placeName, statusWords } from './event-words.js';
+import { kindLabel, nameSuffix, placeName, statusWords } from './event-words.js';
 import { type Span, isAllDay, isDeadline } from './spans.js';
 
 /** Where a list stands. */
@@ -45,7 +45,7 @@ function eventItem(
         type="button"
         class="link open"
         data-key=${key}
-        @click=${() => actions.openEvent(event.id, keySelector(scope, key))}
+        @click=${() => actions.openEvent(event.id, keySelector(scope, key), span.index)}
       >
         <span class="title">${textIn(context, event.title)}</span
         ><span class="visually-hidden">${nameSuffix(span, day, context)}</span>
@@ -69,7 +69,7 @@ function aboutText({ event, occurrence }: Span, context: CalendarContext): strin
   const { labels } = context;
   const isOnline = event.attendance === 'online' || (occurrence.status ?? event.status) === 'moved-online';
   return [
-    event.kind && labels('eventKinds', event.kind),
+    kindLabel(event, context),
     isOnline ? labels('attendances', 'online') : placeName(occurrence, context),
     ...(event.themes ?? []).slice(0, 2).map((theme) => labels('themes', theme)),
   ]

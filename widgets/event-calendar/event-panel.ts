@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarActions } from './actions.js';
 import { type CalendarContext, textIn } from './context.js';
 import { daysLeftMark, statusMark } from './event-link.js';
+import { kindLabel } from './event-words.js';
 import { heading } from './heading.js';
 import { daysOf } from './spans.js';
 
@@ -30,10 +31,7 @@ function kicker(event: EventRecord, context: CalendarContext): unknown {
   const [occurrence] = event.occurrences;
   if (!occurrence) return nothing;
   const [first, last] = daysOf(event, occurrence);
+  const kind = kindLabel(event, context);
   const span = { event, occurrence: { ...occurrence, status: event.status }, index: 0, first, last };
-  return [
-    event.kind ? html`<span>${context.labels('eventKinds', event.kind)}</span> ` : nothing,
-    statusMark(span, context),
-    daysLeftMark(span, context),
-  ];
+  return [kind ? html`<span>${kind}</span> ` : nothing, statusMark(span, context), daysLeftMark(span, context)];
 }

@@ -4,6 +4,11 @@ import type { CalendarContext } from './context.js';
 import { longDay } from './event-dates.js';
 import { type Span, isDeadline } from './spans.js';
 
+/** Kind of an event worth telling: « autre » says nothing. */
+export function kindLabel({ kind }: EventRecord, { labels }: Pick<CalendarContext, 'labels'>): string | undefined {
+  return kind === undefined || kind === 'other' ? undefined : labels('eventKinds', kind);
+}
+
 /** Status worth telling (all but « confirmé »): its code, for the style, and its words. */
 export interface StatusWords {
   readonly code: string;

@@ -34,6 +34,8 @@ export interface CalendarModel {
   readonly cursor: number;
   readonly extent: AgendaExtent;
   readonly openDay: number | undefined;
+  /** Rank of the occurrence by which the open event was reached. */
+  readonly chosenIndex: number | undefined;
   readonly detail: DetailController;
   readonly agenda: LazyPart<typeof agendaModule>;
   /** Room for dots only; room for one column only. */
@@ -72,11 +74,15 @@ function panelContent(
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult | undefined {
-  const { data, results, detail, openDay, isNarrow, view } = model;
+  const { data, results, detail, openDay, chosenIndex, isNarrow, view } = model;
   const { event, part, superEvent, hasExportFailed } = detail;
   if (event) {
     const content = lazily(part, context, ({ eventDetail, subEventsOf }) =>
-      eventDetail({ event, superEvent, hasExportFailed, subEvents: subEventsOf(data, event) }, context, actions),
+      eventDetail(
+        { event, chosenIndex, superEvent, hasExportFailed, subEvents: subEventsOf(data, event) },
+        context,
+        actions,
+      ),
     );
     return eventPanel(event, openDay !== undefined, content, context, actions);
   }
@@ -150,7 +156,7 @@ function emptyNotice(
       <p>${text}</p>
       ${way}
     </div>`;
-  if (data.all.total === 0) return say(words.emptyData);
+  if (data.all.total === 0) return say(words.emptyData, html`<slot></slot>`);
   if (results.total === 0)
     return say(
       words.empty,

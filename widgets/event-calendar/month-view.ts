@@ -133,7 +133,11 @@ function besideList(
               class="link"
               data-key=${`${span.event.id}.${span.index}.beside`}
               @click=${() =>
-                actions.openEvent(span.event.id, `.view [data-key="${span.event.id}.${span.index}.beside"]`)}
+                actions.openEvent(
+                  span.event.id,
+                  `.view [data-key="${span.event.id}.${span.index}.beside"]`,
+                  span.index,
+                )}
             >
               ${textIn(context, span.event.title)}</button
             >, ${rangeText(span.first, span.last, context)}
@@ -149,11 +153,14 @@ function clickHandler(actions: CalendarActions): (event: MouseEvent) => void {
     if (!(event.target instanceof Element)) return;
     const opened = event.target.closest<HTMLElement>('[data-id]');
     if (opened) {
-      actions.openEvent(opened.dataset.id ?? '', `.view [data-key="${opened.dataset.key}"]`);
+      const { id = '', key, index } = opened.dataset;
+      actions.openEvent(id, `.view [data-key="${key}"]`, Number(index));
       return;
     }
     const day = Number(event.target.closest<HTMLElement>('td')?.dataset.day ?? NaN);
     // A click without a pointer comes from the keyboard.
-    if (!Number.isNaN(day)) actions.openDay(day, { focus: event.detail === 0 });
+    if (Number.isNaN(day)) return;
+    const opener = event.target.closest('.more') ? `.view [data-day="${day}"] .more` : undefined;
+    actions.openDay(day, { focus: event.detail === 0, opener });
   };
 }

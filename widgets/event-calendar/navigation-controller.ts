@@ -50,6 +50,7 @@ export class NavigationController implements ReactiveController {
   /** Selectors of what opened what is open, the last on top: the focus returns there. */
   #openers: string[] = [];
   #nextFocus: string | undefined;
+  #chosen: { readonly id: string; readonly index: number | undefined } | undefined;
 
   constructor(host: NavigationHost, options: NavigationOptions) {
     this.#host = host;
@@ -62,8 +63,8 @@ export class NavigationController implements ReactiveController {
         if (focus) this.#focus(cellOf(day));
       },
       goToToday: () => this.#move({ day: options.where().today }),
-      openDay: (day, { focus = false } = {}) => this.#showDay(day, focus),
-      openEvent: (id, opener) => this.#openEvent(id, opener),
+      openDay: (day, { focus = false, opener = cellOf(day) } = {}) => this.#showDay(day, focus, opener),
+      openEvent: (id, opener, index) => this.#openEvent(id, opener, index),
       back: () => this.#back(),
       setFilters: (filters) => this.#setFilters(filters),
       clearFilters: () => {
@@ -77,7 +78,13 @@ export class NavigationController implements ReactiveController {
     };
   }
 
+  /** Rank of the occurrence by which the open event was reached, if it was. */
+  get chosenIndex(): number | undefined {
+    return this.#chosen?.id === this.#host.selected ? this.#chosen?.index : undefined;
+  }
+
   hostUpdated(): void {
+    if (this.#chosen?.id !== this.#host.selected) this.#chosen = undefined;
     if (this.#nextFocus === undefined) return;
     const target = this.#find(this.#nextFocus) ?? this.#find('.view .number[tabindex="0"]') ?? this.#find('#period');
     this.#nextFocus = undefined;
@@ -110,7 +117,7 @@ export class NavigationController implements ReactiveController {
     if (!isSamePeriod) this.#options.emit('view-change', { view: after.view, date: isoDay(after.cursor) });
   }
 
-  #showDay(day: number, focus: boolean): void {
+  #showDay(day: number, focus: boolean, opener: string): void {
     this.#move({ day });
     this.#host.selected = undefined;
     if (this.#options.where().isNarrow) {
@@ -118,16 +125,17 @@ export class NavigationController implements ReactiveController {
       return;
     }
     this.openDay = day;
-    this.#openers = [cellOf(day)];
+    this.#openers = [opener];
     this.#focus('#panel-title');
   }
 
-  #openEvent(id: string, opener = ''): void {
+  #openEvent(id: string, opener = '', index?: number): void {
     const event = this.#options.eventById(id);
     if (!event || !this.#options.emit('event-select', { id, event })) return;
     // From one event to another that is related: the way back is the same.
     if (this.#host.selected === undefined) this.#openers.push(opener);
     this.#host.selected = id;
+    this.#chosen = { id, index };
     this.#focus('#panel-title');
   }
 

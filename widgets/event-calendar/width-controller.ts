@@ -8,7 +8,7 @@ export class WidthController implements ReactiveController {
   readonly #widths: readonly number[];
   #observer: ResizeObserver | undefined;
 
-  /** @param widths In pixels of the host's own box, growing. */
+  /** @param widths Of the host's own box, growing, in its font size: larger letters leave room for fewer. */
   constructor(host: ReactiveControllerHost & Element, widths: readonly number[]) {
     this.#host = host;
     this.#widths = widths;
@@ -20,7 +20,8 @@ export class WidthController implements ReactiveController {
     this.#observer = new ResizeObserver((entries) => {
       const width = entries.at(-1)?.contentRect.width ?? 0;
       // A hidden host has no width: what it showed stays as it is.
-      const step = width === 0 ? this.step : this.#widths.filter((candidate) => width >= candidate).length;
+      const em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
+      const step = width === 0 ? this.step : this.#widths.filter((candidate) => width >= candidate * em).length;
       if (step === this.step) return;
       this.step = step;
       this.#host.requestUpdate();

@@ -10,15 +10,19 @@ export function describeError(error: unknown, language: Language): { problem: st
   return isEssonneError(error) ? error.describe(language) : sharedMessages[language].unexpected;
 }
 
-/** Error state, with the page's own fallback below it. */
+/**
+ * Error state, with the page's own fallback below it.
+ * @param title What cannot be shown, on pages that hold several elements.
+ */
 export function errorState(
   { problem, remedy }: { readonly problem: string; readonly remedy: string },
   language: Language,
   onRetry?: () => void,
+  title?: string,
 ): TemplateResult {
   const words = sharedMessages[language];
   return html`<div class="state" part="error" role="alert">
-      <p class="title">${words.errorTitle}</p>
+      <p class="title">${title ?? words.errorTitle}</p>
       <p>${problem} ${remedy}</p>
       ${onRetry ? html`<button class="primary" type="button" @click=${onRetry}>${words.retry}</button>` : nothing}
     </div>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { EventCalendarElement } from '../../../widgets/event-calendar/event-calendar-element.js';
-import { button, click, find, findAll, mount, nextEvent, open, removeAll, until, words } from './harness.js';
-import { freshAddress, serveSample } from './sample.js';
+import { button, chips, click, find, findAll, mount, nextEvent, open, removeAll, until, words } from './harness.js';
+import { freshAddress, json, serveSample } from './sample.js';
 
 /** Terms of the detail with their descriptions. */
 function facts(element: HTMLElement): Readonly<Record<string, string>> {
@@ -47,6 +47,37 @@ describe('<essonne-event-calendar> detail', () => {
     );
     expect(loan).to.equal('Prêt gratuit. Auprès de : Mission internationale. Conditions de prêt');
     expect(find<HTMLAnchorElement>(element, 'dd a[href*=pret]')!.href).to.equal(new URL('pret.html', element.src).href);
+  });
+
+  it('lists the dates of what recurs from the chosen one, then those to come, and says which was chosen', async () => {
+    const weekly = {
+      id: 'hebdo',
+      title: 'Atelier d’écriture',
+      kind: 'other',
+      occurrences: ['05', '12', '26'].map((day, rank) => ({
+        start: `2026-11-${day}T18:00:00+01:00`,
+        place: { name: `Salle ${rank + 1}` },
+      })),
+    };
+    const stop = serveSample((url) => (url.endsWith('events.json') ? json({ items: [weekly] }) : undefined));
+    try {
+      const element = await mount();
+      await click(element, chips(element, 'hebdo')[1]);
+      await until(() => find(element, '[part=detail] dl'));
+      expect(facts(element).Dates).to.equal(
+        'jeudi 12 novembre 2026, 18 h (date choisie)Salle 2jeudi 26 novembre 2026, 18 hSalle 3jeudi 5 novembre 2026, 18 hSalle 1',
+      );
+      expect(words(find(element, '.kicker'))).to.equal('');
+      await click(element, button(element, 'Retour au calendrier'));
+      element.selected = 'hebdo';
+      await element.updateComplete;
+      expect(facts(element).Dates)
+        .to.match(/^jeudi 26 novembre 2026, 18 hSalle 3/)
+        .and.not.contain('choisie');
+      expect(words(find(element, '.dates'))).not.to.contain('autre');
+    } finally {
+      stop();
+    }
   });
 
   it('resolves addresses against the folder of the data, with or without its final slash', async () => {

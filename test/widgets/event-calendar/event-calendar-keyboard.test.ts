@@ -53,6 +53,16 @@ describe('<essonne-event-calendar> keyboard', () => {
     expect(day(element)).to.equal('samedi 28 novembre 2026');
   });
 
+  it('gives the focus back to the « +3 » that opened the day', async () => {
+    const element = await mount();
+    const more = cell(element, 21).querySelector<HTMLElement>('.more')!;
+    more.focus();
+    await press(element, 'Enter');
+    expect(words(focused(element))).to.equal('Samedi 21 novembre 2026');
+    await press(element, 'Escape');
+    expect(focused(element)).to.equal(more);
+  });
+
   it('goes from the day to an event and back, one step at a time', async () => {
     const element = await focusToday({ date: '2026-11-28' });
     await press(element, ' ');

@@ -151,11 +151,22 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
       const { error } = (await failed).detail;
       expect(error).to.be.an('error');
       await element.updateComplete;
-      expect(words(find(element, '[part=error]'))).to.contain('https://down.example/data/v1/catalog.json');
+      expect(words(find(element, '[part=error]')))
+        .to.contain('L’agenda ne peut pas être affiché')
+        .and.contain('https://down.example/data/v1/catalog.json');
       expect(find(element, 'slot')).not.to.equal(null);
       const before = requests.length;
       button(element, 'Réessayer').click();
       await until(() => requests.length > before);
+    });
+
+    it('is about as high when it fails as while it loads', async () => {
+      const element = create({ src: 'https://down.example/data/v1/' });
+      document.body.append(element);
+      await element.updateComplete;
+      const before = element.getBoundingClientRect().height;
+      await until(() => find(element, '[part=error]'));
+      expect(element.getBoundingClientRect().height).to.be.closeTo(before, 16);
     });
 
     it('shows the fallback and a shape while it loads, then neither', async () => {
@@ -168,10 +179,11 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
       expect([find(element, 'slot'), find(element, '[part=loading]')]).to.deep.equal([null, null]);
     });
 
-    it('without any event says so', async () => {
+    it('without any event says so, and keeps the fallback', async () => {
       const element = await mount({ src: 'https://empty.example/data/v1/' });
       expect(words(find(element, '[part=empty]'))).to.equal('Aucun événement n’est encore publié ici.');
       expect(find(element, 'table')).to.equal(null);
+      expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
     });
 
     it('does not load far from the viewport', async () => {
@@ -189,6 +201,43 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
       const src = freshAddress();
       await Promise.all([mount({ src }), mount({ src })]);
       expect(requests.filter((url) => url.startsWith(src))).to.have.length(2);
+    });
+  });
+
+  describe('room', () => {
+    afterEach(() => (document.body.style.fontSize = ''));
+
+    it('shows dots where letters are large, whatever the pixels', async () => {
+      document.body.style.fontSize = '32px';
+      const element = await mount({}, 640);
+      expect(find(element, 'table')!.className).to.equal('narrow');
+    });
+
+    it('gives bars the height of their letters', async () => {
+      document.body.style.fontSize = '32px';
+      const element = await mount({}, 1100);
+      expect(find(element, 'table')!.className).to.equal('wide');
+      const bars = findAll(element, '.chip[data-length]:not([data-length="0"])');
+      expect(bars).not.to.have.length(0);
+      for (const bar of bars) expect(bar.scrollHeight).to.be.at.most(bar.clientHeight);
+      const lane = find(element, '.lane');
+      if (lane) expect(lane.offsetHeight).to.equal(bars[0]!.offsetHeight);
+    });
+
+    it('breaks long words beside the month', async () => {
+      const lasting = ['1', '2', '3'].map((id) => ({
+        id,
+        title: `${id}${'Coopération'.repeat(20)}`,
+        occurrences: [{ start: '2026-11-01', end: '2026-11-30' }],
+      }));
+      const stop = serveSample((url) => (url.endsWith('events.json') ? json({ items: lasting }) : undefined));
+      const element = await mount({}, 600);
+      stop();
+      const beside = find(element, '.beside')!;
+      expect(beside.scrollWidth).to.be.at.most(beside.clientWidth);
+      expect(find(element, '.beside button')!.getBoundingClientRect().right).to.be.at.most(
+        beside.getBoundingClientRect().right,
+      );
     });
   });
 

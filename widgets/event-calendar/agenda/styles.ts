@@ -15,9 +15,9 @@ export const styles = css`
   .group:first-child {
     border-block-start: 0;
   }
-  @container (min-width: 560px) {
+  @container (min-width: 35em) {
     .group {
-      grid-template-columns: 12rem minmax(0, 1fr);
+      grid-template-columns: 12em minmax(0, 1fr);
       gap: 16px;
     }
   }

@@ -7,15 +7,27 @@ import { statusWords } from '../event-words.js';
 import { detailMessages } from './messages.js';
 import { daysOf } from '../spans.js';
 
-/** Dates and places; an exhibition that travels lists its stops. */
-export function occurrencesFact(event: EventRecord, context: CalendarContext): TemplateResult {
+/**
+ * Dates and places: the chosen date, those to come, those that are over. An exhibition that travels keeps the order of
+ * its stops, those that are over last.
+ */
+export function occurrencesFact(
+  event: EventRecord,
+  chosenIndex: number | undefined,
+  context: CalendarContext,
+): TemplateResult {
   const words = detailMessages[context.language];
   const { occurrences } = event;
   const places = new Set(occurrences.map(({ place }) => JSON.stringify(place)));
   const hasOnePlace = places.size < 2;
-  const lines = occurrences.map((occurrence) => occurrenceLine(event, occurrence, !hasOnePlace, context));
+  const chosen = occurrences.length > 1 && chosenIndex !== undefined ? occurrences[chosenIndex] : undefined;
+  const rank = (occurrence: Occurrence): number =>
+    occurrence === chosen && !event.travelling ? 0 : isOver(event, occurrence, context) ? 2 : 1;
+  const lines = [...occurrences]
+    .sort((a, b) => rank(a) - rank(b))
+    .map((occurrence) => occurrenceLine(event, occurrence, occurrence === chosen, !hasOnePlace, context));
   const [{ place } = { place: undefined }] = occurrences;
-  return html`<dt>${event.travelling || !hasOnePlace ? words.legs : words.dates}</dt>
+  return html`<dt>${event.travelling ? words.legs : words.dates}</dt>
     <dd class="dates">
       ${
         lines.length === 1
@@ -33,20 +45,25 @@ export function occurrencesFact(event: EventRecord, context: CalendarContext): T
     }`;
 }
 
+function isOver(event: EventRecord, occurrence: Occurrence, { today }: CalendarContext): boolean {
+  return daysOf(event, occurrence)[1] < today;
+}
+
 function occurrenceLine(
   event: EventRecord,
   occurrence: Occurrence,
+  isChosen: boolean,
   hasOwnPlace: boolean,
   context: CalendarContext,
 ): TemplateResult {
   const hasOwnStatus = occurrence.status !== undefined && occurrence.status !== event.status;
   const status = hasOwnStatus ? statusWords(event, occurrence, context) : undefined;
-  const isOver = event.occurrences.length > 1 && daysOf(event, occurrence)[1] < context.today;
-  return html`<span class=${isOver ? 'over' : ''} data-status=${status?.code ?? nothing}
+  const isPast = event.occurrences.length > 1 && isOver(event, occurrence, context);
+  return html`<span class=${isPast ? 'over' : ''} data-status=${status?.code ?? nothing}
       >${occurrenceText(event, occurrence, context)}</span
-    >${status ? html` <em class="status">${status.label}</em>` : nothing}${
-      hasOwnPlace && occurrence.place ? html`<br />${placeLines(occurrence.place, context)}` : nothing
-    }`;
+    >${isChosen ? html` <strong>(${detailMessages[context.language].chosen})</strong>` : nothing}${
+      status ? html` <em class="status">${status.label}</em>` : nothing
+    }${hasOwnPlace && occurrence.place ? html`<br />${placeLines(occurrence.place, context)}` : nothing}`;
 }
 
 /** Name, address, commune, and how accessible the place is. */

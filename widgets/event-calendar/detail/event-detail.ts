@@ -10,6 +10,8 @@ import { detailMessages } from './messages.js';
 /** What the detail shows. */
 export interface DetailModel {
   readonly event: EventRecord;
+  /** Rank of the occurrence that was chosen. */
+  readonly chosenIndex: number | undefined;
   /** The event of which this one is a part; `isOpenable` when the presets hold it. */
   readonly superEvent: { readonly event: EventRecord; readonly isOpenable: boolean } | undefined;
   readonly subEvents: readonly EventRecord[];
@@ -21,7 +23,10 @@ export function eventDetail(model: DetailModel, context: CalendarContext, action
   const { event } = model;
   const words = detailMessages[context.language];
   return html`${event.summary ? html`<p class="summary">${textIn(context, event.summary)}</p>` : nothing}
-    <dl>${occurrencesFact(event, context)} ${practicalFacts(event, context)} ${relations(model, context, actions)}</dl>
+    <dl>
+      ${occurrencesFact(event, model.chosenIndex, context)} ${practicalFacts(event, context)}
+      ${relations(model, context, actions)}
+    </dl>
     ${picture(event, context)}
     ${event.description ? html`<p class="description">${textIn(context, event.description)}</p>` : nothing}
     ${links(event, context)}

@@ -8,6 +8,7 @@ export const en: DetailMessages = {
   status: 'Status',
   dates: 'Dates',
   legs: 'Stops',
+  chosen: 'chosen date',
   place: 'Place',
   access: 'Accessibility',
   organisers: 'Organised by',

@@ -6,6 +6,7 @@ export const fr = {
   status: 'Statut',
   dates: 'Dates',
   legs: 'Étapes',
+  chosen: 'date choisie',
   place: 'Lieu',
   access: 'Accessibilité',
   organisers: 'Organisé par',

@@ -8,6 +8,7 @@ const events = (count: number): string =>
 /** The calendar's words in English. */
 export const en: CalendarMessages = {
   heading: 'International events',
+  errorTitle: 'The calendar cannot be shown',
   view: { group: 'Display', month: 'Month', agenda: 'List' },
   previousMonth: 'Previous month',
   nextMonth: 'Next month',

@@ -6,6 +6,7 @@ const events = (count: number): string =>
 /** The calendar's words in French. French is written first; English must have the same shape. */
 export const fr = {
   heading: 'Agenda de l’action internationale',
+  errorTitle: 'L’agenda ne peut pas être affiché',
   view: { group: 'Affichage', month: 'Mois', agenda: 'Liste' },
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',

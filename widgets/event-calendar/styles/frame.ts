@@ -49,7 +49,7 @@ export const frameStyles = css`
     gap: 8px 16px;
   }
   #period {
-    flex: 1 1 12rem;
+    flex: 1 1 7em;
     font-size: 1.75em;
     font-weight: 400;
     letter-spacing: -0.01em;
@@ -123,7 +123,7 @@ export const frameStyles = css`
     z-index: 3;
     justify-self: end;
     align-self: start;
-    inline-size: min(26rem, 100%);
+    inline-size: min(26em, 100%);
     min-block-size: min(100%, 24rem);
     padding: 16px 20px 20px;
     border: 1px solid var(--line-strong);
@@ -157,15 +157,19 @@ export const frameStyles = css`
   article[data-status='cancelled'] #panel-title {
     text-decoration: line-through;
   }
+  /* As high as the shape that it replaces. */
+  .root[data-failed] {
+    min-block-size: 49.75em;
+  }
   .skeleton-line {
-    block-size: 2.5rem;
+    block-size: 2.5em;
     margin-block-end: 16px;
   }
   .skeleton-line.title {
     inline-size: min(20rem, 70%);
   }
   .skeleton-week {
-    block-size: 7rem;
+    block-size: 7em;
     margin-block-end: 2px;
   }
   .visually-hidden {

@@ -18,7 +18,7 @@ export const monthStyles = css`
   }
   td {
     position: relative;
-    block-size: 7rem;
+    block-size: 7em;
     padding: 2px 0 6px;
     border-block-start: 1px solid var(--line);
     vertical-align: top;
@@ -119,7 +119,8 @@ export const monthStyles = css`
   .chip[data-length],
   .lane {
     display: block;
-    block-size: 24px;
+    block-size: max(24px, 1.35em + 4px);
+    font-size: max(0.8125em, 13px);
     margin-block-end: 3px;
   }
   .chip[data-length] {
@@ -223,7 +224,7 @@ export const monthStyles = css`
     text-align: center;
   }
   .narrow td {
-    block-size: 3.25rem;
+    block-size: 3.25em;
     padding: 0;
     text-align: center;
   }
@@ -258,23 +259,6 @@ export const monthStyles = css`
     rotate: 45deg;
     scale: 0.85;
     background: var(--danger);
-  }
-  .beside {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    margin-block-start: 8px;
-    padding-block-start: 8px;
-    border-block-start: 1px solid var(--line);
-    font-size: 0.9375em;
-  }
-  .beside > span {
-    font-weight: 600;
-  }
-  .beside ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
   @media (forced-colors: active) {
     .chip[data-length]:not([data-length='0']) {
