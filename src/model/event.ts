@@ -84,5 +84,5 @@ export type Occurrence = Model<z.infer<typeof Occurrence>>;
 export type Registration = Model<z.infer<typeof Registration>>;
 /** See {@link Price}. */
 export type Price = Model<z.infer<typeof Price>>;
-/** See {@link Event}. Named `EventRecord` among types, since `Event` is the DOM's. */
+/** A forum, festival, training… or the deadline of a call; named so because `Event` is the DOM’s. */
 export type EventRecord = Model<z.infer<typeof Event>>;
