@@ -36,7 +36,18 @@ export interface ClusterLevel {
 /** Distance below which points of a level are put together, in CSS pixels. */
 export const CLUSTER_RADIUS = 44;
 
+/** Radius of the disc of a single project, in CSS pixels. */
+export const SINGLE_RADIUS = 13;
+
+const MAX_RADIUS = 32;
+/** Room between two discs, in CSS pixels. */
+const GAP = 4;
 const TILE = 256;
+
+/** Radius of a disc for a number of projects: 15 pixels for two, 28 for a thousand. */
+export function markRadius(count: number): number {
+  return count === 1 ? SINGLE_RADIUS : Math.min(14 + 4.6 * Math.log10(count), MAX_RADIUS);
+}
 
 /** Clusters of a set of points; build a new one when the filters change. */
 export class ClusterIndex {
@@ -120,8 +131,9 @@ function clusterPoints(points: MapPoints, themeCount: number, cellsPerUnit: numb
     weight[cell]!++;
   }
   const { ids, count } = mergeCells(table, sumX, sumY, weight, 1 / cellsPerUnit);
-  const clusterOf = cellOf.map((cell) => ids[cell]!);
-  return { ...summarise(points, themeCount, clusterOf, count), ...groupMembers(clusterOf, count) };
+  const joined = joinOverlaps(ids, count, sumX, sumY, weight, cellsPerUnit * CLUSTER_RADIUS);
+  const clusterOf = cellOf.map((cell) => joined.ids[ids[cell]!]!);
+  return { ...summarise(points, themeCount, clusterOf, joined.count), ...groupMembers(clusterOf, joined.count) };
 }
 
 /** A counting sort of the points by cluster. */
@@ -160,6 +172,53 @@ function mergeCells(
     count++;
   }
   return { ids, count };
+}
+
+/** Joins the clusters whose discs would overlap; gives each the number of the one it ends in. */
+function joinOverlaps(
+  clusterOf: Int32Array,
+  total: number,
+  cellX: Float64Array,
+  cellY: Float64Array,
+  cellWeight: Uint32Array,
+  scale: number,
+): { ids: Int32Array; count: number } {
+  const sumX = new Float64Array(total);
+  const sumY = new Float64Array(total);
+  const weight = new Uint32Array(total);
+  clusterOf.forEach((cluster, cell) => {
+    sumX[cluster]! += cellX[cell]! * scale;
+    sumY[cluster]! += cellY[cell]! * scale;
+    weight[cluster]! += cellWeight[cell]!;
+  });
+  const xOf = (i: number): number => sumX[i]! / weight[i]!;
+  const into = new Int32Array(total).map((_, i) => i);
+  let order = into.slice();
+  for (let before = 0; before !== order.length;) {
+    before = order.length;
+    order.sort((a, b) => xOf(a) - xOf(b));
+    order.forEach((a, place) => {
+      if (into[a] !== a) return;
+      const [x, y, radius] = [xOf(a), sumY[a]! / weight[a]!, markRadius(weight[a]!) + GAP];
+      for (let next = place + 1; next < order.length; next++) {
+        const b = order[next]!;
+        if (xOf(b) - x > radius + MAX_RADIUS) break;
+        if (into[b] !== b || Math.hypot(xOf(b) - x, sumY[b]! / weight[b]! - y) > radius + markRadius(weight[b]!))
+          continue;
+        const [kept, gone] = weight[a]! < weight[b]! ? [b, a] : [a, b];
+        into[gone] = kept;
+        sumX[kept]! += sumX[gone]!;
+        sumY[kept]! += sumY[gone]!;
+        weight[kept]! += weight[gone]!;
+        break;
+      }
+    });
+    order = order.filter((i) => into[i] === i);
+  }
+  const rootOf = (i: number): number => (into[i] === i ? i : rootOf(into[i]!));
+  const numbers = new Int32Array(total);
+  order.sort().forEach((i, number) => (numbers[i] = number));
+  return { ids: into.map((_, i) => numbers[rootOf(i)]!), count: order.length };
 }
 
 /** Mean positions and counts of distinct projects, relying on a project's points following each other. */

@@ -10,6 +10,8 @@ const TOKENS = ['outside', 'sea', 'land', 'partner', 'surface', 'text', 'on-them
 export function readColours(root: HTMLElement): MapColours {
   const probe = document.createElement('span');
   probe.hidden = true;
+  // Else forced-colors mode gives every colour as that of text.
+  probe.style.setProperty('forced-color-adjust', 'none');
   root.append(probe);
   const colourOf = (token: string): string => {
     probe.style.setProperty('color', `var(--${token})`);

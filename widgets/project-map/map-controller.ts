@@ -2,11 +2,21 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type BasemapDetail, basemapPaths, type BasemapPaths } from './basemap-paths.js';
 import { cameraAt, type Motion } from './camera-motion.js';
-import { boxAround, type Camera, clampCamera, fitBox, MAX_ZOOM, panBy, scaleOf, zoomAround } from './camera.js';
+import {
+  boxAround,
+  type Camera,
+  clampCamera,
+  fitBox,
+  MAX_ZOOM,
+  panBy,
+  scaleOf,
+  toWorld,
+  zoomAround,
+} from './camera.js';
 import { CLUSTER_RADIUS, type ClusterIndex, membersOf } from './clusters.js';
 import { drawMap, type MapColours } from './drawing.js';
-import { type Mark, visibleMarks } from './marks.js';
-import type { Projection, WorldBox } from './projection.js';
+import { type Mark, nearestMark, visibleMarks } from './marks.js';
+import type { Projection, WorldBox, WorldPoint } from './projection.js';
 import type { MoveIntent, SurfaceInput } from './surface-input.js';
 import { themeCodes } from './theme-icons.js';
 
@@ -28,8 +38,8 @@ export interface MapControllerOptions {
   readonly onHint: (hint: 'wheel' | 'touch') => void;
 }
 
-/** Room around what is framed, so that no mark lies under the buttons. */
-const FIT_PADDING = 64;
+/** Room around what is framed, so that no mark lies under the buttons or against them. */
+const FIT_PADDING = 80;
 /** Zoom that places are not enlarged beyond when the map frames them by itself. */
 const FIT_MAX_ZOOM = 5;
 const REST_MS = 150;
@@ -41,6 +51,8 @@ export class MapController implements ReactiveController {
   camera: Camera = { x: 0.5, y: 0.5, zoom: 0, width: 0, height: 0 };
   /** What is shown now, the largest first. */
   marks: readonly Mark[] = [];
+  /** How many marks the visitor's last move has brought; told to those who hear the map. */
+  shownCount: number | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: MapControllerOptions;
   readonly #resize = new ResizeObserver(() => this.#measure());
@@ -53,6 +65,8 @@ export class MapController implements ReactiveController {
   #colours: MapColours | undefined;
   #fontFamily = 'sans-serif';
   #active = -1;
+  /** Where the mark that the keyboard is on was reached: as marks join and part, the nearest takes over. */
+  #anchor: WorldPoint | undefined;
   #hovered = -1;
   /** Where to go once the box has a size. */
   #pending: ((camera: Camera) => Camera) | undefined;
@@ -110,6 +124,7 @@ export class MapController implements ReactiveController {
     const isFirst = !this.#content;
     if (content.projection !== this.#content?.projection) this.#paths = {};
     this.#content = content;
+    this.#anchor = undefined;
     this.#measure();
     if (this.#isFramed) this.fit(!isFirst);
     else this.#update();
@@ -150,9 +165,10 @@ export class MapController implements ReactiveController {
     }, false);
   }
 
-  /** Zooms by levels around the middle, as the visitor asked. */
-  zoomBy(levels: number): void {
-    this.#move({ kind: 'zoom', levels, x: this.camera.width / 2, y: this.camera.height / 2 }, true);
+  /** Zooms by levels around a mark or, without one, the middle, as the visitor asked. */
+  zoomBy(levels: number, mark?: Mark): void {
+    const { x, y } = mark ?? { x: this.camera.width / 2, y: this.camera.height / 2 };
+    this.#move({ kind: 'zoom', levels, x, y }, true);
   }
 
   /** Moves what is shown by pixels, as the visitor asked. */
@@ -201,7 +217,7 @@ export class MapController implements ReactiveController {
       active: () => this.#active,
       onMove: (intent) => this.#move(intent, false),
       onPan: (dx, dy) => this.panBy(dx, dy),
-      onZoom: (levels) => this.zoomBy(levels),
+      onZoom: (levels) => this.zoomBy(levels, this.marks[this.#active]),
       onReset: () => this.fit(),
       onHint: this.#options.onHint,
       onOpen: (mark) => this.open(this.marks[mark]!),
@@ -221,6 +237,7 @@ export class MapController implements ReactiveController {
     if (active === this.#active && hovered === this.#hovered) return;
     this.#active = Math.min(active, this.marks.length - 1);
     this.#hovered = hovered;
+    this.#hold();
     this.#requestFrame();
     this.#host.requestUpdate();
   }
@@ -255,17 +272,25 @@ export class MapController implements ReactiveController {
   /** Works the marks out again; the host hears of it once the map rests. */
   #update(): void {
     if (!this.#content || this.camera.width === 0) return;
-    const held = this.marks[this.#active];
     this.marks = visibleMarks(this.#content.index, this.camera);
     this.#hovered = -1;
-    this.#active = held ? this.marks.findIndex(({ point, level }) => point === held.point && level === held.level) : -1;
+    this.#active = this.#anchor ? nearestMark(this.marks, this.camera, this.#anchor) : -1;
     this.#requestFrame();
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#settle(), REST_MS);
   }
 
+  #hold(): void {
+    const mark = this.marks[this.#active];
+    this.#anchor = mark && toWorld(this.camera, mark.x, mark.y);
+  }
+
   #settle(): void {
-    if (this.#isVisitorMove) this.#options.onRest();
+    this.#hold();
+    if (this.#isVisitorMove) {
+      this.shownCount = this.marks.length;
+      this.#options.onRest();
+    }
     this.#isVisitorMove = false;
     this.#host.requestUpdate();
   }

@@ -52,6 +52,8 @@ export interface MapView {
   readonly marks: readonly { readonly mark: Mark; readonly name: string }[];
   /** The mark that the keyboard is on: its place in `marks`, or -1. */
   readonly activeMark: number;
+  /** How many marks the visitor's last move of the map has brought. */
+  readonly shownCount: number | undefined;
   /** Name of the mark that the pointer or the keyboard is on. */
   readonly pointedName: string | undefined;
   /** What the legend holds, once it was opened. */
@@ -84,7 +86,7 @@ type Given = 'language' | 'level' | 'src' | 'data' | 'page' | 'visitor' | 'contr
 export function mapView(
   given: Pick<MapView, Given | 'legendBody' | 'actions'>,
   layer: ProjectLayer,
-  { marks, active, pointed }: MapController,
+  { marks, active, pointed, shownCount }: MapController,
 ): MapView {
   const { data, language } = given;
   const words = nameWords(data, language);
@@ -97,6 +99,7 @@ export function mapView(
     countryCount: layer.content.partners.size,
     marks: marks.map((mark) => ({ mark, name: layer.nameOf(mark, words) })),
     activeMark: active,
+    shownCount,
     pointedName: pointed && layer.nameOf(pointed, words),
   };
 }

@@ -22,7 +22,7 @@ const THEMES_NAMED = 4;
 
 /** The projects of a mark, each once, in the order of the results. */
 export function projectsOfMark(mark: Mark, { projects, placed }: Pick<NameContext, 'projects' | 'placed'>): Project[] {
-  const indices = new Set(Array.from(membersOf(mark.level, mark.cluster), (point) => placed.points.projects[point]!));
+  const indices = new Set([...membersOf(mark.level, mark.cluster)].map((point) => placed.points.projects[point]!));
   return [...indices].map((index) => projects[index]!);
 }
 

@@ -1,7 +1,8 @@
 /** What the map shows of the projects in a view: one mark a cluster or place, the largest first. */
 import { toScreen, visibleBox, type Camera } from './camera.js';
-import type { ClusterIndex, ClusterLevel } from './clusters.js';
+import { type ClusterIndex, type ClusterLevel, markRadius, SINGLE_RADIUS } from './clusters.js';
 import type { Target } from './hit-test.js';
+import type { WorldPoint } from './projection.js';
 
 /** A disc on the map. Its position and radius are CSS pixels in the map's box. */
 export interface Mark extends Target {
@@ -17,11 +18,11 @@ export interface Mark extends Target {
   readonly isVague: boolean;
 }
 
-const SINGLE_RADIUS = 13;
-
-/** Radius of a disc for a number of projects: 15 pixels for two, 28 for a thousand. */
-export function markRadius(count: number): number {
-  return count === 1 ? SINGLE_RADIUS : Math.min(14 + 4.6 * Math.log10(count), 32);
+/** The place among the marks of the one nearest to a point of the plane; -1 when there is none. */
+export function nearestMark(marks: readonly Mark[], camera: Camera, point: WorldPoint): number {
+  const [x, y] = toScreen(camera, point);
+  const away = marks.map((mark) => Math.hypot(mark.x - x, mark.y - y));
+  return away.indexOf(Math.min(...away));
 }
 
 /** The marks whose disc touches the view, the largest first. */

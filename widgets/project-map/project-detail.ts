@@ -18,6 +18,7 @@ type Content = TemplateResult | string | typeof nothing;
 export const styles = css`
   .detail {
     padding: 4px 12px 12px;
+    overflow-wrap: anywhere;
   }
   .detail > * + *,
   .detail section > * + * {
@@ -73,6 +74,7 @@ export const styles = css`
   }
   table {
     inline-size: 100%;
+    overflow-wrap: break-word;
     border-collapse: collapse;
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
@@ -91,6 +93,9 @@ export const styles = css`
     color: var(--muted);
     font-weight: inherit;
   }
+  td:nth-child(2) {
+    overflow-wrap: anywhere;
+  }
   .amount {
     padding-inline-end: 0;
     text-align: end;
@@ -103,7 +108,14 @@ export function projectDetail(project: Project, view: MapView): TemplateResult {
   const words = detailMessages[view.language];
   const { shared, level, src, actions } = view;
   const url = safeUrl(project.url, src);
-  return html`<article class="detail" part="detail">
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    // The key closes the detail, and not the page's own dialog around the map.
+    event.preventDefault();
+    event.stopPropagation();
+    actions.close();
+  };
+  return html`<article class="detail" part="detail" @keydown=${onKey}>
     <button class="back no-print" type="button" @click=${actions.close}>
       ${icon(buttonIcons.back)} ${shared.back}
     </button>

@@ -122,7 +122,7 @@ export class ProjectMapElement extends EssonneElement {
     toggleMoves: () => this.#visitor.set({ areMovesOpen: !this.#visitor.state.areMovesOpen }),
     setLegend: (isLegendOpen) => this.#visitor.set({ isLegendOpen }),
     setView: (view) => this.#onView(view),
-    open: (project) => this.#open(project, [`[data-id="${project.id}"]`]),
+    open: (project) => this.#open(project, [`[data-id="${CSS.escape(project.id)}"]`]),
     close: () => this.#close(),
     showMore: () => this.#onShowMore(),
     showAll: () => this.#visitor.set({ listed: undefined }),
@@ -198,7 +198,10 @@ export class ProjectMapElement extends EssonneElement {
     this.#visitor.set({ listed: undefined, shownCount: LIST_STEP });
     this.#showOnMap(page);
     if (isFirst) this.#lookWhereAsked();
-    else this.#tell('filter-change', { filters: this.#visitor.state.filters, total: page.total });
+    else {
+      this.#unselect();
+      this.#tell('filter-change', { filters: this.#visitor.state.filters, total: page.total });
+    }
   }
 
   #onView(view: MapViewName): void {
@@ -239,7 +242,14 @@ export class ProjectMapElement extends EssonneElement {
   }
 
   #close(): void {
+    this.#unselect();
     this.#focusNext = [...this.#returnFocus, '.surface', '.side'];
+  }
+
+  /** Closes the detail, and leaves the focus where it is. */
+  #unselect(): void {
+    if (!this.selected) return;
+    this.#focusNext = [];
     this.selected = undefined;
     this.#tell('project-select', { id: null });
   }

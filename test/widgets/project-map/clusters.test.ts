@@ -1,7 +1,13 @@
 import { expect } from 'chai';
-import type { Camera } from '../../../widgets/project-map/camera.js';
-import { CLUSTER_RADIUS, ClusterIndex, membersOf, type MapPoints } from '../../../widgets/project-map/clusters.js';
-import { markRadius, visibleMarks } from '../../../widgets/project-map/marks.js';
+import { type Camera, zoomAround } from '../../../widgets/project-map/camera.js';
+import {
+  CLUSTER_RADIUS,
+  ClusterIndex,
+  type MapPoints,
+  markRadius,
+  membersOf,
+} from '../../../widgets/project-map/clusters.js';
+import { nearestMark, visibleMarks } from '../../../widgets/project-map/marks.js';
 
 const THEMES = 3;
 
@@ -105,6 +111,24 @@ describe('clusters', () => {
     expect([...pair.levelAt(0).counts]).to.deep.equal([2]);
   });
 
+  for (const [zoom, count] of [
+    [0, 5000],
+    [2, 300],
+    [4, 2000],
+    [6, 5000],
+  ] as const)
+    it(`keeps the discs of ${count} projects apart at zoom ${zoom}`, () => {
+      const { xs, ys, counts } = new ClusterIndex(samplePoints(count), THEMES).levelAt(zoom);
+      const scale = 256 * 2 ** zoom;
+      const overlaps: string[] = [];
+      for (let a = 0; a < xs.length; a++)
+        for (let b = a + 1; b < xs.length; b++) {
+          const away = Math.hypot(xs[a]! - xs[b]!, ys[a]! - ys[b]!) * scale;
+          if (away < markRadius(counts[a]!) + markRadius(counts[b]!)) overlaps.push(`${counts[a]} and ${counts[b]}`);
+        }
+      expect(overlaps).to.deep.equal([]);
+    });
+
   it('is the same whatever was asked before, and kept', () => {
     const fresh = new ClusterIndex(points, THEMES);
     expect([...fresh.levelAt(5).xs]).to.deep.equal([...index.levelAt(5).xs]);
@@ -139,6 +163,19 @@ describe('marks', () => {
       1,
     );
     expect(visibleMarks(index, camera).map(({ point }) => point)).to.deep.equal([0]);
+  });
+
+  it('finds the nearest to a place, as the marks part', () => {
+    const index = new ClusterIndex(samplePoints(500), THEMES);
+    const [first] = visibleMarks(index, camera);
+    const place = [first!.level.xs[first!.cluster]!, first!.level.ys[first!.cluster]!] as const;
+    expect(nearestMark([first!], camera, place)).to.equal(0);
+    const closer = zoomAround(camera, 2, first!.x, first!.y);
+    const marks = visibleMarks(index, closer);
+    const nearest = marks[nearestMark(marks, closer, place)]!;
+    const away = ({ x, y }: { x: number; y: number }): number => Math.hypot(x - first!.x, y - first!.y);
+    expect(away(nearest)).to.equal(Math.min(...marks.map(away)));
+    expect(nearestMark([], camera, place)).to.equal(-1);
   });
 
   it('is vague only when all its places are', () => {

@@ -9,6 +9,7 @@ import {
   findAll,
   mount,
   mountMap,
+  nextEvent,
   options,
   press,
   removeAll,
@@ -195,11 +196,12 @@ describe('essonne-project-map', () => {
         press(element, 'Home');
         return surface.hasAttribute('aria-activedescendant');
       });
-      expect(surface.getAttribute('aria-activedescendant')).to.equal('mark-0');
+      const first = surface.getAttribute('aria-activedescendant')!;
+      expect(find(element, '[role=option]')!.id).to.equal(first);
       press(element, 'ArrowRight');
       await element.updateComplete;
       const active = surface.getAttribute('aria-activedescendant')!;
-      expect(active).to.not.equal('mark-0');
+      expect(active).to.not.equal(first);
       expect(find(element, `#${active}`)!.getAttribute('aria-selected')).to.equal('true');
       press(element, 'Enter');
       await until(() => find(element, '#detail-title'));
@@ -216,6 +218,63 @@ describe('essonne-project-map', () => {
       expect(element.shadowRoot!.activeElement!.textContent).to.equal('2 projets autour de Kayes, Mali');
       button(element, 'Voir tous les projets').click();
       await element.updateComplete;
+    });
+
+    it('stays on a mark as it zooms, says how many there are, and goes on to open', async () => {
+      const element = await mountMap({ zoom: '0', center: '20 20', style: 'inline-size: 300px' });
+      const surface = find(element, '.surface')!;
+      const active = (): string | undefined =>
+        find(element, `#${surface.getAttribute('aria-activedescendant') ?? 'none'}`)?.textContent;
+      await until(() => {
+        press(element, 'Home');
+        return active();
+      });
+      const cluster = active()!;
+      expect(cluster).to.match(/^[34] projets autour de Kayes/);
+      press(element, 'Enter');
+      await until(() => /^\d+ repères? sur la carte$/.test(find(element, '.stage [role=status]')!.textContent));
+      await element.updateComplete;
+      expect(active()).to.be.a('string').and.to.not.equal(cluster);
+      const name = active();
+      const moved = nextEvent('view-change');
+      press(element, '+');
+      await moved;
+      await element.updateComplete;
+      expect(active()).to.equal(name);
+    });
+
+    it('zooms around the mark it is on', async () => {
+      const element = await mountMap();
+      const name = 'Maraîchage à Antsirabe, Antsirabe, Madagascar';
+      const option = (): HTMLElement => findAll(element, '.mark').find(({ textContent }) => textContent === name)!;
+      await until(() => {
+        press(element, 'End');
+        return option().getAttribute('aria-selected') === 'true' || (press(element, 'ArrowDown'), false);
+      });
+      const { left, top } = option().getBoundingClientRect();
+      const moved = nextEvent('view-change');
+      press(element, '+');
+      await moved;
+      await element.updateComplete;
+      expect(option().getBoundingClientRect().left).to.be.closeTo(left, 2);
+      expect(option().getBoundingClientRect().top).to.be.closeTo(top, 2);
+      expect(option().getAttribute('aria-selected')).to.equal('true');
+    });
+
+    it('closes the detail with Escape, which the page does not hear, and goes back to the list', async () => {
+      const element = await mount();
+      find(element, '[data-id=maraichage]')!.click();
+      const title = await until(() => find(element, '#detail-title'));
+      await until(() => element.shadowRoot!.activeElement === title);
+      let heard = 0;
+      const hear = (): number => heard++;
+      document.addEventListener('keydown', hear);
+      const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true, cancelable: true });
+      title.dispatchEvent(escape);
+      document.removeEventListener('keydown', hear);
+      await until(() => element.shadowRoot!.activeElement?.getAttribute('data-id') === 'maraichage');
+      expect(find(element, '#detail-title')).to.equal(null);
+      expect([heard, escape.defaultPrevented]).to.deep.equal([0, true]);
     });
 
     it('moves the focus to the detail, and back to where it came from', async () => {

@@ -10,6 +10,7 @@ import {
   mount,
   mountMap,
   nextEvent,
+  press,
   removeAll,
   removeLater,
   status,
@@ -69,6 +70,19 @@ describe('essonne-project-map, as it lives', () => {
       button(element, 'Effacer les filtres').click();
       await until(() => titles(element).length === 5);
       expect(find<HTMLInputElement>(element, '#text')!.value).to.equal('');
+    });
+
+    it('comes back to the results when the visitor filters while a project is open, and keeps the focus', async () => {
+      const element = await mount();
+      find(element, '[data-id=maraichage]')!.click();
+      await until(() => find(element, '#detail-title'));
+      const closed = nextEvent('project-select');
+      find(element, '#text')!.focus();
+      choose(element, 'text', 'zzzz');
+      expect((await closed).detail).to.deep.equal({ id: null });
+      await until(() => find(element, '[part=empty]')?.checkVisibility());
+      expect(find(element, '#detail-title')).to.equal(null);
+      expect(element.shadowRoot!.activeElement!.id).to.equal('text');
     });
 
     it('adds themes up as alternatives, with their counts', async () => {
@@ -162,6 +176,38 @@ describe('essonne-project-map, as it lives', () => {
       expect(detail.querySelector('td.amount')!.textContent.replace(/\s+/g, ' ')).to.contain('12 500 € voted');
       expect(text).to.contain('Retour d’expérience').and.to.contain('budget des forages');
       expect(detail.querySelector('a')!.href).to.equal('https://example.org/puits');
+    });
+
+    it('breaks a title that has no spaces', async () => {
+      const title = 'p'.repeat(300);
+      stopServing();
+      stopServing = serveSample((url) =>
+        url.endsWith('/projects.json') ? Response.json({ items: [{ id: 'long', title }] }) : undefined,
+      );
+      const element = await mount({ style: 'inline-size: 800px' });
+      const list = find(element, '.side')!;
+      expect(list.scrollWidth).to.equal(list.clientWidth);
+      find(element, '.open')!.click();
+      await until(() => find(element, '#detail-title'));
+      expect(list.scrollWidth).to.equal(list.clientWidth);
+    });
+
+    it('lists the projects of a mark on a page that has replaced Array.from', async () => {
+      const { from } = Array;
+      const element = await mountMap();
+      Array.from = (() => {
+        throw new Error('replaced');
+      }) as typeof from;
+      try {
+        await until(() => {
+          press(element, 'Home');
+          return find(element, '.surface')!.hasAttribute('aria-activedescendant');
+        });
+        press(element, 'Enter');
+        await until(() => titles(element).length === 2);
+      } finally {
+        Array.from = from;
+      }
     });
 
     it('explains its marks, colours and disputed borders when the legend is opened', async () => {

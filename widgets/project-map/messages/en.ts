@@ -48,6 +48,7 @@ export const en: MapMessages = {
     share: (theme, count) => `${theme} ${number(count)}`,
     place: (title, place) => `${title}, ${place}`,
     vague: (name) => `${name} (approximate location)`,
+    shown: (count) => `${number(count)} ${plural(count, 'mark', 'marks')} on the map`,
     legend: 'Legend',
     attribution: 'Basemap: Natural Earth, Visionscarto',
   },

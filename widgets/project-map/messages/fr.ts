@@ -48,6 +48,7 @@ export const fr = {
     share: (theme: string, count: number): string => `${theme} ${number(count)}`,
     place: (title: string, place: string): string => `${title}, ${place}`,
     vague: (name: string): string => `${name} (lieu approximatif)`,
+    shown: (count: number): string => `${number(count)} ${plural(count, 'repère', 'repères')} sur la carte`,
     legend: 'Légende',
     attribution: 'Fond : Natural Earth, Visionscarto',
   },

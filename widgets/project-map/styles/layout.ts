@@ -252,7 +252,8 @@ export const layoutStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .root {
+    /* Twice, to win over the rules of the dark theme. */
+    .root.root {
       --surface: Canvas;
       --text: CanvasText;
       --sea: Canvas;
@@ -261,9 +262,6 @@ export const layoutStyles = css`
       --partner: Canvas;
       --map-line: GrayText;
       --on-theme: Canvas;
-    }
-    .root,
-    .root [data-theme] {
       ${unsafeCSS(themeCodes.map((code) => `--theme-${code}: CanvasText;`).join(' '))}
     }
     .disc {

@@ -13,6 +13,7 @@ export const listStyles = css`
     padding: 12px;
     border-block-end: 1px solid var(--line);
     font-size: 0.9375em;
+    overflow-wrap: anywhere;
   }
   .project:hover,
   .project[data-selected='true'] {

@@ -1,13 +1,18 @@
 /** The map itself: canvas, its marks as a listbox, buttons and legend. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapView } from '../map-view.js';
+import type { Mark } from '../marks.js';
 import { buttonIcons, icon } from './icons.js';
 
 const PAN_PIXELS = 120;
 
+/** Another id for another mark: a reader says its name even when it takes the place of the one before. */
+const idOf = ({ point, count }: Mark): string => `mark-${point}-${count}`;
+
 /** The map and what lies over it. */
 export function stage(view: MapView): TemplateResult {
-  const { words, marks, activeMark, pointedName, visitor, actions } = view;
+  const { words, marks, activeMark, shownCount, pointedName, visitor, actions } = view;
+  const active = marks[activeMark];
   return html`<section class="stage" part="map" aria-label=${words.map.label}>
     <button class="skip no-print" type="button" @click=${actions.skipMap}>${words.skipMap}</button>
     <canvas aria-hidden="true"></canvas>
@@ -18,13 +23,14 @@ export function stage(view: MapView): TemplateResult {
       tabindex="0"
       aria-label=${words.map.label}
       aria-describedby="map-help"
-      aria-activedescendant=${activeMark < 0 ? nothing : `mark-${activeMark}`}
+      aria-activedescendant=${active ? idOf(active.mark) : nothing}
     >
       ${marks.map(
-        ({ name }, i) =>
-          html`<div class="mark" id="mark-${i}" role="option" aria-selected=${i === activeMark}>${name}</div>`,
+        ({ mark, name }, i) =>
+          html`<div class="mark" id=${idOf(mark)} role="option" aria-selected=${i === activeMark}>${name}</div>`,
       )}
     </div>
+    <p class="visually-hidden" role="status">${shownCount === undefined ? nothing : words.map.shown(shownCount)}</p>
     <p class="visually-hidden" id="map-help">${words.map.help}</p>
     <div class="caption" aria-hidden="true" ?hidden=${pointedName === undefined}>${pointedName}</div>
     <div class="hint" aria-hidden="true" data-shown=${visitor.hint !== undefined}>${visitor.hint}</div>
