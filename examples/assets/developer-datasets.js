@@ -4,6 +4,8 @@ import { textOf } from '/cdn/v1/sdk.js';
 const words = (text) => textOf(text, 'fr');
 const names = (parties) => (parties ?? []).map(({ name }) => words(name)).join(', ');
 
+const labels = (codes, vocabulary, labelOf) => (codes ?? []).map((code) => labelOf(vocabulary, code)).join(', ');
+
 /** Filters by name: a vocabulary of the catalog, or a kind of field. */
 export const datasets = {
   projects: {
@@ -20,7 +22,7 @@ export const datasets = {
     columns: {
       Titre: ({ title }) => words(title),
       'Porteur de projet': ({ leadOrganisation }) => words(leadOrganisation?.name),
-      Pays: ({ countries }) => (countries ?? []).join(', '),
+      Pays: ({ countries }, labelOf) => labels(countries, 'countries', labelOf),
       Début: ({ start }) => start ?? '',
     },
   },
@@ -49,9 +51,9 @@ export const datasets = {
     start: { kind: 'association', sort: 'title' },
     columns: {
       Nom: ({ title }) => words(title),
-      Nature: ({ kind }) => kind ?? '',
-      Commune: ({ commune }) => commune ?? '',
-      Thèmes: ({ themes }) => (themes ?? []).join(', '),
+      Nature: ({ kind }, labelOf) => labelOf('organisationKinds', kind),
+      Commune: ({ commune }, labelOf) => labelOf('communes', commune),
+      Thèmes: ({ themes }, labelOf) => labels(themes, 'themes', labelOf),
     },
   },
   sponsorships: {

@@ -6,6 +6,14 @@ const source = new URL('/data/v1/', location.href).href;
 const client = createClient({ source });
 const byId = (id) => document.getElementById(id);
 const form = byId('query');
+/** Lists of codes and labels, from the catalog. */
+let vocabularies = {};
+
+/** Label of a code; the code itself when no list knows it. */
+function labelOf(vocabulary, code) {
+  const term = vocabularies[vocabulary]?.find((one) => one.code === code);
+  return term ? textOf(term.label, 'fr') : (code ?? '');
+}
 
 /** An element with its properties and children: no markup is parsed, so Trusted Types have nothing to refuse. */
 function create(tag, properties = {}, ...children) {
@@ -23,7 +31,7 @@ function selectOf(terms) {
   return create('select', {}, create('option', { value: '' }, '(tous)'), ...options);
 }
 
-function fieldOf(name, kind, vocabularies) {
+function fieldOf(name, kind) {
   const terms = vocabularies[kind];
   const field = terms ? selectOf(terms) : create('input', { type: kind });
   Object.assign(field, { id: name, name });
@@ -32,7 +40,7 @@ function fieldOf(name, kind, vocabularies) {
 
 async function showFilters() {
   const { filters, sorts, start } = datasets[form.elements.dataset.value];
-  const { vocabularies = {} } = (await client.catalog()) ?? {};
+  vocabularies = (await client.catalog())?.vocabularies ?? {};
   const sort = create(
     'select',
     { id: 'sort', name: 'sort' },
@@ -40,7 +48,7 @@ async function showFilters() {
   );
   const limit = create('input', { id: 'limit', name: 'limit', type: 'number', min: '1', max: '100', value: '10' });
   byId('filters').replaceChildren(
-    ...Object.entries(filters).flatMap(([name, kind]) => fieldOf(name, kind, vocabularies)),
+    ...Object.entries(filters).flatMap(([name, kind]) => fieldOf(name, kind)),
     create('label', { htmlFor: 'sort' }, 'sort'),
     sort,
     create('label', { htmlFor: 'limit' }, 'limit'),
@@ -78,9 +86,10 @@ function showRows(columns, items) {
     create('tr', {}, ...Object.keys(columns).map((name) => create('th', { scope: 'col' }, name))),
   );
   byId('results-body').replaceChildren(
-    ...items.map((item) => create('tr', {}, ...Object.values(columns).map((read) => create('td', {}, read(item))))),
+    ...items.map((item) =>
+      create('tr', {}, ...Object.values(columns).map((read) => create('td', {}, read(item, labelOf)))),
+    ),
   );
-  byId('first').hidden = items.length === 0;
   byId('record').textContent = JSON.stringify(items[0] ?? null, null, 2);
 }
 
