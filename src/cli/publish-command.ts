@@ -19,6 +19,8 @@ export const publishCommand: Command = async (args, { terminal, language, messag
       'base-url': { type: 'string' },
       clock: { type: 'string' },
       strict: { type: 'boolean' },
+      'allow-removals': { type: 'boolean' },
+      'new-ledger': { type: 'boolean' },
       quiet: { type: 'boolean' },
       json: { type: 'boolean' },
     },
@@ -38,6 +40,9 @@ export const publishCommand: Command = async (args, { terminal, language, messag
     input,
     output: out,
     language,
+    allowRemovals: values['allow-removals'] ?? false,
+    newLedger: values['new-ledger'] ?? false,
+    onStaleLock: (path) => terminal.err(`${messages.publish.staleLock(path)}\n`),
     ...(state === undefined ? {} : { state }),
     ...(clock === undefined ? {} : { now: clock }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
@@ -48,5 +53,5 @@ export const publishCommand: Command = async (args, { terminal, language, messag
   if (values.json) terminal.out(`${JSON.stringify(report, null, 1)}\n`);
   else if (!values.quiet)
     terminal.out(summaryText(report, out, join(state ?? join(input, STATE_FOLDER), 'report.json'), messages));
-  return values.strict && report.summary.rejected > 0 ? EXIT.rejected : EXIT.ok;
+  return values.strict && report.summary.errors > 0 ? EXIT.rejected : EXIT.ok;
 };

@@ -27,9 +27,9 @@ export function summaryText(report: PublicationReport, out: string, reportPath: 
 }
 
 function countsTable({ datasets, summary }: PublicationReport, { publish: words }: CliMessages): string {
-  const row = (name: string, { read, published, rejected, merged, derived }: DatasetCounts): string[] => [
+  const row = (name: string, { read, published, rejected, merged, derived, ...changes }: DatasetCounts): string[] => [
     name,
-    ...[read, published, rejected, merged, derived].map(String),
+    ...[read, published, rejected, merged, derived, changes.added, changes.changed, changes.removed].map(String),
   ];
   const rows = [
     [...words.columns],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isEssonneError } from '../errors/index.js';
 import { type CliMessages, cliMessages } from '../messages/cli.js';
-import { type Language, languageOf } from '../messages/language.js';
+import { type Language, languageOf, languages } from '../messages/language.js';
 import { checkCommand } from './check-command.js';
 import { type Command, UsageError } from './command-line.js';
 import { EXIT } from './exit-codes.js';
@@ -21,9 +21,12 @@ const commands: Readonly<Record<string, { readonly run: Command; readonly help: 
  * @returns The exit code.
  */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
-  const language = languageIn(args) ?? systemLanguage(terminal.env);
+  const given = languageIn(args);
+  const language = given === undefined ? systemLanguage(terminal.env) : languageOf(given);
   const messages = cliMessages(language);
   try {
+    if (given !== undefined && !languages.some((one) => one === given))
+      throw new UsageError(messages.usage.badValue('--lang', given, languages.join(', ')));
     const [name, ...rest] = withoutLeadingLanguage(args);
     if (name === '--version') {
       terminal.out(`${version()}\n`);
@@ -64,10 +67,9 @@ function tell(error: unknown, terminal: Terminal, language: Language, messages: 
 }
 
 /** `--lang en` or `--lang=en`, wherever it is: also for the messages about the other arguments. */
-function languageIn(args: readonly string[]): Language | undefined {
+function languageIn(args: readonly string[]): string | undefined {
   const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
-  const given = index < 0 ? undefined : (args[index]?.split('=')[1] ?? args[index + 1]);
-  return given === undefined ? undefined : languageOf(given);
+  return index < 0 ? undefined : (args[index]?.split('=')[1] ?? args[index + 1]);
 }
 
 function withoutLeadingLanguage(args: readonly string[]): readonly string[] {

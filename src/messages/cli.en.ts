@@ -1,4 +1,16 @@
+import type { Loss } from '../publish/identity/ledger-files.js';
 import type { CliMessages } from './cli.fr.js';
+
+const plural = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
+
+const lossText = ({ dataset, table, before, lost, files }: Loss): string => {
+  const what =
+    table === undefined
+      ? `${cliEn.publish.datasets[dataset]}: ${lost} of the ${before} published records would be removed`
+      : `table “${table}”: its ${plural(before, 'published line', 'published lines')} would be gone`;
+  const where = files.map((file) => `${file.path}, ${plural(file.before, 'line', 'lines')} → ${file.now}`);
+  return where.length === 0 ? what : `${what} (${where.join('; ')})`;
+};
 
 export const cliEn: CliMessages = {
   fileErrors: {
@@ -25,8 +37,20 @@ export const cliEn: CliMessages = {
     'contains-state': 'it contains the state folder',
     'contains-cwd': 'it contains the current folder',
     'not-a-folder': 'it is not a folder',
-    locked: 'another publication is running',
+    locked: 'another publication is running: lock',
+    'no-ledger': 'it holds a publication, but the ledger of identifiers is missing from the state folder',
   },
+  fileRemedies: {
+    locked: (path) => `Wait for it to end. If no publication is running, delete the file ${path} and start again.`,
+    'no-ledger': () =>
+      'Put ledger.json back (or name the right folder with --state). If it is lost, --new-ledger makes it again from the published records.',
+    'not-a-folder': () => 'Name a folder, not a file.',
+    ENOTDIR: () => 'The path goes through a file: name a folder.',
+  },
+  removals: (where, losses) => ({
+    problem: `Publication stopped, ${where} stays as it is: ${losses.map(lossText).join('; ')}.`,
+    remedy: 'Put the missing lines or files back. If these removals are meant, add --allow-removals.',
+  }),
   help: `essonne – open data of the international action of Essonne
 
 Usage
@@ -44,7 +68,7 @@ Exit codes
   0  success (even with warnings)
   1  failure: nothing was changed, or the publication checked does not conform
   2  the command is badly written
-  3  published, but records were rejected (with --strict)
+  3  published, but records or files were rejected (with --strict)
 `,
   publishHelp: `essonne publish FOLDER --out SITE [options]
 
@@ -56,7 +80,9 @@ as one step; if anything fails, the former one stays as it is.
                     (default: FOLDER/_essonne; to be kept and backed up)
   --base-url URL    public address of the site, for the formats that need it
   --clock INSTANT   date of the publication (2026-11-23T08:00:00Z); now by default
-  --strict          exit code 3 when records were rejected
+  --strict          exit code 3 when records, lines or a file were rejected
+  --allow-removals  publishes even if a dataset loses more than 20% of its records
+  --new-ledger      makes the lost ledger of a publication again, from its records
   --json            report as JSON on the standard output
   --quiet           shows errors only
 `,
@@ -94,7 +120,7 @@ Filters, repeatable: several values of one filter add up, two filters narrow dow
   },
   publish: {
     done: (out) => `Published in ${out}`,
-    columns: ['', 'read', 'published', 'rejected', 'merged', 'derived'],
+    columns: ['', 'read', 'published', 'rejected', 'merged', 'derived', 'added', 'changed', 'removed'],
     datasets: {
       projects: 'projects',
       events: 'events',
@@ -109,14 +135,18 @@ Filters, repeatable: several values of one filter add up, two filters narrow dow
     item: 'item',
     column: 'column',
     more: (count) => `… and ${count} more`,
-    notes: (count) => `${count} corrections and remarks are in the report.`,
+    notes: (count) =>
+      count === 1
+        ? 'One correction or remark is in the report.'
+        : `${count} corrections and remarks are in the report.`,
     nothing: 'Nothing to report.',
+    staleLock: (path) => `The lock ${path}, left by another machine more than an hour ago, was taken over.`,
     report: (path) => `Whole report: ${path}`,
     steps: { reading: 'Reading', records: 'Checking', writing: 'Writing' },
   },
   check: {
     good: (where) => `${where} honours the contract.`,
-    bad: (where, count) => `${where} does not honour the contract: ${count} problem(s).`,
+    bad: (where, count) => `${where} does not honour the contract: ${plural(count, 'problem', 'problems')}.`,
     counts: (name, count) => `${name}: ${count}`,
     findings: {
       'missing-file': 'the file is missing or cannot be read',
@@ -140,7 +170,7 @@ Filters, repeatable: several values of one filter add up, two filters narrow dow
   query: {
     total: (shown, total) => `${shown} of ${total}`,
     none: 'No result.',
-    warnings: (count) => `${count} item(s) of the data could not be read (see essonne check).`,
+    warnings: (count) => `${plural(count, 'item', 'items')} of the data could not be read (see essonne check).`,
     headings: { id: 'id', title: 'title', start: 'start', status: 'status', where: 'where', who: 'who' },
   },
   unexpected: (message) => `Unexpected error: ${message}. Report it with the command that you typed.`,

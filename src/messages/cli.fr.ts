@@ -1,8 +1,21 @@
+import type { Loss } from '../publish/identity/ledger-files.js';
+
 /** What failed and what to do. */
 interface FileErrorWords {
   readonly problem: string;
   readonly remedy: string;
 }
+
+const plural = (count: number, one: string, several: string): string => `${count} ${count > 1 ? several : one}`;
+
+const lossText = ({ dataset, table, before, lost, files }: Loss): string => {
+  const what =
+    table === undefined
+      ? `${cliFr.publish.datasets[dataset]}\u202f: ${lost} des ${before} fiches publiées seraient retirées`
+      : `tableau «\u202f${table}\u202f»\u202f: ses ${before} lignes publiées disparaîtraient`;
+  const where = files.map((file) => `${file.path}, ${plural(file.before, 'ligne', 'lignes')} → ${file.now}`);
+  return where.length === 0 ? what : `${what} (${where.join('\u202f; ')})`;
+};
 
 /** Words of the command line and of what touches the disk, in French. English (cli.en.ts) must match. */
 export const cliFr = {
@@ -32,8 +45,23 @@ export const cliFr = {
     'contains-state': 'il contient le dossier d’état',
     'contains-cwd': 'il contient le dossier courant',
     'not-a-folder': 'ce n’est pas un dossier',
-    locked: 'une autre publication est en cours',
+    locked: 'une autre publication est en cours\u202f: verrou',
+    'no-ledger': 'il contient une publication, mais le registre des identifiants manque dans le dossier d’état',
   },
+  /** What to do about some of these reasons. */
+  fileRemedies: {
+    locked: (path: string): string =>
+      `Attendez qu’elle se termine. Si aucune publication n’est en cours, supprimez le fichier ${path} et recommencez.`,
+    'no-ledger': (): string =>
+      'Remettez ledger.json à sa place (ou indiquez le bon dossier avec --state). S’il est perdu, --new-ledger le refait d’après les fiches publiées.',
+    'not-a-folder': (): string => 'Indiquez un dossier, pas un fichier.',
+    ENOTDIR: (): string => 'Le chemin passe par un fichier\u202f: indiquez un dossier.',
+  },
+  /** A publication that would take out too much. */
+  removals: (where: string, losses: readonly Loss[]): FileErrorWords => ({
+    problem: `Publication arrêtée, ${where} reste tel quel\u202f: ${losses.map(lossText).join('\u202f; ')}.`,
+    remedy: 'Remettez les lignes ou les fichiers manquants. Si ces retraits sont voulus, ajoutez --allow-removals.',
+  }),
   help: `essonne – données ouvertes de l’action internationale de l’Essonne
 
 Usage
@@ -51,7 +79,7 @@ Codes de sortie
   0  réussite (même s’il reste des avertissements)
   1  échec\u202f: rien n’a été changé, ou la publication vérifiée n’est pas conforme
   2  commande mal écrite
-  3  publié, mais des fiches ont été refusées (avec --strict)
+  3  publié, mais des fiches ou des fichiers ont été refusés (avec --strict)
 `,
   publishHelp: `essonne publish DOSSIER --out SITE [options]
 
@@ -63,7 +91,9 @@ remplacé d’un seul coup\u202f; si quelque chose échoue, l’ancien reste tel
                     (par défaut\u202f: DOSSIER/_essonne\u202f; à conserver et à sauvegarder)
   --base-url URL    adresse publique du site, pour les formats qui en ont besoin
   --clock INSTANT   date de la publication (2026-11-23T08:00:00Z)\u202f; maintenant par défaut
-  --strict          code de sortie 3 si des fiches ont été refusées
+  --strict          code de sortie 3 si des fiches, des lignes ou un fichier ont été refusés
+  --allow-removals  publie même si un jeu de données perd plus de 20\u202f% de ses fiches
+  --new-ledger      refait le registre perdu d’une publication, d’après ses fiches
   --json            compte rendu en JSON sur la sortie standard
   --quiet           n’affiche que les erreurs
 `,
@@ -102,7 +132,7 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
   },
   publish: {
     done: (out: string): string => `Publié dans ${out}`,
-    columns: ['', 'lues', 'publiées', 'refusées', 'fusionnées', 'déduites'],
+    columns: ['', 'lues', 'publiées', 'refusées', 'fusionnées', 'déduites', 'ajoutées', 'modifiées', 'retirées'],
     datasets: {
       projects: 'projets',
       events: 'événements',
@@ -116,15 +146,21 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
     line: 'ligne',
     item: 'élément',
     column: 'colonne',
-    more: (count: number): string => `… et ${count} autres`,
-    notes: (count: number): string => `${count} corrections et remarques sont dans le compte rendu.`,
+    more: (count: number): string => (count > 1 ? `… et ${count} autres` : '… et un autre'),
+    notes: (count: number): string =>
+      count > 1
+        ? `${count} corrections et remarques sont dans le compte rendu.`
+        : 'Une correction ou remarque est dans le compte rendu.',
     nothing: 'Rien à signaler.',
+    staleLock: (path: string): string =>
+      `Le verrou ${path}, laissé par une autre machine il y a plus d’une heure, a été repris.`,
     report: (path: string): string => `Compte rendu complet\u202f: ${path}`,
     steps: { reading: 'Lecture', records: 'Vérification', writing: 'Écriture' },
   },
   check: {
     good: (where: string): string => `${where} respecte le contrat.`,
-    bad: (where: string, count: number): string => `${where} ne respecte pas le contrat\u202f: ${count} problème(s).`,
+    bad: (where: string, count: number): string =>
+      `${where} ne respecte pas le contrat\u202f: ${plural(count, 'problème', 'problèmes')}.`,
     counts: (name: string, count: number): string => `${name}\u202f: ${count}`,
     findings: {
       'missing-file': 'le fichier manque ou ne peut pas être lu',
@@ -148,7 +184,8 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
   query: {
     total: (shown: number, total: number): string => `${shown} sur ${total}`,
     none: 'Aucun résultat.',
-    warnings: (count: number): string => `${count} élément(s) des données n’ont pas pu être lus (voir essonne check).`,
+    warnings: (count: number): string =>
+      `${count > 1 ? `${count} éléments des données n’ont pas pu être lus` : 'Un élément des données n’a pas pu être lu'} (voir essonne check).`,
     headings: { id: 'identifiant', title: 'titre', start: 'début', status: 'état', where: 'où', who: 'qui' },
   },
   unexpected: (message: string): string =>

@@ -94,6 +94,14 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
     'It must hold a list, or an object whose field “items” holds one.',
   ],
   'no-rows': ['This file is empty or has no row of headings.', 'The first row must hold the headings of the columns.'],
+  'missing-table': ({ value = '' }) => [
+    `This file gave lines to the former publication (${value}); it is gone, and they are removed.`,
+    'Put the file back if it is missing by mistake; otherwise do nothing.',
+  ],
+  'emptied-table': ({ value = '' }) => [
+    `This file gave lines to the former publication (${value}); it gives none now.`,
+    'Put a copy of the file back if it was emptied by mistake; otherwise do nothing.',
+  ],
   'old-encoding': [
     'The file is not UTF-8: it was read as a Windows file.',
     'Check the accents; if need be, save it as “CSV UTF-8”.',

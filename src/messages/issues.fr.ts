@@ -149,6 +149,14 @@ export const issuesFr = {
     'Ce fichier est vide ou n’a pas de ligne de titres.',
     'La première ligne doit porter les titres des colonnes.',
   ],
+  'missing-table': ({ value = '' }) => [
+    `Ce fichier avait donné des lignes à la publication précédente (${value})\u202f; il n’est plus là\u202f: ces lignes sont retirées.`,
+    'Remettez le fichier s’il manque par erreur\u202f; sinon, ne faites rien.',
+  ],
+  'emptied-table': ({ value = '' }) => [
+    `Ce fichier avait donné des lignes à la publication précédente (${value})\u202f; il n’en donne plus aucune.`,
+    'Reprenez une copie du fichier s’il a été vidé par erreur\u202f; sinon, ne faites rien.',
+  ],
   'old-encoding': [
     'Le fichier n’est pas en UTF-8\u202f: il a été lu comme un fichier Windows.',
     'Vérifiez les accents\u202f; au besoin, enregistrez-le au format «\u202fCSV UTF-8\u202f».',

@@ -27,13 +27,23 @@ export function deadlineEvents(calls: Iterable<Call>, events: Iterable<EventReco
         ? []
         : [
             {
-              name: `${call.id} date limite${index === 0 ? '' : ` ${index + 1}`}`,
-              reference: `${DERIVED_MARK}call ${call.id} ${index + 1}`,
+              name: deadlineName(call.id, index),
+              reference: deadlineReference(call.id, index),
               event: deadlineEvent(call, deadline),
             },
           ],
     ),
   );
+}
+
+/** What the identifier of a deadline's event is made of. @param index Position among the call's deadlines. */
+export function deadlineName(call: string, index: number): string {
+  return `${call} date limite${index === 0 ? '' : ` ${index + 1}`}`;
+}
+
+/** What the ledger knows a deadline's event by. */
+export function deadlineReference(call: string, index: number): string {
+  return `${DERIVED_MARK}call ${call} ${index + 1}`;
 }
 
 function deadlineEvent(call: Call, { at, label }: NonNullable<Call['deadlines']>[number]): Omit<EventRecord, 'id'> {

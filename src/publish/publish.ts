@@ -6,6 +6,7 @@ import { type FileContent, readInputFile } from './drafts/read-files.js';
 import { assignIds } from './identity/assign-ids.js';
 import { type Identified, identifyAll, isDerived } from './identity/identify-all.js';
 import { type Ledger, emptyLedger } from './identity/ledger.js';
+import { filesOf, noteMissingTables } from './identity/ledger-files.js';
 import { type Traits, foldTitle, plainText } from './identity/traits.js';
 import { removeDangling } from './links/remove-dangling.js';
 import { linkNotes, resolveLinks } from './links/resolve-links.js';
@@ -47,9 +48,21 @@ export async function publish(input: PublishInput): Promise<Publication> {
   await onProgress?.({ step: 'writing', done: 0, total: 1, what: 'site' });
   const site = await writeSite({ records, traits, settings, ledger, now, baseUrl: input.baseUrl, log });
   const readings = contents.map(({ reading }) => reading);
+  const next: Ledger = { ...site.ledger, files: filesOf(readings, drafts, lines) };
+  noteMissingTables(ledger, next, readings, log);
   return {
-    ...site,
-    report: buildReport({ at: now, language, readings, drafts, lines, derived: { events: derived }, log }),
+    files: site.files,
+    ledger: next,
+    report: buildReport({
+      at: now,
+      language,
+      readings,
+      drafts,
+      lines,
+      derived: { events: derived },
+      ledger: next,
+      log,
+    }),
   };
 }
 

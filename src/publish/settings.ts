@@ -66,7 +66,7 @@ function readGiven(file: InputFile, log: IssueLog): Partial<Settings> {
   if ('error' in parsed) {
     const { line, column, reason, raison } = parsed.error;
     const value = log.language === 'fr' ? raison : reason;
-    const note = { code: 'malformed-json', outcome: 'left-out', value } as const;
+    const note = { code: 'malformed-json', outcome: 'rejected', value } as const;
     log.addAt({ file: file.path, line }, note, { column: String(column) });
     return {};
   }

@@ -18,14 +18,36 @@ export interface LedgerEntry extends Traits {
   readonly at: string;
 }
 
+/** What a file of the agent's folder gave to a publication. */
+export interface LedgerFile {
+  readonly path: string;
+  /** Preferred name of its table. */
+  readonly table: string;
+  readonly dataset: DatasetName;
+  /** Lines of it that were published; those of a table that completes another one too. */
+  readonly lines: number;
+}
+
 /** The memory of former publications, by dataset; kept by the agent beside the tables. */
 export interface Ledger {
   readonly version: 1;
   readonly datasets: Readonly<Partial<Record<DatasetName, readonly LedgerEntry[]>>>;
+  /** Files of the last publication; absent from the ledgers of former versions. */
+  readonly files?: readonly LedgerFile[];
 }
 
 const LedgerSchema = z.object({
   version: z.literal(1),
+  files: z.optional(
+    z.array(
+      z.object({
+        path: z.string(),
+        table: z.string(),
+        dataset: z.enum(datasetNames),
+        lines: z.number(),
+      }),
+    ),
+  ),
   datasets: z.record(
     z.string(),
     z.array(
@@ -58,7 +80,8 @@ export function readLedger(data: unknown, where: string): Ledger {
     const issue = parsed.error.issues[0];
     throw new ContractError(where, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`, { cause: parsed.error });
   }
-  return parsed.data;
+  const { files, ...ledger } = parsed.data;
+  return files === undefined ? ledger : { ...ledger, files };
 }
 
 /** Text of a ledger: one entry a line, so that a version control system shows what changed. */
@@ -68,5 +91,7 @@ export function writeLedger(ledger: Ledger): string {
     if (!entries?.length) return [];
     return `  ${JSON.stringify(name)}: [\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
   });
-  return `{ "version": 1, "datasets": {\n${lists.join(',\n')}\n} }\n`;
+  const files = (ledger.files ?? []).map((file) => `  ${JSON.stringify(file)}`);
+  const tail = files.length === 0 ? '' : `, "files": [\n${files.join(',\n')}\n]`;
+  return `{ "version": 1, "datasets": {\n${lists.join(',\n')}\n}${tail} }\n`;
 }

@@ -10,6 +10,12 @@ export function realPath(path: string): string {
   return parent === absolute ? absolute : join(realPath(parent), basename(absolute));
 }
 
+/** The nearest path above that exists. */
+function existingAbove(path: string): string {
+  const parent = dirname(path);
+  return parent === path || existsSync(parent) ? parent : existingAbove(parent);
+}
+
 /** Whether a folder is another one, or holds it. */
 export function holds(folder: string, other: string): boolean {
   const way = relative(folder, other);
@@ -29,7 +35,11 @@ export function checkOutput(output: string, input: string, state: string, curren
   if (holds(output, state)) refuse('contains-state');
   if (holds(output, current)) refuse('contains-cwd');
   if (holds(input, output)) refuse('inside-input');
-  if (!existsSync(output)) return;
+  if (!existsSync(output)) {
+    const parent = existingAbove(output);
+    if (!statSync(parent).isDirectory()) throw new OutputError(parent, 'not-a-folder');
+    return;
+  }
   if (!statSync(output).isDirectory()) refuse('not-a-folder');
   if (readdirSync(output).length > 0 && !existsSync(join(output, 'data/v1/catalog.json'))) refuse('not-a-publication');
 }

@@ -1,13 +1,20 @@
 import { EssonneError, type ErrorWords } from '../../errors/index.js';
 import { cliMessages } from '../../messages/cli.js';
+import type { Loss } from '../identity/ledger-files.js';
 
 /** Words of the errors of files; the system's code (`ENOENT`) is put in words too. */
 const fileWords: ErrorWords = (language, code, { where = '', reason = '' }) => {
-  const { fileErrors, fileReasons } = cliMessages(language);
+  const { fileErrors, fileReasons, fileRemedies } = cliMessages(language);
   const reasons: Readonly<Record<string, string>> = fileReasons;
+  const remedies: Readonly<Record<string, (detail: string) => string>> = fileRemedies;
   const [word = '', ...details] = String(reason).split(' ');
-  const inWords = [Object.hasOwn(reasons, word) ? reasons[word] : word, ...details].join(' ');
-  return fileErrors[code as keyof typeof fileErrors](String(where), inWords);
+  const detail = details.join(' ');
+  const inWords = Object.hasOwn(reasons, word) ? reasons[word] : word;
+  const words = fileErrors[code as keyof typeof fileErrors](
+    String(where),
+    detail === '' ? String(inWords) : `${inWords} ${detail}`,
+  );
+  return Object.hasOwn(remedies, word) ? { ...words, remedy: remedies[word]?.(detail) ?? words.remedy } : words;
 };
 
 /** A file or folder of the agent cannot be read. */
@@ -27,6 +34,20 @@ export class OutputError extends EssonneError {
   /** @param reason A code of the messages, or the system's (`ENOSPC`), followed by details. */
   constructor(where: string, reason: string, options: ErrorOptions = {}) {
     super('unsafe-output', where, { reason }, options, fileWords);
+  }
+}
+
+/** A publication would take out more than it usually does; nothing was changed. */
+export class RemovalsError extends EssonneError {
+  override readonly name = 'RemovalsError';
+  /** What would be lost. */
+  readonly losses: readonly Loss[];
+
+  constructor(where: string, losses: readonly Loss[]) {
+    super('unsafe-output', where, { reason: 'removals' }, {}, (language) =>
+      cliMessages(language).removals(where, losses),
+    );
+    this.losses = losses;
   }
 }
 

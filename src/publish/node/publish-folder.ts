@@ -1,16 +1,20 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Language } from '../../messages/language.js';
 import { type Ledger, readLedger, writeLedger } from '../identity/ledger.js';
+import { lossesOf } from '../identity/ledger-files.js';
+import { sha256, toBytes } from '../outputs/encode.js';
 import { publish } from '../publish.js';
 import type { PublicationReport } from '../report/report.js';
 import type { PublishProgress } from '../types.js';
 import { checkOutput, realPath } from './check-output.js';
-import { FileError, systemCode } from './file-error.js';
+import { FileError, OutputError, RemovalsError, systemCode } from './file-error.js';
 import { takeLock } from './lock.js';
+import { publishedLedger } from './published-ledger.js';
+import { prepareState, settleState } from './pending-state.js';
 import { STATE_FOLDER, readFolder } from './read-folder.js';
-import { recover, replaceFile, replaceFolder } from './replace-folder.js';
+import { recover, replaceFolder } from './replace-folder.js';
 
 /** What to publish, and where. */
 export interface PublishFolderOptions {
@@ -24,42 +28,59 @@ export interface PublishFolderOptions {
   readonly now?: string;
   readonly baseUrl?: string;
   readonly language?: Language;
+  /** Goes on although a dataset loses more than a fifth of its records, or a table all of its lines. */
+  readonly allowRemovals?: boolean;
+  /** Goes on without the ledger of the site that is in place: a new one is made from what it publishes. */
+  readonly newLedger?: boolean;
   readonly onProgress?: (progress: PublishProgress) => void;
+  /** Told of the lock of another machine, long dead, that was taken over. */
+  readonly onStaleLock?: (path: string) => void;
 }
 
 /**
  * Publishes a folder of tables as a folder of open data, as one step: a run that fails or is killed leaves the former
- * site whole. The ledger and the report are written after it.
- * @throws {FileError} @throws {OutputError} and then nothing has changed.
+ * site whole. The ledger and the report follow the site that is in place, even when a kill comes in between.
+ * @throws {FileError} @throws {OutputError} @throws {RemovalsError} and then nothing has changed.
  */
 export async function publishFolder(options: PublishFolderOptions): Promise<PublicationReport> {
   const input = realPath(options.input);
   const output = realPath(options.output);
   const state = realPath(options.state ?? join(input, STATE_FOLDER));
   if (!existsSync(input)) throw new FileError(options.input, 'ENOENT');
+  if (!statSync(input).isDirectory()) throw new FileError(options.input, 'not-a-folder');
+  if (existsSync(state) && !statSync(state).isDirectory()) throw new OutputError(state, 'not-a-folder');
   checkOutput(output, input, state, realPath('.'));
 
-  const unlockOutput = takeLock(join(dirname(output), `.${basename(output)}.lock`), output);
+  // Leaves through `exit`, so that locks and what is being written go.
+  const onSignal = (signal: NodeJS.Signals): never => process.exit(signal === 'SIGINT' ? 130 : 143);
+  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   try {
-    const unlockState = takeLock(join(state, '.lock'), state);
+    const lock = join(dirname(output), `.${basename(output)}.lock`);
+    const unlockOutput = takeLock(lock, output, options.onStaleLock);
     try {
-      recover(output);
-      return await run(options, input, output, state);
+      const unlockState = takeLock(join(state, '.lock'), state, options.onStaleLock);
+      try {
+        recover(output);
+        await settleState(state, output);
+        return await run(options, input, output, state);
+      } finally {
+        unlockState();
+      }
     } finally {
-      unlockState();
+      unlockOutput();
     }
   } finally {
-    unlockOutput();
+    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
 }
 
 async function run(
-  { now, baseUrl, language, onProgress }: PublishFolderOptions,
+  { now, baseUrl, language, allowRemovals = false, newLedger = false, onProgress }: PublishFolderOptions,
   input: string,
   output: string,
   state: string,
 ): Promise<PublicationReport> {
-  const ledger = await readLedgerFile(join(state, 'ledger.json'));
+  const ledger = (await readLedgerFile(join(state, 'ledger.json'))) ?? (await ledgerOfSite(output, newLedger));
   const publication = await publish({
     files: await readFolder(input),
     now: now ?? `${new Date().toISOString().slice(0, 19)}Z`,
@@ -75,12 +96,30 @@ async function run(
   const { files, report } = publication;
   if (report.files.every(({ table }) => table === undefined)) throw new FileError(input, 'no-table');
 
-  await replaceFolder(output, files, (done) =>
-    onProgress?.({ step: 'writing', done, total: files.length, what: basename(output) }),
+  const losses = ledger === undefined || allowRemovals ? [] : lossesOf(ledger, publication.ledger);
+  if (losses.length > 0) throw new RemovalsError(output, losses);
+
+  const catalog = files.find(({ path }) => path === 'data/v1/catalog.json')?.content ?? '';
+  await prepareState(
+    state,
+    { 'ledger.json': writeLedger(publication.ledger), 'report.json': `${JSON.stringify(report, null, 1)}\n` },
+    await sha256(typeof catalog === 'string' ? toBytes(catalog) : catalog),
   );
-  await replaceFile(join(state, 'ledger.json'), writeLedger(publication.ledger));
-  await replaceFile(join(state, 'report.json'), `${JSON.stringify(report, null, 1)}\n`);
+  try {
+    await replaceFolder(output, files, (done) =>
+      onProgress?.({ step: 'writing', done, total: files.length, what: basename(output) }),
+    );
+  } finally {
+    await settleState(state, output);
+  }
   return report;
+}
+
+/** A site without its ledger: another start would change identifiers, so whoever publishes must say so. */
+async function ledgerOfSite(output: string, isNewAllowed: boolean): Promise<Ledger | undefined> {
+  if (!existsSync(join(output, 'data/v1/catalog.json'))) return undefined;
+  if (!isNewAllowed) throw new OutputError(output, 'no-ledger');
+  return publishedLedger(join(output, 'data/v1'));
 }
 
 async function readLedgerFile(path: string): Promise<Ledger | undefined> {

@@ -46,11 +46,8 @@ export async function replaceFolder(
   const mark = `${Date.now().toString(36)}-${process.pid}`;
   const staging = join(parent, prefixOf(output, 'staging') + mark);
   const former = join(parent, prefixOf(output, 'former') + mark);
-  const onSignal = (signal: NodeJS.Signals): void => {
-    rmSync(staging, { recursive: true, force: true });
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  const onExit = (): void => rmSync(staging, { recursive: true, force: true });
+  process.on('exit', onExit);
   try {
     mkdirSync(staging, { recursive: true });
     await writeAll(staging, files, onWritten);
@@ -60,7 +57,7 @@ export async function replaceFolder(
     await rm(staging, { recursive: true, force: true });
     throw error instanceof OutputError ? error : new OutputError(output, systemCode(error), { cause: error });
   } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
+    process.off('exit', onExit);
   }
   await rm(former, { recursive: true, force: true });
 }

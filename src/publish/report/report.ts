@@ -3,7 +3,9 @@ import type { Language } from '../../messages/language.js';
 import { type DatasetName, datasetNames } from '../../model/datasets.js';
 import { type IssueSeverity, type RecordIssue, severityOf } from '../../model/issues.js';
 import type { FileReading } from '../drafts/read-files.js';
+import type { Ledger } from '../identity/ledger.js';
 import type { ChildLine, Draft, Fate } from '../types.js';
+import { type ChangeCounts, changeCounts } from './change-counts.js';
 import { byCodeUnits } from '../outputs/encode.js';
 import type { IssueLog } from './issue-log.js';
 
@@ -16,12 +18,15 @@ export interface Counts {
 }
 
 /** Counts of a dataset. `derived` records come from others (deadlines of calls) and were not read. */
-export interface DatasetCounts extends Counts {
+export interface DatasetCounts extends Counts, ChangeCounts {
   readonly derived: number;
 }
 
 /** A file of the agent's folder. Lines of a table that completes another one are counted here only. */
-export interface FileReport extends FileReading, Counts {}
+export interface FileReport extends FileReading, Counts {
+  /** What was lost of it, the file itself included when it cannot be read. */
+  readonly errors: number;
+}
 
 /** An issue with its words, in the language of the report. */
 export interface ReportedIssue extends RecordIssue {
@@ -64,6 +69,8 @@ export interface ReportInput {
   readonly drafts: readonly Draft[];
   readonly lines: readonly ChildLine[];
   readonly derived: Readonly<Partial<Record<DatasetName, number>>>;
+  /** The ledger after this publication. */
+  readonly ledger: Ledger;
   readonly log: IssueLog;
 }
 
@@ -73,14 +80,30 @@ const SEVERITIES: readonly IssueSeverity[] = ['error', 'warning', 'note'];
  * Builds the report.
  * @throws {Error} when something that was read has no fate: that would be a loss in silence.
  */
-export function buildReport({ at, language, readings, drafts, lines, derived, log }: ReportInput): PublicationReport {
+export function buildReport({
+  at,
+  language,
+  readings,
+  drafts,
+  lines,
+  derived,
+  ledger,
+  log,
+}: ReportInput): PublicationReport {
   const byFile = new Map<string, { readonly fate?: Fate }[]>(readings.map(({ path }) => [path, []]));
   for (const item of [...drafts, ...lines]) byFile.get(item.origin.file)?.push(item);
   const byDataset = new Map<DatasetName, Draft[]>(datasetNames.map((name) => [name, []]));
   for (const draft of drafts) byDataset.get(draft.dataset)?.push(draft);
 
   const datasets = Object.fromEntries(
-    datasetNames.map((name) => [name, { ...count(byDataset.get(name) ?? [], name), derived: derived[name] ?? 0 }]),
+    datasetNames.map((name) => [
+      name,
+      {
+        ...count(byDataset.get(name) ?? [], name),
+        derived: derived[name] ?? 0,
+        ...changeCounts(ledger.datasets[name] ?? [], at),
+      },
+    ]),
   ) as Record<DatasetName, DatasetCounts>;
   const groups = log.groups
     .map(({ issue, count: total }): IssueGroup => ({
@@ -101,18 +124,25 @@ export function buildReport({ at, language, readings, drafts, lines, derived, lo
     summary: {
       ...count(drafts, 'summary'),
       derived: Object.values(datasets).reduce((sum, { derived: some }) => sum + some, 0),
+      ...changeCounts(Object.values(ledger.datasets).flat(), at),
       errors: total('error'),
       warnings: total('warning'),
       notes: total('note'),
     },
     datasets,
-    files: readings.map((reading) => ({ ...reading, ...count(byFile.get(reading.path) ?? [], reading.path) })),
+    files: readings.map((reading) => ({
+      ...reading,
+      ...count(byFile.get(reading.path) ?? [], reading.path),
+      errors: groups.reduce((sum, group) => sum + (isErrorOf(reading.path, group) ? group.count : 0), 0),
+    })),
     groups,
     issues: [...log.issues]
       .sort(byPlace)
       .map((issue) => ({ ...issue, severity: severityOf(issue), ...describeIssue(issue, language) })),
   };
 }
+
+const isErrorOf = (path: string, { source, severity }: IssueGroup): boolean => source === path && severity === 'error';
 
 function byPlace(a: RecordIssue, b: RecordIssue): number {
   return byCodeUnits(a.source ?? '\uffff', b.source ?? '\uffff') || (a.line ?? a.index ?? 0) - (b.line ?? b.index ?? 0);
