@@ -39,7 +39,7 @@ export interface MapControllerOptions {
 }
 
 /** Room around what is framed, so that no mark lies under the buttons or against them. */
-const FIT_PADDING = 80;
+const FIT_PADDING = 72;
 /** Zoom that places are not enlarged beyond when the map frames them by itself. */
 const FIT_MAX_ZOOM = 5;
 const REST_MS = 150;
@@ -280,12 +280,15 @@ export class MapController implements ReactiveController {
     this.#rest = window.setTimeout(() => this.#settle(), REST_MS);
   }
 
+  /** Remembers where the mark that the keyboard is on lies. */
   #hold(): void {
     const mark = this.marks[this.#active];
     this.#anchor = mark && toWorld(this.camera, mark.x, mark.y);
   }
 
   #settle(): void {
+    // A page that draws slowly is still on its way: the last frame comes back here.
+    if (this.#motion) return;
     this.#hold();
     if (this.#isVisitorMove) {
       this.shownCount = this.marks.length;
