@@ -1,3 +1,4 @@
+import { personalEn } from './issues-personal.en.js';
 import type { IssueCode, IssueWords } from './issues.fr.js';
 
 /** Words of every issue, in English. */
@@ -94,6 +95,7 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
     'It must hold a list, or an object whose field “items” holds one.',
   ],
   'no-rows': ['This file is empty or has no row of headings.', 'The first row must hold the headings of the columns.'],
+  ...personalEn,
   'missing-table': ({ value = '' }) => [
     `This file gave lines to the former publication (${value}); it is gone, and they are removed.`,
     'Put the file back if it is missing by mistake; otherwise do nothing.',
@@ -208,10 +210,6 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
     'Give the real position, or leave both cells empty.',
   ],
   'position-outside-country': ['The position lies outside the country given.', 'Check the position and the country.'],
-  'personal-email': [
-    'This address looks like a person’s: it is not published.',
-    'Give a generic address (contact@, info@, office@…).',
-  ],
   'invalid-setting': [
     'This setting of catalogue.json is not valid: the usual value is used.',
     'Mend it from the documentation of the catalogue.',

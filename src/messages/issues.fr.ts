@@ -1,3 +1,4 @@
+import { personalFr } from './issues-personal.fr.js';
 import type { RecordIssue } from '../model/issues.js';
 
 /** What is wrong and what to do, in words for whoever publishes. */
@@ -149,6 +150,7 @@ export const issuesFr = {
     'Ce fichier est vide ou n’a pas de ligne de titres.',
     'La première ligne doit porter les titres des colonnes.',
   ],
+  ...personalFr,
   'missing-table': ({ value = '' }) => [
     `Ce fichier avait donné des lignes à la publication précédente (${value})\u202f; il n’est plus là\u202f: ces lignes sont retirées.`,
     'Remettez le fichier s’il manque par erreur\u202f; sinon, ne faites rien.',
@@ -275,10 +277,6 @@ export const issuesFr = {
     'Donnez la vraie position, ou laissez les deux cases vides.',
   ],
   'position-outside-country': ['La position est hors du pays indiqué.', 'Vérifiez la position et le pays.'],
-  'personal-email': [
-    'Cette adresse semble être celle d’une personne\u202f: elle n’est pas publiée.',
-    'Donnez une adresse générique (contact@, mairie@, secretariat@…).',
-  ],
   'invalid-setting': [
     'Ce réglage du fichier catalogue.json n’est pas valable\u202f: la valeur habituelle est utilisée.',
     'Corrigez-le d’après la documentation du catalogue.',

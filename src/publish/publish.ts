@@ -1,5 +1,6 @@
 import { type AnyRecord, type DatasetName, type RecordTypes, datasetNames } from '../model/datasets.js';
 import { type RecordMaps, addBackLinks, deadlineEvents } from './derive.js';
+import { maskDrafts } from './checks/mask-drafts.js';
 import { joinChildren } from './drafts/join-children.js';
 import { readDraft } from './drafts/read-draft.js';
 import { type FileContent, readInputFile } from './drafts/read-files.js';
@@ -38,6 +39,7 @@ export async function publish(input: PublishInput): Promise<Publication> {
   const contents = await readFiles(input, settings.defaultLanguage, log);
   const drafts = contents.flatMap((content) => content.drafts);
   const lines = contents.flatMap((content) => content.children);
+  maskDrafts(drafts, lines, log);
 
   const identified = identifyAll(drafts, ledger, settings.defaultLanguage, log);
   const records = await readDrafts(drafts, lines, identified, log, onProgress);

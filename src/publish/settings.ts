@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Catalog } from '../model/catalog.js';
+import { maskValue } from './checks/mask-drafts.js';
 import { decodeBytes } from './input/decode-bytes.js';
 import { parseJson } from './input/parse-json.js';
 import type { IssueLog } from './report/issue-log.js';
@@ -77,7 +78,7 @@ function readGiven(file: InputFile, log: IssueLog): Partial<Settings> {
       log.addAt({ file: file.path }, { code: 'unknown-setting', outcome: 'left-out', value: name }, { path: name });
       continue;
     }
-    const read = SHAPE[name as keyof Settings].safeParse(value);
+    const read = SHAPE[name as keyof Settings].safeParse(maskValue(value, name, file.path, log));
     if (read.success) settings.push([name, read.data]);
     else
       log.addAt(

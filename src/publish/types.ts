@@ -76,7 +76,7 @@ export interface Draft {
   /** Fields by the contract's names, the identifier apart. */
   raw: Record<string, unknown>;
   /** The agent's own reference (file number, line code), as written. */
-  readonly reference?: string;
+  reference?: string;
   /** Identifier: as written, then the one assigned. */
   id?: string;
   fate?: Fate;
@@ -88,7 +88,7 @@ export interface ChildLine {
   /** List of the parent that it joins, `funding`. */
   readonly path: string;
   /** The parent, as written: reference, identifier or title. */
-  readonly parent: string;
+  parent: string;
   readonly origin: Origin;
   raw: Record<string, unknown>;
   fate?: Fate;

@@ -32,12 +32,23 @@ export function readTable(
   if (!hasParent) log.addAt({ file, line: header.line }, { code: 'no-parent-column', outcome: 'rejected' });
 
   const byPath = new Map(
-    bound.columns.filter(({ language }) => !language).map((column) => [column.column.path, column]),
+    bound.columns.map((column) => [
+      column.language === undefined ? column.column.path : `${column.column.path}.${column.language}`,
+      column,
+    ]),
   );
+  const parentCell = (row: CsvRow): ReturnType<typeof cellAt> =>
+    bound.parentIndex === undefined
+      ? undefined
+      : { heading: header.cells[bound.parentIndex] ?? '', cell: row.cells[bound.parentIndex] ?? '' };
   const drafts: Draft[] = [];
   const children: ChildLine[] = [];
   for (const row of body) {
-    const origin: Origin = { file, line: row.line, cellAt: (path) => cellAt(byPath.get(path), row) };
+    const origin: Origin = {
+      file,
+      line: row.line,
+      cellAt: (path) => (path === 'parent' ? parentCell(row) : cellAt(byPath.get(path), row)),
+    };
     checkWidth(row, header.cells, origin, log);
     const raw = readRow(bound.columns, row, origin, defaultLanguage, log);
     if (table.parent) {

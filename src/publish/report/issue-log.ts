@@ -1,5 +1,6 @@
 import type { Language } from '../../messages/language.js';
 import { type RecordIssue, shorten } from '../../model/issues.js';
+import { maskPersonal } from '../checks/personal-data.js';
 import type { Origin } from '../types.js';
 import type { Note } from './note.js';
 
@@ -29,7 +30,8 @@ export class IssueLog {
     return [...first].map(([key, issue]) => ({ issue, count: this.#counts.get(key) ?? 0 }));
   }
 
-  add(issue: RecordIssue): void {
+  add(given: RecordIssue): void {
+    const issue = withoutPersonalData(given);
     const key = keyOf(issue);
     const count = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, count);
@@ -43,10 +45,20 @@ export class IssueLog {
       ...placeOf(origin),
       code: note.code,
       outcome: note.outcome,
-      ...(note.value === undefined ? {} : { value: shorten(note.value) }),
+      ...(note.value === undefined ? {} : { value: shorten(maskPersonal(note.value).text) }),
       ...(note.corrected === undefined ? {} : { corrected: shorten(note.corrected) }),
     });
   }
+}
+
+/** A report is sent on: what it shows of a cell holds no personal data either. */
+function withoutPersonalData(issue: RecordIssue): RecordIssue {
+  const { value, corrected } = issue;
+  return {
+    ...issue,
+    ...(value === undefined ? {} : { value: maskPersonal(value).text }),
+    ...(corrected === undefined ? {} : { corrected: maskPersonal(corrected).text }),
+  };
 }
 
 const keyOf = ({ code, outcome, source, column, path, value }: RecordIssue): string =>

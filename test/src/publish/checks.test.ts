@@ -56,6 +56,63 @@ describe('checks', () => {
       expect(text).not.to.match(/dupont|m\.martin/);
   });
 
+  it('personal data in any text are masked in every output, ids included, and told with their place', async () => {
+    const publication = await publishFiles({
+      'projets.csv':
+        'titre;titre (en);résumé;description;porteur\n' +
+        'Appeler jean.dupont@gmail.com;Call 06 12 34 56 78;Tél. +33 (0)1.69.87.65.43 ou contact@asso.fr;NIR 1 85 05 78 006 084 36 et 185057800608491;Marie (marie.martin [at] orange.fr)\n',
+      'lieux.csv': 'projet;lieu\nAppeler jean.dupont@gmail.com;Chez paul.durand@free.fr\n',
+      'projects.json': JSON.stringify([
+        { id: 'luc.petit@sfr.fr', title: 'B', libre: { note: ['0612345678'] }, relatedProjects: ['luc.petit@sfr.fr'] },
+      ]),
+      'organisations.csv': 'nom;SIRET;site;courriel\nX;12345678901234;https://x.fr/0612345678;06 12 34 56 78\n',
+      'catalogue.json': '{"description":"Écrire à eve.noir@gmail.com"}',
+    });
+    for (const text of [wholeSite(publication), JSON.stringify([publication.report, publication.ledger])]) {
+      expect(text).not.to.match(
+        /jean.dupont|marie.martin|paul.durand|luc.petit|eve.noir|jean-dupont|luc-petit|06 ?12 34|69\.87|006 084|1850578/i,
+      );
+      expect(text).not.to.include('"0612345678"');
+    }
+    const project = recordsOf(publication, 'projects').find(({ title }) => typeof title !== 'string');
+    expect(project).to.deep.include({
+      id: 'appeler-adresse-retiree',
+      title: { fr: 'Appeler [adresse retirée]', en: 'Call [téléphone retiré]' },
+      summary: 'Tél. [téléphone retiré] ou contact@asso.fr',
+      leadOrganisation: { name: 'Marie ([adresse retirée])' },
+    });
+    expect(project?.places).to.deep.equal([{ name: 'Chez [adresse retirée]' }]);
+    expect(onlyRecord(publication, 'organisations')).to.include({ siret: '12345678901234' });
+    expect(onlyRecord(publication, 'organisations').websites).to.deep.equal(['https://x.fr/0612345678']);
+    expect(
+      issuesOf(publication, 'personal-phone').map(({ source, line, column }) => [source, line, column]),
+    ).to.deep.include.members([
+      ['projets.csv', 2, 'titre (en)'],
+      ['projets.csv', 2, 'résumé'],
+    ]);
+    expect(issuesOf(publication, 'personal-number')[0]).to.include({
+      column: 'description',
+      line: 2,
+      severity: 'warning',
+    });
+    expect(
+      issuesOf(publication, 'personal-email').map(({ source, column }) => [source, column]),
+    ).to.deep.include.members([
+      ['projets.csv', 'titre'],
+      ['projets.csv', 'porteur'],
+      ['lieux.csv', 'projet'],
+      ['lieux.csv', 'lieu'],
+      ['catalogue.json', undefined],
+    ]);
+  });
+
+  it('numbers that are no person’s stay', async () => {
+    const text =
+      'Budget 1 234 567 890 €, 91 000 habitants, du 01/02/2026 au 03/04/2026, dossier 2024-01-02-03-04-05, SIRET 229 102 280 00018';
+    const publication = await publishFiles({ 'projets.csv': `titre;description\nA;"${text}"\n` });
+    expect(onlyRecord(publication, 'projects').description).to.equal(text);
+  });
+
   it('codes outside their vocabulary are kept and told; former communes are replaced', async () => {
     const publication = await publishFiles({
       'projects.json':
