@@ -1,6 +1,7 @@
 import { eventsDataset } from 'essonne-international';
 import { html, type TemplateResult } from 'lit';
 import { sharedResource } from '../shared/resources.js';
+import { ResultsController } from '../shared/results-controller.js';
 import { controls } from '../shared/controls.js';
 import { dispatch } from '../shared/dispatch.js';
 import { EssonneElement } from '../shared/essonne-element.js';
@@ -12,7 +13,7 @@ import { tokensOf } from '../shared/presets.js';
 import { describeError, errorState, loadingState } from '../shared/states.js';
 import { tokens } from '../shared/tokens.js';
 import type { CalendarActions } from './actions.js';
-import { type CalendarData, eventById, openCalendarData } from './calendar-data.js';
+import { type CalendarData, eventById, findEvents, openCalendarData } from './calendar-data.js';
 import { type CalendarPresets, FILTER_NAMES, type FilterName } from './calendar-query.js';
 import type { CalendarContext } from './context.js';
 import { DetailController } from './detail-controller.js';
@@ -22,7 +23,6 @@ import { type CalendarMessages, fr } from './messages/fr.js';
 import { readDay } from './months.js';
 import { NavigationController } from './navigation-controller.js';
 import { parisDay } from './paris-time.js';
-import { ResultsController } from './results-controller.js';
 import { skeleton } from './skeleton.js';
 import { styles } from './styles/index.js';
 import { WidthController } from './width-controller.js';
@@ -97,7 +97,11 @@ export class EventCalendarElement extends EssonneElement {
   });
   readonly #results = new ResultsController(this, {
     asked: () => ({ data: this.#data, filters: this.#navigation.filters }),
-    onResults: ({ total }, filters) => this.#emit('filter-change', { filters, total }),
+    find: findEvents,
+    initial: ({ all }) => all,
+    onResults: ({ total }, filters, isFirst) => {
+      if (!isFirst) this.#emit('filter-change', { filters, total });
+    },
     onError: (error) => this.#emit('data-error', { error }),
   });
   readonly #detail = new DetailController(this, {

@@ -1,6 +1,7 @@
 import { type Page, type Project, projectsDataset } from 'essonne-international';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { sharedResource } from '../shared/resources.js';
+import { ResultsController } from '../shared/results-controller.js';
 import { controls } from '../shared/controls.js';
 import { dispatch } from '../shared/dispatch.js';
 import { EssonneElement } from '../shared/essonne-element.js';
@@ -18,10 +19,9 @@ import { readColours, styleKey } from './map-colours.js';
 import { MapController } from './map-controller.js';
 import { type MapActions, type MapView, mapView, nameWords } from './map-view.js';
 import type { Mark } from './marks.js';
-import { type MapData, openMapData } from './project-data.js';
+import { findProjects, type MapData, openMapData } from './project-data.js';
 import { ProjectLayer } from './project-layer.js';
 import { projectionNamed } from './projection.js';
-import { ResultsController } from './results-controller.js';
 import { layoutStyles } from './styles/layout.js';
 import { listStyles } from './styles/list.js';
 import { stageStyles } from './styles/stage.js';
@@ -93,7 +93,8 @@ export class ProjectMapElement extends EssonneElement {
   readonly #visitor = new VisitorController(this);
   readonly #results = new ResultsController(this, {
     asked: () => ({ data: this.#data, filters: this.#visitor.state.filters }),
-    onResults: (page, isFirst) => this.#onResults(page, isFirst),
+    find: ({ projects, presets }, filters, signal) => findProjects(projects, presets, filters, signal),
+    onResults: (page, _filters, isFirst) => this.#onResults(page, isFirst),
     onError: (error) => this.#fail(error),
   });
   readonly #detail = new DetailController(
@@ -171,7 +172,7 @@ export class ProjectMapElement extends EssonneElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('projection') && this.#results.page) this.#showOnMap(this.#results.page);
+    if (changed.has('projection') && this.#results.results) this.#showOnMap(this.#results.results);
     if (changed.has('center') || changed.has('zoom')) this.#lookWhereAsked();
   }
 
@@ -237,7 +238,7 @@ export class ProjectMapElement extends EssonneElement {
     this.#returnFocus = returnFocus;
     this.#focusNext = ['#detail-title'];
     this.selected = project.id;
-    this.#map.reveal(this.#results.page?.items.indexOf(project) ?? -1);
+    this.#map.reveal(this.#results.results?.items.indexOf(project) ?? -1);
     this.#tell('project-select', { id: project.id });
   }
 
@@ -292,7 +293,7 @@ export class ProjectMapElement extends EssonneElement {
   #content(): TemplateResult {
     const { language } = this;
     const { state } = this.#load;
-    const { page } = this.#results;
+    const { results: page } = this.#results;
     if (!this.resolvedSrc) return errorState(sharedMessages[language].noSource, language);
     const error = state.kind === 'error' ? state.error : this.#failure;
     if (error !== undefined) return errorState(describeError(error, language), language, () => this.#retry());

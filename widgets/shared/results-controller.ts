@@ -1,27 +1,27 @@
-import type { Page } from 'essonne-international';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { findProjects, type MapData } from './project-data.js';
-import type { MapFilters } from './project-query.js';
 
 /** How the controller works for its host. */
-export interface ResultsOptions {
+export interface ResultsOptions<Data, Filters, Results> {
   /** The data, once open, and the visitor's choices; another object asks again. */
-  readonly asked: () => { readonly data: MapData | undefined; readonly filters: MapFilters };
+  readonly asked: () => { readonly data: Data | undefined; readonly filters: Filters };
+  readonly find: (data: Data, filters: Filters, signal: AbortSignal) => Promise<Results>;
+  /** Results that new data come with, shown until the first ones are found. */
+  readonly initial?: (data: Data) => Results;
   /** New results came; `isFirst` for the first ones of these data. */
-  readonly onResults: (page: Page<'projects'>, isFirst: boolean) => void;
+  readonly onResults: (results: Results, filters: Filters, isFirst: boolean) => void;
   readonly onError: (error: unknown) => void;
 }
 
 /** Keeps the results of the visitor's choices: the former ones stay until the new ones are there, late ones are dropped. */
-export class ResultsController implements ReactiveController {
-  page: Page<'projects'> | undefined;
+export class ResultsController<Data extends object, Filters, Results> implements ReactiveController {
+  results: Results | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #options: ResultsOptions;
-  #data: MapData | undefined;
-  #filters: MapFilters | undefined;
+  readonly #options: ResultsOptions<Data, Filters, Results>;
+  #data: Data | undefined;
+  #filters: Filters | undefined;
   #abort: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, options: ResultsOptions) {
+  constructor(host: ReactiveControllerHost, options: ResultsOptions<Data, Filters, Results>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -31,20 +31,20 @@ export class ResultsController implements ReactiveController {
     const { data, filters } = this.#options.asked();
     if (data === this.#data && filters === this.#filters) return;
     const isFirst = data !== this.#data;
-    if (isFirst) this.page = undefined;
+    if (isFirst) this.results = data && this.#options.initial?.(data);
     this.#data = data;
     this.#filters = filters;
     this.#abort?.abort();
     if (data) void this.#find(data, filters, isFirst);
   }
 
-  async #find(data: MapData, filters: MapFilters, isFirst: boolean): Promise<void> {
+  async #find(data: Data, filters: Filters, isFirst: boolean): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
     try {
-      const page = await findProjects(data.projects, data.presets, filters, signal);
+      const results = await this.#options.find(data, filters, signal);
       if (signal.aborted) return;
-      this.page = page;
-      this.#options.onResults(page, isFirst);
+      this.results = results;
+      this.#options.onResults(results, filters, isFirst);
     } catch (error) {
       if (!signal.aborted) this.#options.onError(error);
     }
