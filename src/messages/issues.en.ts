@@ -1,3 +1,4 @@
+import { valuesEn } from './issues-values.en.js';
 import { personalEn } from './issues-personal.en.js';
 import type { IssueCode, IssueWords } from './issues.fr.js';
 
@@ -96,6 +97,7 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
   ],
   'no-rows': ['This file is empty or has no row of headings.', 'The first row must hold the headings of the columns.'],
   ...personalEn,
+  ...valuesEn,
   'missing-table': ({ value = '' }) => [
     `This file gave lines to the former publication (${value}); it is gone, and they are removed.`,
     'Put the file back if it is missing by mistake; otherwise do nothing.',

@@ -1,3 +1,4 @@
+import { valuesFr } from './issues-values.fr.js';
 import { personalFr } from './issues-personal.fr.js';
 import type { RecordIssue } from '../model/issues.js';
 
@@ -151,6 +152,7 @@ export const issuesFr = {
     'La première ligne doit porter les titres des colonnes.',
   ],
   ...personalFr,
+  ...valuesFr,
   'missing-table': ({ value = '' }) => [
     `Ce fichier avait donné des lignes à la publication précédente (${value})\u202f; il n’est plus là\u202f: ces lignes sont retirées.`,
     'Remettez le fichier s’il manque par erreur\u202f; sinon, ne faites rien.',

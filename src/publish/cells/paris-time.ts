@@ -22,12 +22,21 @@ export function parisOffsetMinutes(instantMs: number): number {
  * repeats, the first one (summer time) is meant; the one that spring skips is counted from winter time, as RFC 5545
  * (§3.3.5) has it: 2:30 is what clocks show as 3:30. Both are guesses. A time that does not exist at all (`25:00`) gets `+01:00`: the model refuses it.
  */
-export function offsetAt(local: string): { readonly offset: string; readonly isGuess: boolean } {
+export function offsetAt(local: string): {
+  readonly offset: string;
+  readonly isGuess: boolean;
+  readonly isSkipped?: boolean;
+} {
   const asUtc = Date.parse(`${local}Z`);
   if (Number.isNaN(asUtc)) return { offset: '+01:00', isGuess: false };
   const matching = [120, 60].filter((minutes) => parisOffsetMinutes(asUtc - minutes * 60_000) === minutes);
   const minutes = matching[0] ?? (isHistoric(asUtc) ? parisOffsetMinutes(asUtc) : 60);
-  return { offset: format(minutes), isGuess: matching.length !== 1 && !isHistoric(asUtc) };
+  const isSkipped = matching.length === 0 && !isHistoric(asUtc);
+  return {
+    offset: format(minutes),
+    isGuess: isSkipped || (matching.length > 1 && !isHistoric(asUtc)),
+    ...(isSkipped ? { isSkipped } : {}),
+  };
 }
 
 /** Before 1976 France had other offsets. */

@@ -1,5 +1,7 @@
 import type { TakeNote } from '../report/note.js';
 import type { Column } from '../tables/table.js';
+import { mendText } from './mend-text.js';
+import { normaliseNumber } from './official-numbers.js';
 import { type ReadDate, readDate, readMoment } from './read-date.js';
 import { type ReadNumber, readAmount, readBoolean, readInteger, readNumber, readShare } from './read-number.js';
 import { type ReadTerm, readCommune, readTerm, slugOfTerm } from './read-term.js';
@@ -11,12 +13,12 @@ import { foldHeading } from '../tables/headings.js';
  * @param day Day that a time alone belongs to.
  */
 export function readCell(column: Column, cell: string, note: TakeNote, day?: string): unknown {
-  const text = tidy(cell);
+  const text = tidy(mendText(cell, note));
   if (text === '') return undefined;
   if (text.includes('\ufffd')) note({ code: 'lost-characters', outcome: 'kept', value: text });
   switch (column.kind) {
     case 'string':
-      return text;
+      return normaliseNumber(column.path, text, note);
     case 'text':
       return /(?:^|\.)(?:title|name|label)$/.test(column.path) ? text.replace(/\s*\n\s*/g, ' ') : text;
     case 'strings':
@@ -115,7 +117,13 @@ function numberOf(read: ReadNumber | undefined, cell: string, note: TakeNote): n
 
 /** What is no date goes on as it is: a list may need it (an event without a date), and the model says why. */
 function dateOf(read: ReadDate | undefined, cell: string, note: TakeNote): string {
-  if (read?.isGuess) note({ code: 'date-guess', outcome: 'corrected', value: cell, corrected: read.value });
+  if (read?.isGuess)
+    note({
+      code: read.isSkipped ? 'skipped-hour' : 'date-guess',
+      outcome: 'corrected',
+      value: cell,
+      corrected: read.value,
+    });
   return read?.value ?? cell;
 }
 

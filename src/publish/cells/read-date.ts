@@ -5,6 +5,8 @@ import { offsetAt } from './paris-time.js';
 export interface ReadDate {
   readonly value: string;
   readonly isGuess?: boolean;
+  /** Whether clocks skip this time, in spring. */
+  readonly isSkipped?: boolean;
 }
 
 const MONTHS = [
@@ -61,8 +63,12 @@ export function readMoment(cell: string, day?: string): ReadDate | undefined {
   const read = date.trim() === '' ? dayOnly(day) : readDate(date.replace(/[\s,àT]+$/u, ''));
   if (read?.value.length !== 10) return undefined;
   const local = `${read.value}T${hour.padStart(2, '0')}:${minute}:${second}`;
-  const { offset, isGuess } = offsetAt(local);
-  return { value: `${local}${offset}`, ...(isGuess || read.isGuess ? { isGuess: true } : {}) };
+  const { offset, isGuess, isSkipped } = offsetAt(local);
+  return {
+    value: `${local}${offset}`,
+    ...(isGuess || read.isGuess ? { isGuess: true } : {}),
+    ...(isSkipped ? { isSkipped } : {}),
+  };
 }
 
 const dayOnly = (day: string | undefined): ReadDate | undefined =>

@@ -9,7 +9,7 @@ type Box = readonly [west: number, south: number, east: number, north: number];
 
 /**
  * Mends what is plainly wrong with a position: latitude and longitude swapped (out of range, or in the country only when
- * swapped back), and the position 0, 0 of an empty cell. A position outside its country is noted and kept.
+ * swapped back, and never out of the country stated), and the position 0, 0 of an empty cell. A position outside its country is noted and kept.
  * @param country The only country of the record, for a place that names none.
  */
 export function mendPosition(place: Place, country: string | undefined, note: TakeNote): Place {
@@ -22,6 +22,10 @@ export function mendPosition(place: Place, country: string | undefined, note: Ta
   }
   const box = boxOf(place, country);
   const isOutOfRange = Math.abs(lat) > 90 && Math.abs(lat) <= 180 && Math.abs(lon) <= 90;
+  if (isOutOfRange && box && !isIn(box, lat, lon)) {
+    note({ code: 'position-left-out', outcome: 'left-out', value });
+    return withoutPosition(place);
+  }
   if (isOutOfRange || (box && !isIn(box, lon, lat) && isIn(box, lat, lon))) {
     note({ code: 'swapped-position', outcome: 'corrected', value, corrected: `${lon}, ${lat}` });
     return { ...place, lon: lat, lat: lon };

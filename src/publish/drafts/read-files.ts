@@ -38,7 +38,8 @@ export function readInputFile(file: InputFile, defaultLanguage: string, log: Iss
     else if (format !== undefined) log.addAt({ file: file.path }, { code: 'unknown-file', outcome: 'left-out' });
     return { reading: { path: file.path }, drafts: [], children: [] };
   }
-  const { text, encoding } = decodeBytes(file.bytes);
+  const { text, encoding, isMixed } = decodeBytes(file.bytes);
+  if (isMixed) log.addAt({ file: file.path }, { code: 'mixed-encodings', outcome: 'kept', value: encoding });
   if (encoding === 'windows-1252')
     log.addAt({ file: file.path }, { code: 'old-encoding', outcome: 'corrected', value: encoding });
   const reading: FileReading = { path: file.path, table: table.names[0] ?? '', format, encoding };

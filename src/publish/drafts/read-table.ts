@@ -26,8 +26,11 @@ export function readTable(
     return { drafts: [], children: [] };
   }
   const bound = bindHeadings(table, header.cells);
-  for (const { code, heading } of bound.problems)
-    log.addAt({ file, line: header.line }, { code, outcome: 'left-out', value: heading }, { column: heading });
+  for (const code of ['unknown-heading', 'duplicate-heading'] as const) {
+    const headings = bound.problems.filter((problem) => problem.code === code).map(({ heading }) => heading.trim());
+    if (headings.length > 0)
+      log.addAt({ file, line: header.line }, { code, outcome: 'left-out', value: headings.join(', ') });
+  }
   const hasParent = table.parent === undefined || bound.parentIndex !== undefined;
   if (!hasParent) log.addAt({ file, line: header.line }, { code: 'no-parent-column', outcome: 'rejected' });
 

@@ -6,10 +6,20 @@ const identity: readonly Column[] = [
   { path: 'reference', kind: 'string', headings: ['référence', 'reference', 'numéro de dossier', 'dossier'] },
 ];
 
+/** Headings that say what the title is of. */
+const longTitles = [
+  'du projet',
+  'de l’association',
+  'de l’organisation',
+  'de l’événement',
+  'du partenariat',
+  'de l’appel',
+].flatMap((what) => ['titre', 'nom', 'intitulé'].map((word) => `${word} ${what}`));
+
 /** Columns of every main table. */
 export const titled: readonly Column[] = [
   ...identity,
-  { path: 'title', kind: 'text', headings: ['titre', 'intitulé', 'nom', 'title', 'name'] },
+  { path: 'title', kind: 'text', headings: ['titre', 'intitulé', 'nom', 'title', 'name', ...longTitles] },
   { path: 'summary', kind: 'text', headings: ['résumé', 'summary'] },
   { path: 'description', kind: 'text', headings: ['description'] },
   { path: 'url', kind: 'url', headings: ['site', 'url', 'lien', 'page web'] },

@@ -58,7 +58,7 @@ export function bindHeadings(table: Table, headings: readonly string[]): BoundTa
     const exact = byHeading.get(folded);
     const found: { column: Column; language?: string } | undefined = exact
       ? { column: exact }
-      : inLanguage(folded, byHeading);
+      : inLanguage(heading, folded, byHeading);
     if (found === undefined) {
       problems.push({ code: 'unknown-heading', index, heading });
     } else if (columns.some((other) => other.column === found.column && other.language === found.language)) {
@@ -71,14 +71,26 @@ export function bindHeadings(table: Table, headings: readonly string[]): BoundTa
   return { columns, problems, ...(parentIndex === undefined ? {} : { parentIndex }) };
 }
 
+/** Languages of the Department's partners and of its public: other words after a heading are words (« nom du… »). */
+const LANGUAGES = new Set(
+  (
+    'fr en ar es pt de it nl ro pl ru uk be zh ja ko hi fa he tr vi th el hu cs sk sl bg hr sr bs sq mk hy ka az ca oc br ' +
+    'co eu gl ber kab zgh shi rif tmh taq ttq bm ff wo snk dje son ha mos srr dyo mnk dyu ln sw sg kg lua mg ht gcf rn rw ' +
+    'am ti so om ne bn ta ur ps ku yo ig ee fon gn qu ay km lo my id ms tl eo'
+  ).split(' '),
+);
+
 /** « titre (en) », `titre_pt_BR`: a text column in another language. */
 function inLanguage(
+  heading: string,
   folded: string,
   byHeading: ReadonlyMap<string, Column>,
 ): { column: Column; language: string } | undefined {
   const [, base = '', language = '', region] = /^(.+?) ([a-z]{2,3})(?: ([a-z]{2}|[a-z]{4}))?$/.exec(folded) ?? [];
   const column = byHeading.get(base);
-  if (column?.kind !== 'text') return undefined;
+  if (column?.kind !== 'text' || !LANGUAGES.has(language)) return undefined;
+  // « nom de la… »: a region or script is only one in brackets, or joined by a sign.
+  if (region !== undefined && !/[(_-]/.test(heading)) return undefined;
   return { column, language: region === undefined ? language : `${language}-${regionCase(region)}` };
 }
 

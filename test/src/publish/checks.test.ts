@@ -10,6 +10,8 @@ describe('checks', () => {
       'Mali;48,6;2,4',
       'Palestine;35,2;31,7',
       ';-120;45',
+      'Mali;-120;45',
+      'Mali;95;45',
       'Mali;95;200',
     ];
     const publication = await publishFiles({
@@ -24,7 +26,10 @@ describe('checks', () => {
       [31.7, 35.2],
       [45, -120],
       [undefined, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
     ]);
+    expect(issuesOf(publication, 'position-left-out').map(({ line }) => line)).to.deep.equal([8, 9]);
     expect(issuesOf(publication, 'swapped-position').map(({ line }) => line)).to.deep.equal([3, 6, 7]);
     expect(issuesOf(publication, 'null-position').map(({ line }) => line)).to.deep.equal([4]);
     expect(issuesOf(publication, 'position-outside-country').map(({ line }) => line)).to.deep.equal([5]);

@@ -1,0 +1,31 @@
+import type { IssueText } from './issues.fr.js';
+import type { valuesFr } from './issues-values.fr.js';
+
+/** Words of the issues about values that were mended, in English. */
+export const valuesEn: Readonly<Record<keyof typeof valuesFr, IssueText>> = {
+  'mixed-encodings': [
+    'The file mixes two encodings: it was read as UTF-8, and some letters are lost (\ufffd).',
+    'Type the words named again, then save the file as “CSV UTF-8”.',
+  ],
+  'control-characters': [
+    'Invisible characters were taken out of the text.',
+    'Type the text again if it comes from another program.',
+  ],
+  'mended-text': [
+    'Accents were garbled (UTF-8 read as a Windows file): they were restored.',
+    'Check the text and save the file as “CSV UTF-8”.',
+  ],
+  'garbled-text': ['Accents seem garbled (Ã©, â€™…): the text is published as it is.', 'Type the garbled words again.'],
+  'normalised-number': [
+    'The number was put back in its official form.',
+    'Set the column to the Text format so that it no longer changes.',
+  ],
+  'skipped-hour': [
+    'This time does not exist: summer time begins, clocks go from 2:00 to 3:00.',
+    'Check the time that was taken (one hour later).',
+  ],
+  'position-left-out': [
+    'The latitude is impossible, and swapping both values does not put the position in the stated country.',
+    'Check the latitude, the longitude and the country.',
+  ],
+};

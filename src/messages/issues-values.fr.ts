@@ -1,0 +1,33 @@
+import type { IssueText } from './issues.fr.js';
+
+/** Words of the issues about values that were mended, in French. */
+export const valuesFr = {
+  'mixed-encodings': [
+    'Le fichier mélange deux encodages\u202f: il a été lu en UTF-8, et quelques lettres sont perdues (\ufffd).',
+    'Retapez les mots indiqués, puis enregistrez le fichier au format «\u202fCSV UTF-8\u202f».',
+  ],
+  'control-characters': [
+    'Des caractères invisibles ont été retirés du texte.',
+    'Retapez le texte s’il vient d’un autre logiciel.',
+  ],
+  'mended-text': [
+    'Les accents étaient abîmés (UTF-8 lu comme un fichier Windows)\u202f: ils ont été rétablis.',
+    'Vérifiez le texte et enregistrez le fichier au format «\u202fCSV UTF-8\u202f».',
+  ],
+  'garbled-text': [
+    'Des accents semblent abîmés (Ã©, â€™…)\u202f: le texte est publié tel quel.',
+    'Retapez les mots abîmés.',
+  ],
+  'normalised-number': [
+    'Le numéro a été remis sous sa forme officielle.',
+    'Mettez la colonne au format Texte pour qu’il ne change plus.',
+  ],
+  'skipped-hour': [
+    'Cette heure n’existe pas\u202f: passage à l’heure d’été, les horloges vont de 2\u202fh à 3\u202fh.',
+    'Vérifiez l’heure retenue (une heure plus tard).',
+  ],
+  'position-left-out': [
+    'La latitude est impossible, et la position n’est pas dans le pays indiqué une fois les deux valeurs interverties.',
+    'Vérifiez la latitude, la longitude et le pays.',
+  ],
+} satisfies Record<string, IssueText>;
