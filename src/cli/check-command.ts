@@ -14,7 +14,7 @@ export const checkCommand: Command = async (args, { terminal, language, messages
   const { values, positionals: given } = parseCommand('check', args, options, messages);
   const name = language === 'en' ? 'FOLDER|URL' : 'DOSSIER|ADRESSE';
   const [source = ''] = positionals('check', given, [name], messages);
-  const result = await checkPublication(openPublication(source));
+  const result = await checkPublication(openPublication(source), language);
   const code = result.isConform ? EXIT.ok : EXIT.failed;
   if (values.json) {
     terminal.out(`${JSON.stringify(result, null, 1)}\n`);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Catalog } from '../model/catalog.js';
 import { maskValue } from './checks/mask-drafts.js';
+import { shorten } from '../model/issues.js';
 import { decodeBytes } from './input/decode-bytes.js';
 import { parseJson } from './input/parse-json.js';
 import type { IssueLog } from './report/issue-log.js';
@@ -78,14 +79,25 @@ function readGiven(file: InputFile, log: IssueLog): Partial<Settings> {
       log.addAt({ file: file.path }, { code: 'unknown-setting', outcome: 'left-out', value: name }, { path: name });
       continue;
     }
-    const read = SHAPE[name as keyof Settings].safeParse(maskValue(value, name, file.path, log));
-    if (read.success) settings.push([name, read.data]);
-    else
-      log.addAt(
-        { file: file.path },
-        { code: 'invalid-setting', outcome: 'left-out', value: JSON.stringify(value) },
-        { path: name },
-      );
+    const found = readSetting(name as keyof Settings, maskValue(value, name, file.path, log), (path, bad) =>
+      log.addAt({ file: file.path }, { code: 'invalid-setting', outcome: 'left-out', value: shorten(bad) }, { path }),
+    );
+    if (found !== undefined) settings.push([name, found]);
   }
   return Object.fromEntries(settings);
+}
+
+/** A setting; of one with fields, those that are valid. */
+function readSetting(name: keyof Settings, value: unknown, note: (path: string, bad: unknown) => void): unknown {
+  const read = SHAPE[name].safeParse(value);
+  if (read.success) return read.data;
+  const fields = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
+  const bad = new Set(read.error.issues.map(({ path }) => String(path[0])));
+  const rest = SHAPE[name].safeParse(Object.fromEntries(fields.filter(([field]) => !bad.has(field))));
+  if (fields.length === 0 || !rest.success) {
+    note(name, value);
+    return undefined;
+  }
+  for (const [field, one] of fields) if (bad.has(field)) note(`${name}.${field}`, one);
+  return rest.data;
 }

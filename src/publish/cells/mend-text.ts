@@ -10,7 +10,6 @@ const BYTES = new Map(
 
 /** Letters of UTF-8 taken for Windows-1252: « CafÃ© », « l’Ã©cole », « â€™ ». */
 const MOJIBAKE = /[ÃÂ][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[™œ\u009d˜“”¦]/u;
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
 /**

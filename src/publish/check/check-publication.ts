@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { isEssonneError } from '../../errors/index.js';
 import type { CliMessages } from '../../messages/cli.js';
+import type { Language } from '../../messages/language.js';
 import { Catalog, Change } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, codedFields, datasetNames } from '../../model/datasets.js';
 import { pathToString, readRecord } from '../../model/read-record.js';
 import { decodeBytes } from '../input/decode-bytes.js';
 import { parseJson } from '../input/parse-json.js';
+import { formatFileNames } from '../outputs/formats.js';
 import { partyFields, referenceFields, targetDatasets, visit } from '../links/link-fields.js';
 import { sha256 } from '../outputs/encode.js';
 
@@ -44,7 +46,7 @@ const Items = z.looseObject({ items: z.array(z.unknown()) });
  * Checks a publication: the catalog, counts, sizes and digests, every record, the links between them, and the changes.
  * @throws what `read` throws for the catalog itself: without it there is nothing to check.
  */
-export async function checkPublication(read: ReadFile): Promise<CheckResult> {
+export async function checkPublication(read: ReadFile, language: Language = 'en'): Promise<CheckResult> {
   const findings: Finding[] = [];
   const note: Note = (finding, severity = 'error') => findings.push({ ...finding, severity });
   const counts: Partial<Record<DatasetName, number>> = {};
@@ -54,27 +56,29 @@ export async function checkPublication(read: ReadFile): Promise<CheckResult> {
     findings,
   });
 
-  const catalog = readCatalog(await read('catalog.json'), note);
+  const catalog = readCatalog(await read('catalog.json'), language, note);
   if (catalog === undefined) return done();
   const records: Records = new Map();
   for (const name of datasetNames) {
-    const own = await checkDataset(name, catalog, read, note);
+    const own = await checkDataset(name, catalog, read, language, note);
+    if (own === undefined) continue;
     records.set(name, own);
     counts[name] = own.size;
   }
   for (const name of datasetNames) checkLinks(name, records, catalog, note);
-  await checkChanges(records, read, note);
+  await checkChanges(records, read, language, note);
+  await checkFiles(records, read, note);
   return done();
 }
 
-function readCatalog(bytes: Uint8Array, note: Note): Catalog | undefined {
+function readCatalog(bytes: Uint8Array, language: Language, note: Note): Catalog | undefined {
   const parsed = parseJson(decodeBytes(bytes).text);
   if ('error' in parsed) {
     note({
       code: 'not-json',
       file: 'catalog.json',
       path: `${parsed.error.line}:${parsed.error.column}`,
-      detail: parsed.error.reason,
+      detail: language === 'fr' ? parsed.error.raison : parsed.error.reason,
     });
     return undefined;
   }
@@ -89,23 +93,25 @@ async function checkDataset(
   name: DatasetName,
   catalog: Catalog,
   read: ReadFile,
+  language: Language,
   note: Note,
-): Promise<Map<string, AnyRecord>> {
+): Promise<Map<string, AnyRecord> | undefined> {
   const records = new Map<string, AnyRecord>();
   const entry = catalog.datasets.find((dataset) => dataset.name === name);
   if (entry === undefined) {
     note({ code: 'missing-dataset', file: 'catalog.json', detail: name });
-    return records;
+    return undefined;
   }
   const file = entry.href;
   const bytes = await tryRead(read, file, note);
   if (entry.schema !== undefined) await tryRead(read, entry.schema, note);
-  if (bytes === undefined) return records;
+  if (bytes === undefined) return undefined;
   if (bytes.length !== entry.bytes) note({ code: 'wrong-bytes', file, detail: `${bytes.length} ≠ ${entry.bytes}` });
   const digest = await sha256(bytes);
   if (digest !== entry.sha256) note({ code: 'wrong-digest', file, detail: digest });
 
-  const items = itemsIn(bytes, file, note) ?? [];
+  const items = itemsIn(bytes, file, language, note);
+  if (items === undefined) return undefined;
   if (items.length !== entry.count) note({ code: 'wrong-count', file, detail: `${items.length} ≠ ${entry.count}` });
   for (const [index, item] of items.entries()) {
     const { record, issues } = readRecord(name, item, index);
@@ -126,7 +132,8 @@ async function checkDataset(
 
 function checkLinks(name: DatasetName, records: Records, catalog: Catalog, note: Note): void {
   const file = catalog.datasets.find((dataset) => dataset.name === name)?.href ?? name;
-  const exists = (dataset: DatasetName, id: string): boolean => records.get(dataset)?.has(id) ?? false;
+  // A dataset that could not be read was told once: what points into it is not.
+  const exists = (dataset: DatasetName, id: string): boolean => records.get(dataset)?.has(id) ?? true;
   const links: Readonly<Record<string, DatasetName>> = {
     ...referenceFields[name],
     ...(name === 'projects' || name === 'events' || name === 'organisations' ? { sponsorships: 'sponsorships' } : {}),
@@ -169,10 +176,10 @@ function checkCodes(
   }
 }
 
-async function checkChanges(records: Records, read: ReadFile, note: Note): Promise<void> {
+async function checkChanges(records: Records, read: ReadFile, language: Language, note: Note): Promise<void> {
   const file = 'changes.json';
   const bytes = await tryRead(read, file, note);
-  const items = bytes && itemsIn(bytes, file, note);
+  const items = bytes && itemsIn(bytes, file, language, note);
   if (items === undefined) return;
   const live = new Set<string>();
   for (const [index, item] of items.entries()) {
@@ -182,6 +189,7 @@ async function checkChanges(records: Records, read: ReadFile, note: Note): Promi
       continue;
     }
     const { dataset, id, change: kind } = change.data;
+    if (!records.has(dataset as DatasetName)) continue;
     const isPublished = records.get(dataset as DatasetName)?.has(id) ?? false;
     if (kind !== 'removed') live.add(`${dataset} ${id}`);
     if (kind === 'removed' && isPublished) note({ code: 'removed-yet-published', file, path: `items[${index}]`, id });
@@ -190,6 +198,13 @@ async function checkChanges(records: Records, read: ReadFile, note: Note): Promi
   for (const [dataset, own] of records)
     for (const id of own.keys())
       if (!live.has(`${dataset} ${id}`)) note({ code: 'missing-change', file, id, detail: dataset });
+}
+
+/** The other formats and the small files of badges, where they must be: what is missing there breaks who reads it. */
+async function checkFiles(records: Records, read: ReadFile, note: Note): Promise<void> {
+  for (const file of formatFileNames) await tryRead(read, file, note);
+  for (const id of records.get('sponsorships')?.keys() ?? [])
+    await tryRead(read, `../../badges/${id}/badge.json`, note);
 }
 
 async function tryRead(read: ReadFile, href: string, note: Note): Promise<Uint8Array | undefined> {
@@ -207,10 +222,11 @@ function failureOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-function itemsIn(bytes: Uint8Array, file: string, note: Note): readonly unknown[] | undefined {
+function itemsIn(bytes: Uint8Array, file: string, language: Language, note: Note): readonly unknown[] | undefined {
   const parsed = parseJson(decodeBytes(bytes).text);
   if ('error' in parsed) {
-    note({ code: 'not-json', file, path: `${parsed.error.line}:${parsed.error.column}`, detail: parsed.error.reason });
+    const { line, column, reason, raison } = parsed.error;
+    note({ code: 'not-json', file, path: `${line}:${column}`, detail: language === 'fr' ? raison : reason });
     return undefined;
   }
   const items = Items.safeParse(parsed.data);

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isEssonneError } from '../../errors/index.js';
 import { fetchJson } from '../../transport/fetch-json.js';
 import type { ReadFile } from '../check/check-publication.js';
 import { holds } from './check-output.js';
@@ -25,19 +26,23 @@ export function catalogUrl(source: string): URL {
   return pathToFileURL(resolve(found));
 }
 
+/** The only files outside the catalog's own folder: those of badges, whose names hold no way out. */
+const BADGE = /^\.\.\/\.\.\/badges\/[a-z0-9-]+\/badge\.json$/;
+
 /** Reads the files of a publication, on the disk or over HTTP, as bytes. */
 export function openPublication(source: string): ReadFile {
   const catalog = catalogUrl(source);
   return async (href) => {
     const url = href === 'catalog.json' ? catalog : new URL(href, catalog);
-    if (url.protocol === 'file:') return readLocal(url, catalog);
+    if (url.protocol === 'file:')
+      return readLocal(url, catalog, BADGE.test(href) ? new URL('../..', catalog) : new URL('.', catalog));
     return fetchBytes(url.href);
   };
 }
 
 /** A publication's own files only: a hostile catalog, here or on the web, must not make this read the rest of the disk. */
-async function readLocal(url: URL, catalog: URL): Promise<Uint8Array> {
-  if (catalog.protocol !== 'file:' || !holds(dirname(fileURLToPath(catalog)), fileURLToPath(url)))
+async function readLocal(url: URL, catalog: URL, root: URL): Promise<Uint8Array> {
+  if (catalog.protocol !== 'file:' || !holds(resolve(fileURLToPath(root)), fileURLToPath(url)))
     throw new FileError(url.pathname, 'EACCES');
   const path = fileURLToPath(url);
   try {
@@ -50,12 +55,23 @@ async function readLocal(url: URL, catalog: URL): Promise<Uint8Array> {
 /** Bytes of an address, through the SDK's own transport: its time-outs, retries and errors. */
 export async function fetchBytes(url: string): Promise<Uint8Array> {
   let bytes = new Uint8Array();
-  await fetchJson(url, {
+  const done = fetchJson(url, {
     fetch: async (request, init) => {
       const response = await globalThis.fetch(request, init);
       if (response.ok) bytes = new Uint8Array(await response.clone().arrayBuffer());
       return response;
     },
   });
+  try {
+    await done;
+  } catch (error) {
+    // What is read as bytes need not be JSON, and whoever checks it tells the line where it stops being so.
+    const isRead = isEssonneError(error) && ['malformed-json', 'not-json'].includes(error.code) && bytes.length > 0;
+    if (!isRead || (isPage(bytes) && !/\.html?$/.test(new URL(url).pathname))) throw error;
+  }
   return bytes;
 }
+
+/** A page, of sign-in or of error, that answers in place of the file. */
+const isPage = (bytes: Uint8Array): boolean =>
+  /^\s*<(?:!doctype html|html)/i.test(new TextDecoder().decode(bytes.subarray(0, 200)));

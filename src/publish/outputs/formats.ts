@@ -21,6 +21,18 @@ import { communeByCode } from '../../referential/index.js';
 import type { OutputFile } from '../types.js';
 import { byCodeUnits, sha256, toBytes } from './encode.js';
 
+/** Names of the files of the other formats, beside the catalog; feeds by theme, kind and commune apart. */
+export const formatFileNames = [
+  'projects.geojson',
+  'projects.csv',
+  'events.csv',
+  'events.ics',
+  'events.xml',
+  'organisations.csv',
+  'subventions.csv',
+  'catalog.jsonld',
+] as const;
+
 /** The records that formats are made of. */
 export interface FormatRecords {
   readonly projects: readonly Project[];

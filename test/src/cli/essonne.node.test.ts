@@ -166,6 +166,33 @@ describe('essonne', () => {
       expect((await essonne(['check', copy])).err).to.match(/JSON/);
     });
 
+    it('tells what is missing beside the datasets, and a dataset that cannot be read once', async () => {
+      const copy = join(makeFolder(), 'copie');
+      const files = { ...tables, 'parrainages.csv': 'titre;objet soutenu\nSoutien;P1\n' };
+      await publishFolder({ input: makeFolder(files), output: copy, now: NOW });
+      expect((await essonne(['check', copy])).err).to.equal('');
+      rmSync(join(copy, 'badges/soutien/badge.json'));
+      rmSync(join(copy, 'data/v1/events.ics'));
+      const missing = (await essonne(['check', copy])).err;
+      expect(missing).to.match(/events\.ics/);
+      expect(missing).to.match(/badges\/soutien\/badge\.json/);
+      writeFileSync(join(copy, 'data/v1/projects.json'), '{"items":[\n{"id":"a",,}]}');
+      const { err } = await essonne(['check', copy]);
+      expect(err).to.match(/projects\.json 2:11 .*« , » inattendu|projects\.json 2:11 .*clé manquante/u);
+      expect(err).not.to.match(/fiche citée|changes\.json/);
+    });
+
+    it('malformed JSON over HTTP: its line', async () => {
+      const file = join(site, 'data/v1/projects.json');
+      const good = readFileSync(file);
+      try {
+        writeFileSync(file, '{"items":[\n{"id":"a",,}]}');
+        expect((await essonne(['check', url])).err).to.match(/projects\.json 2:11/);
+      } finally {
+        writeFileSync(file, good);
+      }
+    });
+
     it('a catalog cannot make it read the rest of the disk', async () => {
       const copy = join(makeFolder(), 'copie');
       await publishFolder({ input: makeFolder(tables), output: copy, now: NOW });

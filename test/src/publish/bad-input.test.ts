@@ -227,7 +227,7 @@ describe('bad input', () => {
     expect(issuesOf(publication, 'invalid-setting').map(({ path }) => path)).to.have.members([
       'title',
       'defaultLanguage',
-      'links',
+      'links.home',
     ]);
     expect(issuesOf(publication, 'unknown-setting').map(({ path }) => path)).to.deep.equal(['inconnu']);
     expect(fileText(publication, 'data/v1/catalog.json')).to.include('"defaultLanguage":"fr"');

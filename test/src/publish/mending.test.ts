@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { decodeBytes } from '../../../src/publish/input/decode-bytes.js';
 import { tables } from '../../../src/publish/tables/columns.js';
 import { bindHeadings } from '../../../src/publish/tables/headings.js';
-import { issuesOf, onlyRecord, publishFiles, recordsOf } from './publishing.js';
+import { fileText, issuesOf, onlyRecord, publishFiles, recordsOf } from './publishing.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -89,6 +89,16 @@ describe('what is mended, and told', () => {
       corrected: '229102280',
       severity: 'note',
     });
+  });
+
+  it('one bad field of a setting is left out, not the whole setting', async () => {
+    const publication = await publishFiles({
+      'projets.csv': 'titre\nA\n',
+      'catalogue.json': '{"publisher":{"name":"Moi","url":"javascript:x","email":"contact@moi.example"}}',
+    });
+    const { publisher } = JSON.parse(fileText(publication, 'data/v1/catalog.json')) as { publisher: unknown };
+    expect(publisher).to.deep.equal({ name: 'Moi', email: 'contact@moi.example' });
+    expect(issuesOf(publication, 'invalid-setting')[0]).to.include({ path: 'publisher.url' });
   });
 
   it('a time that clocks skip has its own words; its end is after it', async () => {
