@@ -17,6 +17,7 @@ import type { EventRecord } from '../model/event.js';
 import { catalogUrl, isWebAddress, openPublication } from '../publish/node/open-publication.js';
 import { type Command, UsageError, parseCommand, positionals } from './command-line.js';
 import { EXIT } from './exit-codes.js';
+import { unknownCodes } from './query-codes.js';
 import { queryOptions, readQuery } from './query-options.js';
 import { recordTable } from './query-table.js';
 
@@ -52,11 +53,12 @@ export const queryCommand: Command = async (args, { terminal, language, messages
   const page = await resource.list(query);
   if (page.warnings.length > 0) terminal.err(`${messages.query.warnings(page.warnings.length)}\n`);
   const catalog = await client.catalog();
+  for (const line of unknownCodes(dataset, query, catalog, messages)) terminal.err(`${line}\n`);
   if (format === 'table') {
     terminal.out(
       page.items.length === 0
         ? `${messages.query.none}\n`
-        : `${recordTable(page.items, { language, catalog, width: terminal.width, headings: messages.query.headings })}${messages.query.total(page.items.length, page.total)}\n`,
+        : `${recordTable(page.items, { dataset, language, catalog, width: terminal.width, headings: messages.query.headings })}${messages.query.total(page.items.length, page.total)}\n`,
     );
     return EXIT.ok;
   }

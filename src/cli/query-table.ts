@@ -2,7 +2,7 @@ import type { CliMessages } from '../messages/cli.js';
 import type { Language } from '../messages/language.js';
 import type { Catalog } from '../model/catalog.js';
 import type { Party } from '../model/common.js';
-import type { AnyRecord } from '../model/datasets.js';
+import { type AnyRecord, type DatasetName, codedFields } from '../model/datasets.js';
 import type { Occurrence } from '../model/event.js';
 import type { Text } from '../model/primitives.js';
 import { textOf } from '../model/text.js';
@@ -12,6 +12,7 @@ import { printable } from './terminal.js';
 /** How a table is drawn. */
 export interface TableOptions {
   readonly language: Language;
+  readonly dataset: DatasetName;
   readonly catalog: Catalog | undefined;
   /** Most columns of a line. */
   readonly width: number;
@@ -21,11 +22,15 @@ export interface TableOptions {
 /** Records as lines that fit the terminal: identifier, title, start, state, where and who. */
 export function recordTable(
   records: readonly AnyRecord[],
-  { language, catalog, width, headings }: TableOptions,
+  { dataset, language, catalog, width, headings }: TableOptions,
 ): string {
   const text = (value: Text | undefined): string => printable(textOf(value, language, catalog?.defaultLanguage));
   const label = (vocabulary: VocabularyName, code: string | undefined): string =>
     text(catalog?.vocabularies?.[vocabulary]?.find((term) => term.code === code)?.label ?? code);
+  const state = (field: 'status' | 'kind', code: string | undefined): string => {
+    const vocabulary = codedFields[dataset][field];
+    return vocabulary === undefined ? text(code) : label(vocabulary, code);
+  };
   const row = (record: AnyRecord): string[] => {
     const view = record as Partial<RowView>;
     const occurrence = view.occurrences?.[0];
@@ -38,7 +43,7 @@ export function recordTable(
       record.id,
       text(record.title),
       (occurrence?.start ?? view.start ?? view.since ?? view.deadlines?.[0]?.at ?? '').slice(0, 16).replace('T', ' '),
-      view.status ?? view.kind ?? '',
+      view.status === undefined ? state('kind', view.kind) : state('status', view.status),
       where.filter((part) => part !== '').join(', '),
       text(who?.name),
     ];
@@ -77,14 +82,14 @@ interface RowView {
   readonly kind: string;
 }
 
-/** Column widths that fit: the widest columns give way first; no column falls under eight. */
+/** Column widths that fit: the widest columns give way first; none falls under eight, and identifiers stay whole. */
 function fit(rows: readonly (readonly string[])[], width: number): number[] {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((cells) => Array.from(cells[column] ?? '').length)),
   );
   const room = width - 2 * (widths.length - 1);
   while (widths.reduce((sum, one) => sum + one, 0) > room) {
-    const widest = widths.indexOf(Math.max(...widths));
+    const widest = widths.indexOf(Math.max(...widths.slice(1)), 1);
     if ((widths[widest] ?? 0) <= 8) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }

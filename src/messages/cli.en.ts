@@ -170,6 +170,8 @@ Filters, repeatable: several values of one filter add up, two filters narrow dow
   query: {
     total: (shown, total) => `${shown} of ${total}`,
     none: 'No result.',
+    unknownCode: (value, filter, meant) =>
+      `No code “${value}” in the vocabulary of --${filter}${meant === undefined ? '.' : `: did you mean ${meant}?`}`,
     warnings: (count) => `${plural(count, 'item', 'items')} of the data could not be read (see essonne check).`,
     headings: { id: 'id', title: 'title', start: 'start', status: 'status', where: 'where', who: 'who' },
   },

@@ -184,6 +184,8 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
   query: {
     total: (shown: number, total: number): string => `${shown} sur ${total}`,
     none: 'Aucun résultat.',
+    unknownCode: (value: string, filter: string, meant: string | undefined): string =>
+      `Aucun code «\u202f${value}\u202f» dans le vocabulaire de --${filter}${meant === undefined ? '.' : `\u202f: vouliez-vous dire ${meant}\u202f?`}`,
     warnings: (count: number): string =>
       `${count > 1 ? `${count} éléments des données n’ont pas pu être lus` : 'Un élément des données n’a pas pu être lu'} (voir essonne check).`,
     headings: { id: 'identifiant', title: 'titre', start: 'début', status: 'état', where: 'où', who: 'qui' },

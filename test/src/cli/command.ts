@@ -10,7 +10,7 @@ export interface CommandResult {
 /** Runs `essonne` in this process. */
 export async function essonne(
   args: readonly string[],
-  options: { readonly isTty?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
+  options: { readonly isTty?: boolean; readonly width?: number; readonly env?: Readonly<Record<string, string>> } = {},
 ): Promise<CommandResult> {
   let out = '';
   let err = '';
@@ -19,7 +19,7 @@ export async function essonne(
     err: (text) => void (err += text),
     isErrTty: options.isTty ?? false,
     isOutTty: options.isTty ?? false,
-    width: 100,
+    width: options.width ?? 100,
     env: options.env ?? {},
   });
   return { code, out, err };

@@ -230,7 +230,11 @@ describe('essonne', () => {
 
     it('writes tables, GeoJSON, CSV and calendars; says when a format has no meaning', async () => {
       const table = await essonne(['query', site, 'projects'], { isTty: true });
-      expect(table.out).to.match(/puits-de-douentza .*Puits de Douentza .*Mali/);
+      expect(table.out).to.match(/puits-de-douentza .*Puits de Douentza .*En cours.*Mali/i);
+      const unknown = await essonne(['query', site, 'projects', '--country', 'Mali', '--format', 'json']);
+      expect([unknown.code, /«\sMALI\s».*vouliez-vous dire ML/u.test(unknown.err)]).to.deep.equal([0, true]);
+      const narrow = await essonne(['query', site, 'projects'], { isTty: true, width: 50 });
+      expect(narrow.out).to.include('puits-de-douentza ');
       for (const line of table.out.split('\n')) expect(line.length).to.be.at.most(100);
       const geojson = await essonne(['query', site, 'projects', '--format', 'geojson']);
       expect((JSON.parse(geojson.out) as { type: string }).type).to.equal('FeatureCollection');
