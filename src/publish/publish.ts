@@ -16,7 +16,8 @@ import { writeSite } from './outputs/write-site.js';
 import { IssueLog } from './report/issue-log.js';
 import { buildReport } from './report/report.js';
 import { isSettingsFile, readSettings } from './settings.js';
-import type { ChildLine, Draft, Publication, PublishInput } from './types.js';
+import type { ChildLine, Draft } from './draft.js';
+import type { Publication, PublishInput } from './types.js';
 
 /** Drafts read between two reports of progress. */
 const BATCH = 1000;

@@ -1,6 +1,8 @@
 import type { Project } from 'essonne-international';
 import type { MapFilters } from './project-query.js';
-import { LIST_STEP } from './templates/project-list.js';
+
+/** Projects shown at a time. */
+export const LIST_STEP = 20;
 
 /** What the visitor has set, beyond the element's attributes. */
 export interface VisitorState {

@@ -5,7 +5,7 @@ import { type LineLists, locate } from '../drafts/locate.js';
 import { visit } from '../links/link-fields.js';
 import type { IssueLog } from '../report/issue-log.js';
 import type { Note, TakeNote } from '../report/note.js';
-import type { Draft } from '../types.js';
+import type { Draft } from '../draft.js';
 import { isGenericEmail } from './contacts.js';
 import { mendPosition } from './positions.js';
 

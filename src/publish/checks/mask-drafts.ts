@@ -1,5 +1,5 @@
 import type { IssueLog } from '../report/issue-log.js';
-import type { ChildLine, Draft, Origin } from '../types.js';
+import type { ChildLine, Draft, Origin } from '../draft.js';
 import { type PersonalData, maskPersonal } from './personal-data.js';
 
 /** Numbers of organisations, and addresses that have their own check. */

@@ -1,7 +1,7 @@
 import { canonical } from '../identity/fingerprint.js';
 import type { RecordIndexes } from '../links/resolve-links.js';
 import type { IssueLog } from '../report/issue-log.js';
-import type { ChildLine, Draft } from '../types.js';
+import type { ChildLine, Draft } from '../draft.js';
 
 /** Lines that joined a draft's lists, in order: position in the list by path, `funding` → [line, …]. */
 export type JoinedLines = ReadonlyMap<Draft, ReadonlyMap<string, readonly (ChildLine | undefined)[]>>;

@@ -1,6 +1,6 @@
 import type { RecordIssue } from '../../model/issues.js';
 import { placeOf } from '../report/issue-log.js';
-import type { ChildLine, Draft, Origin } from '../types.js';
+import type { ChildLine, Draft, Origin } from '../draft.js';
 
 /** Lines that stand in a draft's lists, by the path of the list. Items of the draft's own row are `undefined`. */
 export type LineLists = ReadonlyMap<string, readonly (ChildLine | undefined)[]>;

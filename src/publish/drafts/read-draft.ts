@@ -3,7 +3,7 @@ import type { RecordIssue } from '../../model/issues.js';
 import { readRecord } from '../../model/read-record.js';
 import { checkDraft } from '../checks/check-draft.js';
 import type { IssueLog } from '../report/issue-log.js';
-import type { ChildLine, Draft } from '../types.js';
+import type { ChildLine, Draft } from '../draft.js';
 import type { JoinedLines } from './join-children.js';
 import { locate } from './locate.js';
 

@@ -4,7 +4,8 @@ import { itemsOf, parseJson } from '../input/parse-json.js';
 import type { IssueLog } from '../report/issue-log.js';
 import { findTable } from '../tables/find-table.js';
 import type { Table } from '../tables/table.js';
-import type { ChildLine, Draft, InputFile } from '../types.js';
+import type { ChildLine, Draft } from '../draft.js';
+import type { InputFile } from '../types.js';
 import { toDraft, readTable } from './read-table.js';
 
 const MAX_DEPTH = 50;

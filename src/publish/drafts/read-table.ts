@@ -3,7 +3,7 @@ import type { CsvRow } from '../input/parse-csv.js';
 import type { IssueLog } from '../report/issue-log.js';
 import type { Table } from '../tables/table.js';
 import { type BoundColumn, bindHeadings } from '../tables/headings.js';
-import type { ChildLine, Draft, Origin } from '../types.js';
+import type { ChildLine, Draft, Origin } from '../draft.js';
 import { getAt, setAt, setTextAt } from './build-raw.js';
 
 /** What a table gives. */

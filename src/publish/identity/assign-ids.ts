@@ -1,6 +1,6 @@
 import type { IssueLog } from '../report/issue-log.js';
 import { placeText } from '../report/issue-log.js';
-import type { Draft } from '../types.js';
+import type { Draft } from '../draft.js';
 import { canonical } from './fingerprint.js';
 import type { LedgerEntry } from './ledger.js';
 import { pairByLikeness, similarity } from './likeness.js';

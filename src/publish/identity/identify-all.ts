@@ -2,7 +2,7 @@ import { type DatasetName, datasetNames } from '../../model/datasets.js';
 import { RecordIndex } from '../links/record-index.js';
 import { type RecordIndexes, partyKey } from '../links/resolve-links.js';
 import type { IssueLog } from '../report/issue-log.js';
-import type { Draft } from '../types.js';
+import type { Draft } from '../draft.js';
 import { type NamedTraits, assignIds } from './assign-ids.js';
 import type { Ledger, LedgerEntry } from './ledger.js';
 import { plainText, traitsOf } from './traits.js';

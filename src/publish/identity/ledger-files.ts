@@ -2,7 +2,7 @@ import { type DatasetName, datasetNames } from '../../model/datasets.js';
 import type { FileReading } from '../drafts/read-files.js';
 import type { IssueLog } from '../report/issue-log.js';
 import { findTable } from '../tables/find-table.js';
-import type { Fate } from '../types.js';
+import type { Fate } from '../draft.js';
 import { isDerived } from './identify-all.js';
 import type { Ledger, LedgerFile } from './ledger.js';
 

@@ -1,6 +1,6 @@
 import { foldName } from '../../referential/index.js';
 import { foldReference } from '../identity/traits.js';
-import type { Draft } from '../types.js';
+import type { Draft } from '../draft.js';
 
 /** Finds records of a dataset by what agents write: identifier, reference, title. */
 export class RecordIndex {

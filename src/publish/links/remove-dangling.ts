@@ -1,6 +1,6 @@
 import type { RecordMaps } from '../derive.js';
 import { datasetNames } from '../../model/datasets.js';
-import type { Draft } from '../types.js';
+import type { Draft } from '../draft.js';
 import { partyFields, referenceFields, targetDatasets, visit } from './link-fields.js';
 import type { NotePath } from './resolve-links.js';
 

@@ -1,7 +1,7 @@
 import type { DatasetName } from '../../model/datasets.js';
 import type { IssueLog } from '../report/issue-log.js';
 import { foldName } from '../../referential/index.js';
-import type { Draft } from '../types.js';
+import type { Draft } from '../draft.js';
 import { partyFields, referenceFields, targetDatasets, visit } from './link-fields.js';
 import type { RecordIndex } from './record-index.js';
 

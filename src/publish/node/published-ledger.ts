@@ -10,7 +10,7 @@ import { slugOf } from '../identity/slug.js';
 import { traitsOf } from '../identity/traits.js';
 import { RecordIndex } from '../links/record-index.js';
 import { partyKey } from '../links/resolve-links.js';
-import type { Draft } from '../types.js';
+import type { Draft } from '../draft.js';
 
 /** Positions of a call's deadlines that are looked for. */
 const DEADLINES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];

@@ -4,7 +4,7 @@ import { type DatasetName, datasetNames } from '../../model/datasets.js';
 import { type IssueSeverity, type RecordIssue, severityOf } from '../../model/issues.js';
 import type { FileReading } from '../drafts/read-files.js';
 import type { Ledger } from '../identity/ledger.js';
-import type { ChildLine, Draft, Fate } from '../types.js';
+import type { ChildLine, Draft, Fate } from '../draft.js';
 import { type ChangeCounts, changeCounts } from './change-counts.js';
 import { byCodeUnits } from '../outputs/encode.js';
 import type { IssueLog } from './issue-log.js';

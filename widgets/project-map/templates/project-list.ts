@@ -6,10 +6,8 @@ import { type MapView, placeLabel } from '../map-view.js';
 import { projectYears } from '../project-dates.js';
 import { hasPosition } from '../project-points.js';
 import { hasFilters } from '../project-query.js';
+import { LIST_STEP } from '../visitor-state.js';
 import { themeDisc } from './icons.js';
-
-/** Projects shown at a time. */
-export const LIST_STEP = 20;
 
 /** The list of the results, of one mark's projects, or why there is none. */
 export function projectList(view: MapView): TemplateResult {
