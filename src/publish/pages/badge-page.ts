@@ -45,11 +45,12 @@ function section(sponsorship: Sponsorship, badge: BadgeFile, context: PageContex
     <dl>
       ${[
         fact(words.supported, textPart(context, badge.organisation?.name)),
-        target &&
-          fact(
-            words.target[target.kind],
-            target.url ? markup`<a href="${target.url}">${targetTitle}</a>` : targetTitle,
-          ),
+        target && target.id !== badge.organisation?.id
+          ? fact(
+              words.target[target.kind],
+              target.url ? markup`<a href="${target.url}">${targetTitle}</a>` : targetTitle,
+            )
+          : undefined,
         fact(words.kind, labelPart(context, 'sponsorshipKinds', sponsorship.kind)),
         fact(words.programme, textPart(context, sponsorship.programme)),
         fact(words.since, datePart(start, language)),
