@@ -33,6 +33,20 @@ export async function serveSite(): Promise<ServedSite> {
   };
 }
 
+/** The day of every visit: the demonstration data have events around it, whatever the day of the test. */
+export const VISIT_DAY = '2026-11-23';
+
+/** Sets a page's clock to that day. Text, since the tests' compiler adds to functions what a page does not have. */
+const CLOCK = `{
+  const RealDate = Date;
+  const shift = Date.parse('${VISIT_DAY}T10:00:00Z') - RealDate.now();
+  const now = () => RealDate.now() + shift;
+  globalThis.Date = new Proxy(RealDate, {
+    construct: (target, args) => (args.length ? new target(...args) : new target(now())),
+    get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+  });
+}`;
+
 /** What a page said and asked while it was open. */
 export interface Visit {
   readonly page: Page;
@@ -78,6 +92,7 @@ async function open(
   const page = await context.newPage();
   await page.setViewport({ width: options.width ?? 1280, height: 900 });
   await page.setJavaScriptEnabled(options.hasScripts ?? true);
+  await page.evaluateOnNewDocument(CLOCK);
   const complaints: string[] = [];
   const origins = new Set<string>();
   const requests: string[] = [];
