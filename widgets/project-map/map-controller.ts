@@ -1,6 +1,6 @@
 /** The map on the canvas: its camera, its marks and what the visitor does with them. Knows nothing of the list. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type BasemapDetail, basemapPaths, type BasemapPaths } from './basemap-paths.js';
+import { BasemapChoice } from './basemap-choice.js';
 import { cameraAt, type Motion } from './camera-motion.js';
 import {
   boxAround,
@@ -13,38 +13,19 @@ import {
   toWorld,
   zoomAround,
 } from './camera.js';
-import { CLUSTER_RADIUS, type ClusterIndex, membersOf } from './clusters.js';
+import { CLUSTER_RADIUS, membersOf } from './clusters.js';
 import { drawMap, type MapColours } from './drawing.js';
+import type { MapContent, MapControllerOptions } from './map-content.js';
 import { type Mark, nearestMark, visibleMarks } from './marks.js';
-import type { Projection, WorldBox, WorldPoint } from './projection.js';
+import type { WorldBox, WorldPoint } from './projection.js';
 import type { MoveIntent, SurfaceInput } from './surface-input.js';
 import { themeCodes } from './theme-icons.js';
-
-/** What the map shows. */
-export interface MapContent {
-  readonly projection: Projection;
-  readonly index: ClusterIndex;
-  /** ISO 3166-1 alpha-2 codes of the countries that the results are about. */
-  readonly partners: ReadonlySet<string>;
-}
-
-/** How the controller tells its host. */
-export interface MapControllerOptions {
-  /** A mark was chosen that stands for one project, or for several that no zoom separates. */
-  readonly onOpen: (mark: Mark) => void;
-  /** The visitor moved the map, and it came to rest. */
-  readonly onRest: () => void;
-  /** A gesture was left to the page. */
-  readonly onHint: (hint: 'wheel' | 'touch') => void;
-}
 
 /** Room around what is framed, so that no mark lies under the buttons or against them. */
 const FIT_PADDING = 72;
 /** Zoom that places are not enlarged beyond when the map frames them by itself. */
 const FIT_MAX_ZOOM = 5;
 const REST_MS = 150;
-/** Zoom beyond which the regional basemap is fetched. */
-const REGIONAL_ZOOM = 3;
 
 /** Runs the map for its host. */
 export class MapController implements ReactiveController {
@@ -55,10 +36,9 @@ export class MapController implements ReactiveController {
   shownCount: number | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: MapControllerOptions;
+  readonly #basemap = new BasemapChoice(() => this.#requestFrame());
   readonly #resize = new ResizeObserver(() => this.#measure());
   #content: MapContent | undefined;
-  /** The basemaps of the present projection; `null` while one is on its way. */
-  #paths: Partial<Record<BasemapDetail, BasemapPaths | null>> = {};
   #canvas: HTMLCanvasElement | undefined;
   #surface: HTMLElement | undefined;
   #input: SurfaceInput | undefined;
@@ -122,7 +102,6 @@ export class MapController implements ReactiveController {
   /** Shows other content; frames it unless the visitor or the page chose the view. */
   show(content: MapContent): void {
     const isFirst = !this.#content;
-    if (content.projection !== this.#content?.projection) this.#paths = {};
     this.#content = content;
     this.#anchor = undefined;
     this.#measure();
@@ -190,21 +169,6 @@ export class MapController implements ReactiveController {
       const fitted = fitBox(camera, box, FIT_PADDING);
       return { ...fitted, zoom: Math.max(fitted.zoom, Math.min(camera.zoom + 1, MAX_ZOOM)) };
     }, true);
-  }
-
-  /** The closest basemap that is there for the present zoom; asks for the one that is missing. */
-  #basemap(): BasemapPaths | undefined {
-    const wanted = this.camera.zoom > REGIONAL_ZOOM ? 'regional' : 'world';
-    if (this.#paths[wanted] === undefined) void this.#loadPaths(wanted);
-    return this.#paths[wanted] ?? this.#paths.world ?? undefined;
-  }
-
-  async #loadPaths(detail: BasemapDetail): Promise<void> {
-    const paths = this.#paths;
-    paths[detail] = null;
-    // Without its chunk a basemap is missing; the projects are still shown, on a coarser one or a plain sea.
-    paths[detail] = await basemapPaths(this.#content!.projection, detail).catch(() => null);
-    this.#requestFrame();
   }
 
   async #listen(surface: HTMLElement): Promise<void> {
@@ -333,7 +297,7 @@ export class MapController implements ReactiveController {
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
     drawMap(context, {
-      paths: this.#basemap(),
+      paths: this.#basemap.best(this.#content.projection, this.camera.zoom),
       partners: this.#content.partners,
       pixelRatio,
       camera: this.camera,

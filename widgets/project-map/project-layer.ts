@@ -1,7 +1,7 @@
 /** The results as the map shows them: their points, the countries they are about, and what their marks are called. */
 import type { Page, Project } from 'essonne-international';
 import { ClusterIndex } from './clusters.js';
-import type { MapContent } from './map-controller.js';
+import type { MapContent } from './map-content.js';
 import { type NameContext, nameOfMark, placeOfMark, projectsOfMark } from './mark-names.js';
 import type { Mark } from './marks.js';
 import { placeProjects } from './project-points.js';

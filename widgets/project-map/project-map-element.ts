@@ -1,14 +1,14 @@
 import { type Page, type Project, projectsDataset } from 'essonne-international';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { sharedResource } from '../shared/resources.js';
-import { ResultsController } from '../shared/results-controller.js';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { controls } from '../shared/controls.js';
 import { dispatch } from '../shared/dispatch.js';
 import { EssonneElement } from '../shared/essonne-element.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { LoadController } from '../shared/load-controller.js';
 import { sharedMessages } from '../shared/messages.js';
-import { describeError, errorState, loadingState, provenance } from '../shared/states.js';
+import { sharedResource } from '../shared/resources.js';
+import { ResultsController } from '../shared/results-controller.js';
+import { describeError, errorState, loadingState } from '../shared/states.js';
 import { themeTokens } from '../shared/theme-tokens.js';
 import { tokens } from '../shared/tokens.js';
 import { basemapPaths } from './basemap-paths.js';
@@ -25,12 +25,10 @@ import { projectionNamed } from './projection.js';
 import { layoutStyles } from './styles/layout.js';
 import { listStyles } from './styles/list.js';
 import { stageStyles } from './styles/stage.js';
-import { filterBar, header } from './templates/header.js';
-import { projectList } from './templates/project-list.js';
-import { LIST_STEP } from './visitor-state.js';
+import { frame } from './templates/frame.js';
 import { skeleton } from './templates/skeleton.js';
-import { stage } from './templates/stage.js';
 import { VisitorController } from './visitor-controller.js';
+import { LIST_STEP } from './visitor-state.js';
 
 /**
  * Map and list of the international projects of Essonne, with filters and the detail of a project.
@@ -324,21 +322,7 @@ export class ProjectMapElement extends EssonneElement {
     const { project, part } = this.#detail;
     const detail = project && part.module?.projectDetail(project, view);
     const hasFailed = project !== undefined && part.hasFailed;
-    const isDetail = detail !== undefined || hasFailed;
-    const isSideShown = view.view !== 'map' || isDetail || view.visitor.listed !== undefined || view.page.total === 0;
-    const { catalog } = view.data;
-    return html`${header(view)} ${filterBar(view)}
-      <div class="body" data-view=${view.view}>
-        ${view.view === 'list' ? nothing : stage(view)}
-        <div class="side after-map" tabindex="-1" ?hidden=${!isSideShown}>
-          ${detail ?? (hasFailed ? this.#partFailure() : nothing)}
-          <div ?hidden=${isDetail}>${projectList(view)}</div>
-        </div>
-      </div>
-      ${provenance(catalog, view.src, view.language, {
-        isStale: view.page.isStale,
-        credits: view.view === 'list' ? undefined : html`${view.words.map.attribution}.`,
-      })}`;
+    return frame(view, detail ?? (hasFailed ? this.#partFailure() : undefined));
   }
 }
 
