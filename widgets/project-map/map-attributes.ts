@@ -1,7 +1,7 @@
 /** From the attributes of the element to what they mean; whatever a page writes, something sensible comes out. */
 import { tokensOf } from '../shared/presets.js';
 import type { MapViewName } from './events.js';
-import { FILTER_NAMES, type FilterName, type MapPresets } from './project-query.js';
+import { FILTER_NAMES, type FilterName, type MapPresets } from './data/project-query.js';
 
 /** Attributes that restrict what is shown, as strings. */
 export type PresetAttributes = Readonly<

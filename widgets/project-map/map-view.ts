@@ -4,12 +4,12 @@ import type { TemplateResult } from 'lit';
 import { type Labels, labelsOf } from '../shared/labels.js';
 import { type SharedMessages, sharedMessages } from '../shared/messages.js';
 import type { MapViewName } from './events.js';
-import type { Mark } from './marks.js';
+import type { Mark } from './engine/marks.js';
 import type { MapMessages } from './messages/fr.js';
-import type { MapController } from './map-controller.js';
-import type { MapData } from './project-data.js';
-import type { NameWords, ProjectLayer } from './project-layer.js';
-import type { FilterName, MapFilters } from './project-query.js';
+import type { MapController } from './engine/map-controller.js';
+import type { MapData } from './data/project-data.js';
+import type { NameWords, ProjectLayer } from './data/project-layer.js';
+import type { FilterName, MapFilters } from './data/project-query.js';
 import type { VisitorState } from './visitor-state.js';
 
 /** What the visitor can do. */

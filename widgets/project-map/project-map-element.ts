@@ -11,17 +11,17 @@ import { ResultsController } from '../shared/results-controller.js';
 import { describeError, errorState, loadingState } from '../shared/states.js';
 import { themeTokens } from '../shared/theme-tokens.js';
 import { tokens } from '../shared/tokens.js';
-import { basemapPaths } from './basemap-paths.js';
-import { DetailController } from './detail-controller.js';
+import { basemapPaths } from './basemap/basemap-paths.js';
+import { DetailController } from './detail/detail-controller.js';
 import type { MapViewName, ProjectMapEvents } from './events.js';
 import { centerOf, controlsOf, presetsOf, viewOf } from './map-attributes.js';
-import { readColours, styleKey } from './map-colours.js';
-import { MapController } from './map-controller.js';
+import { readColours, styleKey } from './engine/map-colours.js';
+import { MapController } from './engine/map-controller.js';
 import { type MapActions, type MapView, mapView, nameWords } from './map-view.js';
-import type { Mark } from './marks.js';
-import { findProjects, type MapData, openMapData } from './project-data.js';
-import { ProjectLayer } from './project-layer.js';
-import { projectionNamed } from './projection.js';
+import type { Mark } from './engine/marks.js';
+import { findProjects, type MapData, openMapData } from './data/project-data.js';
+import { ProjectLayer } from './data/project-layer.js';
+import { projectionNamed } from './engine/projection.js';
 import { layoutStyles } from './styles/layout.js';
 import { listStyles } from './styles/list.js';
 import { stageStyles } from './styles/stage.js';
@@ -101,7 +101,7 @@ export class ProjectMapElement extends EssonneElement {
     () => ({ projects: this.#data?.projects, id: this.selected || undefined }),
     (error) => this.#fail(error),
   );
-  readonly #legend = new LazyPart(this, () => import('./legend.js'));
+  readonly #legend = new LazyPart(this, () => import('./legend/legend.js'));
   readonly #map = new MapController(this, {
     onOpen: (mark) => this.#onMarkOpen(mark),
     onRest: () => this.#tellView(),

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { MapFilters } from './project-query.js';
+import type { MapFilters } from './data/project-query.js';
 import { initialVisitorState, type VisitorState } from './visitor-state.js';
 
 /** Pause in typing after which the text is searched for. */

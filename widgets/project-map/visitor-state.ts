@@ -1,5 +1,5 @@
 import type { Project } from 'essonne-international';
-import type { MapFilters } from './project-query.js';
+import type { MapFilters } from './data/project-query.js';
 
 /** Projects shown at a time. */
 export const LIST_STEP = 20;

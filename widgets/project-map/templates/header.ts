@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { demonstrationNotice } from '../../shared/states.js';
 import type { MapViewName } from '../events.js';
 import type { MapView } from '../map-view.js';
-import { filterOptions, hasFilters } from '../project-query.js';
+import { filterOptions, hasFilters } from '../data/project-query.js';
 import { themeCodes } from '../theme-icons.js';
 import { themeDisc } from './icons.js';
 

@@ -3,9 +3,9 @@ import { type Project, textOf } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataText } from '../../shared/data-text.js';
 import { type MapView, placeLabel } from '../map-view.js';
-import { projectYears } from '../project-dates.js';
-import { hasPosition } from '../project-points.js';
-import { hasFilters } from '../project-query.js';
+import { projectYears } from '../data/project-dates.js';
+import { hasPosition } from '../data/project-points.js';
+import { hasFilters } from '../data/project-query.js';
 import { LIST_STEP } from '../visitor-state.js';
 import { themeDisc } from './icons.js';
 

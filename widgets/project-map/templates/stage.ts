@@ -1,7 +1,7 @@
 /** The map itself: canvas, its marks as a listbox, buttons and legend. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapView } from '../map-view.js';
-import type { Mark } from '../marks.js';
+import type { Mark } from '../engine/marks.js';
 import { buttonIcons, icon } from './icons.js';
 
 const PAN_PIXELS = 120;

@@ -1,7 +1,7 @@
 /** From projects to the points that the map clusters: one for each place that has a position. */
 import type { Place, Project } from 'essonne-international';
-import type { MapPoints } from './clusters.js';
-import type { Projection } from './projection.js';
+import type { MapPoints } from '../engine/clusters.js';
+import type { Projection } from '../engine/projection.js';
 
 /** Projects laid on the plane. */
 export interface PlacedProjects {

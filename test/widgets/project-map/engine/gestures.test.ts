@@ -1,5 +1,10 @@
 import { expect } from 'chai';
-import { keyIntent, PointerGestures, wheelIntent, type KeyInput } from '../../../widgets/project-map/gestures.js';
+import {
+  keyIntent,
+  PointerGestures,
+  wheelIntent,
+  type KeyInput,
+} from '../../../../widgets/project-map/engine/gestures.js';
 
 const mouse = (x: number, y: number) => ({ pointerId: 1, pointerType: 'mouse', x, y });
 const finger = (pointerId: number, x: number, y: number) => ({ pointerId, pointerType: 'touch', x, y });

@@ -1,6 +1,6 @@
 /** The map on the canvas: its camera, its marks and what the visitor does with them. Knows nothing of the list. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BasemapChoice } from './basemap-choice.js';
+import { BasemapChoice } from '../basemap/basemap-choice.js';
 import { cameraAt, type Motion } from './camera-motion.js';
 import {
   boxAround,
@@ -19,7 +19,7 @@ import type { MapContent, MapControllerOptions } from './map-content.js';
 import { type Mark, nearestMark, visibleMarks } from './marks.js';
 import type { WorldBox, WorldPoint } from './projection.js';
 import type { MoveIntent, SurfaceInput } from './surface-input.js';
-import { themeCodes } from './theme-icons.js';
+import { themeCodes } from '../theme-icons.js';
 
 /** Room around what is framed, so that no mark lies under the buttons or against them. */
 const FIT_PADDING = 72;

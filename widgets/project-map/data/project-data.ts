@@ -1,7 +1,7 @@
 /** Reads what the map shows: the catalog, then the projects of the presets or, for a commune without any, of its EPCI. */
 import type { Catalog, Facets, Language, Page, Resource } from 'essonne-international';
-import { mapMessages } from './messages/index.js';
-import type { MapMessages } from './messages/fr.js';
+import { mapMessages } from '../messages/index.js';
+import type { MapMessages } from '../messages/fr.js';
 import { type MapFilters, type MapPresets, projectQuery } from './project-query.js';
 
 /** Data ready to be queried, and the words to show them with. */

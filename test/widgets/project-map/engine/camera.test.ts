@@ -10,8 +10,8 @@ import {
   visibleBox,
   zoomAround,
   type Camera,
-} from '../../../widgets/project-map/camera.js';
-import { equalEarth } from '../../../widgets/project-map/projection.js';
+} from '../../../../widgets/project-map/engine/camera.js';
+import { equalEarth } from '../../../../widgets/project-map/engine/projection.js';
 
 const camera: Camera = { x: 0.52, y: 0.46, zoom: 3.5, width: 800, height: 500 };
 

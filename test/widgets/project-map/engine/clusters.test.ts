@@ -1,13 +1,13 @@
 import { expect } from 'chai';
-import { type Camera, zoomAround } from '../../../widgets/project-map/camera.js';
+import { type Camera, zoomAround } from '../../../../widgets/project-map/engine/camera.js';
 import {
   CLUSTER_RADIUS,
   ClusterIndex,
   type MapPoints,
   markRadius,
   membersOf,
-} from '../../../widgets/project-map/clusters.js';
-import { nearestMark, visibleMarks } from '../../../widgets/project-map/marks.js';
+} from '../../../../widgets/project-map/engine/clusters.js';
+import { nearestMark, visibleMarks } from '../../../../widgets/project-map/engine/marks.js';
 
 const THEMES = 3;
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { readColours } from '../../../widgets/project-map/map-colours.js';
-import { layoutStyles } from '../../../widgets/project-map/styles/layout.js';
-import { themeTokens } from '../../../widgets/shared/theme-tokens.js';
-import { tokens } from '../../../widgets/shared/tokens.js';
+import { readColours } from '../../../../widgets/project-map/engine/map-colours.js';
+import { layoutStyles } from '../../../../widgets/project-map/styles/layout.js';
+import { themeTokens } from '../../../../widgets/shared/theme-tokens.js';
+import { tokens } from '../../../../widgets/shared/tokens.js';
 
 /** The style sheets as forced-colors mode has them: its rules in force, the others kept. */
 function forcedSheet(): CSSStyleSheet {

@@ -1,17 +1,17 @@
 /** The detail of a project, loaded when one is opened. */
 import { type Funding, type Party, type Project, type Result, textOf } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dataText } from '../shared/data-text.js';
-import { formatMoney, formatNumber } from '../shared/format.js';
-import { safeUrl } from '../shared/safe-url.js';
-import { type MapView, placeLabel } from './map-view.js';
-import { detailMessages } from './messages/detail.js';
-import { projectPeriod } from './project-dates.js';
-import { isVaguePlace } from './project-points.js';
-import { themeDisc, icon, buttonIcons } from './templates/icons.js';
+import { dataText } from '../../shared/data-text.js';
+import { formatMoney, formatNumber } from '../../shared/format.js';
+import { safeUrl } from '../../shared/safe-url.js';
+import { type MapView, placeLabel } from '../map-view.js';
+import { detailMessages } from './detail-messages.js';
+import { projectPeriod } from '../data/project-dates.js';
+import { isVaguePlace } from '../data/project-points.js';
+import { themeDisc, icon, buttonIcons } from '../templates/icons.js';
 
 /** Adopted by the element when this part is loaded. */
-export { styles } from './styles/detail.js';
+export { styles } from './detail-styles.js';
 
 const CURRENCY = 'EUR';
 

@@ -1,6 +1,6 @@
 import { isEssonneError, type Project, type Resource } from 'essonne-international';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LazyPart } from '../shared/lazy-part.js';
+import { LazyPart } from '../../shared/lazy-part.js';
 import type * as detailModule from './project-detail.js';
 
 /** What is to be shown. */

@@ -1,5 +1,5 @@
 import type { MapColours } from './drawing.js';
-import { themeCodes } from './theme-icons.js';
+import { themeCodes } from '../theme-icons.js';
 
 const TOKENS = ['outside', 'sea', 'land', 'partner', 'surface', 'text', 'on-theme', 'map-line'] as const;
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { hitTest, nextTarget } from '../../../widgets/project-map/hit-test.js';
+import { hitTest, nextTarget } from '../../../../widgets/project-map/engine/hit-test.js';
 
 const targets = [
   { x: 100, y: 100, radius: 20 },

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { equalEarth, mercator, projectionNamed } from '../../../widgets/project-map/projection.js';
+import { equalEarth, mercator, projectionNamed } from '../../../../widgets/project-map/engine/projection.js';
 
 describe('projection', () => {
   for (const projection of [equalEarth, mercator]) {

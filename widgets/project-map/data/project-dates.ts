@@ -1,6 +1,6 @@
 import type { Language, Project } from 'essonne-international';
-import { formatPartialDate } from '../shared/format.js';
-import type { MapMessages } from './messages/fr.js';
+import { formatPartialDate } from '../../shared/format.js';
+import type { MapMessages } from '../messages/fr.js';
 
 /** When a project takes place: « mars 2023 – 2025 », « depuis 2024 »; empty when its dates are unknown. */
 export function projectPeriod({ start, end }: Project, language: Language, { dates }: MapMessages): string {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import * as worldText from '../../../widgets/project-map/basemap.generated.js';
-import * as regionalText from '../../../widgets/project-map/basemap-regional.generated.js';
-import { countryAt, decodeBasemap, followRing } from '../../../widgets/project-map/basemap.js';
+import * as worldText from '../../../../widgets/project-map/basemap/basemap.generated.js';
+import * as regionalText from '../../../../widgets/project-map/basemap/basemap-regional.generated.js';
+import { countryAt, decodeBasemap, followRing } from '../../../../widgets/project-map/basemap/basemap.js';
 
 /** Which country holds which place: simplification must never move a line over one of these. */
 const PROBE: readonly [place: string, lon: number, lat: number, code: string][] = [

@@ -1,8 +1,8 @@
 /** Draws the map on a canvas. Colours are handed in: nothing here knows the page's theme. */
-import type { BasemapPaths } from './basemap-paths.js';
+import type { BasemapPaths } from '../basemap/basemap-paths.js';
 import { scaleOf, toScreen, type Camera } from './camera.js';
 import type { Mark } from './marks.js';
-import { THEME_ICON_SIZE, themeIcon } from './theme-icons.js';
+import { THEME_ICON_SIZE, themeIcon } from '../theme-icons.js';
 
 /** CSS colours of the map. */
 export interface MapColours {

@@ -1,9 +1,9 @@
 /** What the map's marks, colours and lines mean; loaded when the legend is first opened. */
 import { css, html, type TemplateResult } from 'lit';
-import type { MapView } from './map-view.js';
-import { legendMessages } from './messages/legend.js';
-import { themeDisc } from './templates/icons.js';
-import { themeCodes } from './theme-icons.js';
+import type { MapView } from '../map-view.js';
+import { legendMessages } from './legend-messages.js';
+import { themeDisc } from '../templates/icons.js';
+import { themeCodes } from '../theme-icons.js';
 
 /** What the legend adds to the element's style sheets. */
 export const styles = css`

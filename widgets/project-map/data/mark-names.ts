@@ -1,8 +1,8 @@
 /** What a mark is called, for those who hear the map: « 12 projets autour de Kayes, Mali : eau 5, santé 4 ». */
 import type { Place, Project } from 'essonne-international';
-import { membersOf } from './clusters.js';
-import type { Mark } from './marks.js';
-import type { MapMessages } from './messages/fr.js';
+import { membersOf } from '../engine/clusters.js';
+import type { Mark } from '../engine/marks.js';
+import type { MapMessages } from '../messages/fr.js';
 import type { PlacedProjects } from './project-points.js';
 
 /** What names are made of. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cameraAt, MOTION_MS } from '../../../widgets/project-map/camera-motion.js';
+import { cameraAt, MOTION_MS } from '../../../../widgets/project-map/engine/camera-motion.js';
 
 const from = { x: 0, y: 0, zoom: 1, width: 100, height: 100 };
 const to = { ...from, x: 1, y: 0.5, zoom: 3 };

@@ -1,5 +1,5 @@
 import { type BasemapDetail, type BasemapPaths, basemapPaths } from './basemap-paths.js';
-import type { Projection } from './projection.js';
+import type { Projection } from '../engine/projection.js';
 
 /** Zoom beyond which the regional basemap is fetched. */
 const REGIONAL_ZOOM = 3;

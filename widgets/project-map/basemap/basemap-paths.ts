@@ -1,6 +1,6 @@
 /** The basemap laid flat, as canvas paths in world units that are made when first drawn. */
 import { type Basemap, type BasemapText, decodeBasemap, followRing } from './basemap.js';
-import type { Projection, WorldPoint } from './projection.js';
+import type { Projection, WorldPoint } from '../engine/projection.js';
 
 /** Points this close to 180° are where the world was cut: land ends there, but no line is drawn. */
 const CUT_LONGITUDE = 179.99;

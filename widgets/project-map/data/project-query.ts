@@ -1,6 +1,6 @@
 /** What is asked of the data: the presets that the page set, narrowed by what the visitor chose. */
 import type { FacetCount, ProjectQuery } from 'essonne-international';
-import { narrowed } from '../shared/presets.js';
+import { narrowed } from '../../shared/presets.js';
 
 /** What the page restricts the map to; the visitor cannot widen it. The values of a list are alternatives. */
 export interface MapPresets {

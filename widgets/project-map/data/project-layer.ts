@@ -1,12 +1,12 @@
 /** The results as the map shows them: their points, the countries they are about, and what their marks are called. */
 import type { Page, Project } from 'essonne-international';
-import { ClusterIndex } from './clusters.js';
-import type { MapContent } from './map-content.js';
+import { ClusterIndex } from '../engine/clusters.js';
+import type { MapContent } from '../engine/map-content.js';
 import { type NameContext, nameOfMark, placeOfMark, projectsOfMark } from './mark-names.js';
-import type { Mark } from './marks.js';
+import type { Mark } from '../engine/marks.js';
 import { placeProjects } from './project-points.js';
-import type { Projection } from './projection.js';
-import { themeCodes } from './theme-icons.js';
+import type { Projection } from '../engine/projection.js';
+import { themeCodes } from '../theme-icons.js';
 
 /** Words that names are made of. */
 export type NameWords = Omit<NameContext, 'projects' | 'placed' | 'themes'>;

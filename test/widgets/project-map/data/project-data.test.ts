@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { createClient, memorySource } from 'essonne-international';
-import { openMapData } from '../../../widgets/project-map/project-data.js';
-import { filterOptions, hasFilters, projectQuery } from '../../../widgets/project-map/project-query.js';
-import { sampleCatalog, sampleProjects } from './sample.js';
+import { openMapData } from '../../../../widgets/project-map/data/project-data.js';
+import { filterOptions, hasFilters, projectQuery } from '../../../../widgets/project-map/data/project-query.js';
+import { sampleCatalog, sampleProjects } from '../sample.js';
 
 const client = createClient({ source: memorySource({ catalog: sampleCatalog, projects: sampleProjects }) });
 const { signal } = new AbortController();

@@ -1,14 +1,19 @@
 import { expect } from 'chai';
 import { type Project, textOf } from 'essonne-international';
-import type { Camera } from '../../../widgets/project-map/camera.js';
-import { ClusterIndex } from '../../../widgets/project-map/clusters.js';
-import { type NameContext, nameOfMark, placeOfMark, projectsOfMark } from '../../../widgets/project-map/mark-names.js';
-import { visibleMarks } from '../../../widgets/project-map/marks.js';
-import { fr } from '../../../widgets/project-map/messages/fr.js';
-import { projectPeriod, projectYears } from '../../../widgets/project-map/project-dates.js';
-import { hasPosition, placeProjects } from '../../../widgets/project-map/project-points.js';
-import { equalEarth } from '../../../widgets/project-map/projection.js';
-import { sampleProjects } from './sample.js';
+import type { Camera } from '../../../../widgets/project-map/engine/camera.js';
+import { ClusterIndex } from '../../../../widgets/project-map/engine/clusters.js';
+import {
+  type NameContext,
+  nameOfMark,
+  placeOfMark,
+  projectsOfMark,
+} from '../../../../widgets/project-map/data/mark-names.js';
+import { visibleMarks } from '../../../../widgets/project-map/engine/marks.js';
+import { fr } from '../../../../widgets/project-map/messages/fr.js';
+import { projectPeriod, projectYears } from '../../../../widgets/project-map/data/project-dates.js';
+import { hasPosition, placeProjects } from '../../../../widgets/project-map/data/project-points.js';
+import { equalEarth } from '../../../../widgets/project-map/engine/projection.js';
+import { sampleProjects } from '../sample.js';
 
 const projects: readonly Project[] = sampleProjects;
 const themes = ['water', 'health', 'education', 'other'];
