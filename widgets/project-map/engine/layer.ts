@@ -1,0 +1,47 @@
+/** What the map is made of above its basemap. The engine draws layers and follows their marks, and knows nothing of data. */
+import type { BasemapPaths } from '../basemap/basemap-paths.js';
+import type { Camera } from './camera.js';
+import type { Target } from './hit-test.js';
+import type { MapColours } from './drawing.js';
+import type { Projection, WorldBox } from './projection.js';
+
+/** What a layer draws with. */
+export interface LayerScene {
+  readonly camera: Camera;
+  readonly projection: Projection;
+  /** The basemap; absent until it has come. */
+  readonly paths: BasemapPaths | undefined;
+  readonly colours: MapColours;
+  readonly fontFamily: string;
+  /** Device pixels in a CSS pixel. */
+  readonly pixelRatio: number;
+}
+
+/** Something round on the map that can be pointed at, reached by keyboard and opened. */
+export interface Mark extends Target {
+  /** Says which mark it is from one view to the next; unique on the map. */
+  readonly key: string;
+  readonly layer: MarkLayer;
+  /** How much it stands for: greater ones come first in the list of marks. */
+  readonly weight: number;
+}
+
+/** A layer of the map; each method draws in CSS pixels unless it says otherwise. */
+export interface MapLayer {
+  /** Draws on the land, under the borders; the context is in world units. */
+  drawUnder?(context: CanvasRenderingContext2D, scene: LayerScene): void;
+  /** Draws over the borders, under the marks. */
+  drawOver?(context: CanvasRenderingContext2D, scene: LayerScene): void;
+}
+
+/** A layer that has marks. */
+export interface MarkLayer extends MapLayer {
+  /** The marks that touch the view. */
+  marks(camera: Camera): readonly Mark[];
+  drawMark(context: CanvasRenderingContext2D, mark: Mark, scene: LayerScene): void;
+  /** The part of the world to zoom into when a mark is opened; undefined when no zoom says more of it. */
+  extentOf?(mark: Mark): WorldBox | undefined;
+}
+
+/** Whether a layer has marks. */
+export const hasMarks = (layer: MapLayer): layer is MarkLayer => 'marks' in layer;
