@@ -5,6 +5,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { findBrowser } from '../.scripts/find-browser.mjs';
+import { lookPlugin } from './wtr-look.mjs';
 
 const rootDir = fileURLToPath(new URL('..', import.meta.url));
 
@@ -30,7 +31,10 @@ export default {
   rootDir,
   files: ['test/src/**/*.test.ts', 'test/widgets/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['essonne-source', 'browser', 'import', 'default'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' })],
+  plugins: [
+    lookPlugin,
+    esbuildPlugin({ ts: true, json: true, tsconfig: `${rootDir}/tsconfig.json`, target: 'es2022' }),
+  ],
   browsers: [
     puppeteerLauncher({
       // Pages run side by side: one in the background would draw nothing, and what waits to be seen would wait for ever.
