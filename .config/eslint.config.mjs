@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the SDK, and of the widgets. */
 const SRC =
-  'cli client credentials datasets errors formats messages model publish query referential sources transport'.split(
+  'cli client credentials datasets errors formats messages model publish query referential sources table transport'.split(
     ' ',
   );
 const WIDGETS = 'cdn define event-calendar project-map shared sponsorship-badge'.split(' ');
@@ -29,16 +29,17 @@ const directions = [
   ['messages', ['errors', 'model', 'publish'], 'Words know what they describe only.'],
   ['model', ['errors'], 'The model knows its errors only.'],
   ['transport', ['errors'], 'The transport knows its errors only.'],
-  ['query', ['model', 'errors'], 'Queries know the model and the errors only.'],
+  ['query', ['model', 'errors', 'table'], 'Queries know the model, the errors and the columns only.'],
+  ['table', ['model', 'query', 'sources'], 'Columns are made of records and queried; they know no client.'],
   ['datasets', ['model', 'query'], 'Datasets join the model and the queries.'],
   [
     'sources',
-    ['datasets', 'errors', 'messages', 'model', 'query', 'transport'],
+    ['datasets', 'errors', 'messages', 'model', 'query', 'table', 'transport'],
     'Sources give records; they know no client.',
   ],
   [
     'client',
-    ['datasets', 'errors', 'model', 'query', 'sources', 'transport'],
+    ['datasets', 'errors', 'model', 'query', 'sources', 'table', 'transport'],
     'The client knows no format nor publisher.',
   ],
   ['formats', ['model', 'messages'], 'Formats know the model and the words only.'],

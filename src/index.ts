@@ -10,6 +10,7 @@ export { events as eventsDataset } from './datasets/events.js';
 export { projects as projectsDataset } from './datasets/projects.js';
 export type { Page } from './client/page.js';
 export { Resource } from './client/resource.js';
+export type { Selection } from './client/selection.js';
 export * from './errors/index.js';
 export { languageOf, languages, type Language } from './messages/language.js';
 export type {
@@ -66,4 +67,14 @@ export {
   type RecordSet,
   type RequestOptions,
   type Source,
+  type TableSet,
 } from './sources/index.js';
+export {
+  PLACE_PRECISIONS,
+  type CodeColumn,
+  type DayColumn,
+  type PlaceColumn,
+  type PointColumn,
+  type SortKey,
+  type Table,
+} from './table/table.js';

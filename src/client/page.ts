@@ -9,7 +9,7 @@ export interface Page<Name extends DatasetName> {
   readonly total: number;
   readonly offset: number;
   readonly limit: number;
-  /** Values of each filter with their counts, the other filters applied. Computed when first read. */
+  /** Values of each filter with their counts, the other filters applied. Each is computed when first read. */
   readonly facets: Facets<Name>;
   /** What could not be read in the data, each with its place and reason. */
   readonly warnings: readonly RecordIssue[];

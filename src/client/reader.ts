@@ -1,13 +1,16 @@
 import type { Dataset } from '../datasets/dataset.js';
 import type { Catalog } from '../model/catalog.js';
-import type { DatasetName, RecordTypes } from '../model/datasets.js';
+import type { AnyRecord, DatasetName } from '../model/datasets.js';
 import { QueryError } from '../errors/index.js';
-import { type RecordIssue, shorten } from '../model/issues.js';
+import { shorten } from '../model/issues.js';
 import { type QueryContext, queryContext } from '../query/context.js';
 import type { Queries } from '../query/queries.js';
-import type { RecordSet, RequestOptions, Source } from '../sources/source.js';
+import type { RecordSet, RequestOptions, Source, TableSet } from '../sources/source.js';
 import { staticContract } from '../sources/static-contract.js';
+import { tableOf } from '../table/table-of.js';
+import type { Table } from '../table/table.js';
 import type { TransportOptions } from '../transport/fetch-json.js';
+import { type SourceSet, mergeSets } from './merge-sets.js';
 
 /** Where data are read from, and how. */
 export interface ReaderOptions extends TransportOptions {
@@ -20,6 +23,12 @@ export interface ReaderOptions extends TransportOptions {
 /** Reads one or several sources as one. Resources ask it for records; several resources share what it has read. */
 export class Reader {
   readonly #sources: readonly Source[];
+  /** Tables made of records; each as long as its records. */
+  readonly #tables = new WeakMap<readonly AnyRecord[], { readonly context: QueryContext; readonly table: unknown }>();
+  readonly #merged = new Map<
+    DatasetName,
+    { readonly sets: readonly SourceSet<DatasetName>[]; readonly merged: unknown }
+  >();
   #context: { readonly catalog: Catalog | undefined; readonly value: QueryContext } | undefined;
 
   /** @throws {QueryError} when `source` is none. */
@@ -68,11 +77,38 @@ export class Reader {
     options.signal?.throwIfAborted();
     const failed = results.find((result) => result.status === 'rejected');
     if (failed && results.every(({ status }) => status === 'rejected')) throw failed.reason;
-    return mergeSets(
+    return this.#merge(
       dataset.name,
-      results.map((result) => (result.status === 'fulfilled' ? result.value : undefined)),
-      this.#sources,
+      results.map((result, index) => ({
+        source: this.#sources[index]?.name ?? '',
+        set: result.status === 'fulfilled' ? result.value : undefined,
+      })),
     );
+  }
+
+  /**
+   * Columns of a dataset: as its only source publishes them, or made from its records. Rows are in the order that
+   * breaks ties: that of the identifiers, or that in which they are published.
+   */
+  async table<Name extends DatasetName>(
+    dataset: Dataset<Name>,
+    query: Queries[Name],
+    options: RequestOptions = {},
+  ): Promise<TableSet<Name>> {
+    const [only, ...others] = this.#sources;
+    const published = others.length ? undefined : await only?.table?.(dataset, options);
+    if (published) return published;
+    const [{ records, warnings, isStale }, context] = await Promise.all([
+      this.records(dataset, query, options),
+      this.context(options),
+    ]);
+    let made = this.#tables.get(records);
+    if (made?.context !== context) {
+      const ordered = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
+      made = { context, table: tableOf(dataset.fields, ordered, context) };
+      this.#tables.set(records, made);
+    }
+    return { table: made.table as Table<Name>, warnings, isStale };
   }
 
   /** Labels and positions that queries need. */
@@ -86,29 +122,15 @@ export class Reader {
   refresh(): void {
     for (const source of this.#sources) source.refresh();
   }
-}
 
-function mergeSets<Name extends DatasetName>(
-  dataset: Name,
-  sets: readonly (RecordSet<Name> | undefined)[],
-  sources: readonly Source[],
-): RecordSet<Name> {
-  const records = new Map<string, RecordTypes[Name]>();
-  const warnings: RecordIssue[] = [];
-  sets.forEach((set, index) => {
-    const source = sources[index]?.name ?? '';
-    if (!set) {
-      warnings.push({ code: 'unreadable-source', outcome: 'rejected', dataset, source });
-      return;
-    }
-    warnings.push(...set.warnings);
-    for (const record of set.records) {
-      if (records.has(record.id))
-        warnings.push({ code: 'duplicate-id', outcome: 'rejected', dataset, id: record.id, source });
-      else records.set(record.id, record);
-    }
-  });
-  return { records: [...records.values()], warnings, isStale: sets.some((set) => set?.isStale) };
+  /** Sources that give what they gave before are not merged again, so that one table serves every call. */
+  #merge<Name extends DatasetName>(dataset: Name, sets: readonly SourceSet<Name>[]): RecordSet<Name> {
+    const known = this.#merged.get(dataset);
+    if (known?.sets.every(({ set }, index) => set === sets[index]?.set)) return known.merged as RecordSet<Name>;
+    const merged = mergeSets(dataset, sets);
+    this.#merged.set(dataset, { sets, merged });
+    return merged;
+  }
 }
 
 function wrongSource(value: unknown): QueryError {

@@ -9,6 +9,7 @@ import { runQuery } from '../query/run-query.js';
 import type { RequestOptions } from '../sources/source.js';
 import type { Page } from './page.js';
 import type { Reader } from './reader.js';
+import type { Selection } from './selection.js';
 
 const DEFAULT_LIMIT = 20;
 const ITERATION_LIMIT = 100;
@@ -32,25 +33,22 @@ export class Resource<Name extends DatasetName> {
    *   when the data cannot be read.
    */
   async list(query: Queries[Name] = {}, options: RequestOptions = {}): Promise<Page<Name>> {
-    options.signal?.throwIfAborted();
-    checkQuery(this.#dataset.fields as unknown as DatasetFields<DatasetName>, query);
-    const [set, context] = await Promise.all([
-      this.#reader.records(this.#dataset, query, options),
-      this.#reader.context(options),
-    ]);
-    const { records, facets } = runQuery(this.#dataset.fields, set.records, query, context);
+    const { table, rows, facets, warnings, isStale } = await this.select(query, options);
     const { offset = 0, limit = DEFAULT_LIMIT } = query;
-    return {
-      items: records.slice(offset, offset + limit),
-      total: records.length,
-      offset,
-      limit,
-      get facets() {
-        return facets();
-      },
-      warnings: set.warnings,
-      isStale: set.isStale,
-    };
+    const items = await table.records(rows.subarray(offset, offset + limit), options);
+    return { items, total: rows.length, offset, limit, facets, warnings, isStale };
+  }
+
+  /**
+   * All that matches, as rows of a table: the records stay where they are until they are asked for. `limit` and
+   * `offset` play no part. Throws as {@link list} does.
+   */
+  async select(query: Queries[Name] = {}, options: RequestOptions = {}): Promise<Selection<Name>> {
+    options.signal?.throwIfAborted();
+    const { fields } = this.#dataset;
+    checkQuery(fields as unknown as DatasetFields<DatasetName>, query);
+    const set = await this.#reader.table(this.#dataset, query, options);
+    return { ...set, ...(await runQuery(fields, set.table, query, options)) };
   }
 
   /** What the data say of themselves: title, publisher, licence, freshness, labels. `undefined` when no source tells. */
@@ -62,19 +60,20 @@ export class Resource<Name extends DatasetName> {
   async retrieve(id: string, options: RequestOptions = {}): Promise<RecordTypes[Name]> {
     options.signal?.throwIfAborted();
     const query = { id } as Queries[Name];
-    const { records } = await this.#reader.records(this.#dataset, query, options);
-    const record = records.find((candidate) => candidate.id === id);
+    const { table } = await this.#reader.table(this.#dataset, query, options);
+    const row = await table.find(id, options);
+    const [record] = row < 0 ? [] : await table.records([row], options);
     if (!record) throw new NotFoundError(this.#dataset.name, id);
     return record;
   }
 
   /** Every record that matches, in order; `limit` is the size of the pages read, not of the whole. */
   async *iterate(query: Queries[Name] = {}, options: RequestOptions = {}): AsyncGenerator<RecordTypes[Name], void> {
-    const limit = query.limit ?? ITERATION_LIMIT;
-    for (let offset = query.offset ?? 0; ; offset += limit) {
-      const { items, total } = await this.list({ ...query, limit, offset }, options);
-      yield* items;
-      if (offset + limit >= total) return;
+    const { offset = 0, limit = ITERATION_LIMIT } = query;
+    const { table, rows } = await this.select(query, options);
+    for (let start = offset; start < rows.length; start += limit) {
+      options.signal?.throwIfAborted();
+      yield* await table.records(rows.subarray(start, start + limit), options);
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../model/common.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import type { Text } from '../model/primitives.js';
 import type { VocabularyName } from '../model/vocabularies.js';
@@ -21,9 +22,12 @@ export interface DatasetFields<Name extends DatasetName> {
   readonly days?: (record: RecordTypes[Name]) => readonly Days[];
   /** Points that `near` measures from. */
   readonly points?: (record: RecordTypes[Name], context: QueryContext) => readonly Point[];
+  /** Places that maps draw. */
+  readonly places?: (record: RecordTypes[Name]) => readonly Place[];
   /** Texts that text search reads, besides the labels of the codes. */
   readonly texts: (record: RecordTypes[Name]) => readonly (Text | undefined)[];
-  readonly budget?: (record: RecordTypes[Name]) => number;
+  /** Euros, for the order by budget; `undefined` when unknown. */
+  readonly budget?: (record: RecordTypes[Name]) => number | undefined;
   readonly defaultSort: string;
 }
 

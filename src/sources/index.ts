@@ -1,3 +1,3 @@
 export { memorySource, type MemoryData } from './memory.js';
 export { staticContract } from './static-contract.js';
-export type { RecordSet, RequestOptions, Source } from './source.js';
+export type { RecordSet, RequestOptions, Source, TableSet } from './source.js';

@@ -3,6 +3,7 @@ import type { Catalog } from '../model/catalog.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import type { RecordIssue } from '../model/issues.js';
 import type { Queries } from '../query/queries.js';
+import type { Table } from '../table/table.js';
 
 /** Options that every call takes. */
 export interface RequestOptions {
@@ -17,6 +18,11 @@ export interface RecordSet<Name extends DatasetName> {
   readonly warnings: readonly RecordIssue[];
   /** Whether the network failed and an older copy was used. */
   readonly isStale: boolean;
+}
+
+/** A table as a source could read it. */
+export interface TableSet<Name extends DatasetName> extends Omit<RecordSet<Name>, 'records'> {
+  readonly table: Table<Name>;
 }
 
 /**
@@ -36,6 +42,15 @@ export interface Source {
     query: Queries[Name],
     options?: RequestOptions,
   ): Promise<RecordSet<Name>>;
+  /**
+   * Columns of a whole dataset, for sources that publish an index of it: records are then read when they are opened.
+   * `undefined` when there is none, or too few records for it to be worth reading: `records` is asked instead. The
+   * same table is given until the data change.
+   */
+  table?<Name extends DatasetName>(
+    dataset: Dataset<Name>,
+    options?: RequestOptions,
+  ): Promise<TableSet<Name> | undefined>;
   /** Forgets what was read, so that the next call reads again. */
   refresh(): void;
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../model/common.js';
 import type { RecordTypes } from '../../model/datasets.js';
 import type { Occurrence } from '../../model/event.js';
 import type { Codes, DatasetFields, Days, Point } from '../dataset-fields.js';
@@ -14,6 +15,9 @@ function occurrenceDays({ start, end }: Occurrence): Days {
   }
   return [first, last < first ? first : last];
 }
+
+const venues = (occurrences: readonly Occurrence[]): readonly Place[] =>
+  occurrences.flatMap(({ place }) => place ?? []);
 
 const venueCommunes = (record: RecordTypes['events']): Codes => record.occurrences.map(({ place }) => place?.commune);
 
@@ -48,13 +52,14 @@ export const eventFields: DatasetFields<'events'> = {
       if (place?.lon !== undefined && place.lat !== undefined) return [[place.lon, place.lat]];
       return communePoints(one(place?.commune), context);
     }),
+  places: ({ occurrences }) => venues(occurrences),
   texts: ({ title, summary, description, organisers = [], occurrences, campaign }) => [
     title,
     summary,
     description,
     campaign,
     ...names(...organisers),
-    ...placeTexts(occurrences.flatMap(({ place }) => (place ? [place] : []))),
+    ...placeTexts(venues(occurrences)),
   ],
   defaultSort: 'start',
 };

@@ -23,6 +23,7 @@ export const partnershipFields: DatasetFields<'partnerships'> = {
   flags: {},
   days: ({ since, until, status }) => period(since, until, status !== 'ended'),
   points: ({ communes = [] }, context) => communePoints(communes, context),
+  places: ({ places = [] }) => places,
   texts: ({ title, summary, parties = [], places = [] }) => [
     title,
     summary,

@@ -45,6 +45,7 @@ export const projectFields: DatasetFields<'projects'> = {
   },
   days: projectDays,
   points: ({ communes = [] }, context) => communePoints(communes, context),
+  places: ({ places = [] }) => places,
   texts: ({ title, summary, description, leadOrganisation, partners = [], places = [], lessons = [] }) => [
     title,
     summary,
@@ -53,6 +54,6 @@ export const projectFields: DatasetFields<'projects'> = {
     ...placeTexts(places),
     ...lessons.map(({ text }) => text),
   ],
-  budget: ({ totalBudget }) => totalBudget?.amount ?? 0,
+  budget: ({ totalBudget }) => totalBudget?.amount,
   defaultSort: '-start',
 };

@@ -68,7 +68,8 @@ describe('client', () => {
 
   it('sorts both ways; what has no value comes last', async () => {
     expect(await ids({ sort: 'title' })).to.deep.equal(['puits-de-kayes', 'hopitaux-de-matam', 'ecole-sans-lieu']);
-    expect(await ids({ sort: 'budget' })).to.deep.equal(['ecole-sans-lieu', 'hopitaux-de-matam', 'puits-de-kayes']);
+    expect(await ids({ sort: 'budget' })).to.deep.equal(['hopitaux-de-matam', 'puits-de-kayes', 'ecole-sans-lieu']);
+    expect(await ids({ sort: '-budget' })).to.deep.equal(['puits-de-kayes', 'hopitaux-de-matam', 'ecole-sans-lieu']);
     expect(await ids({ sort: '-updated' })).to.deep.equal(['hopitaux-de-matam', 'puits-de-kayes', 'ecole-sans-lieu']);
     expect(await ids({ sort: 'updated' })).to.deep.equal(['puits-de-kayes', 'hopitaux-de-matam', 'ecole-sans-lieu']);
   });
