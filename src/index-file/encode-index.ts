@@ -1,0 +1,141 @@
+import type { Dataset } from '../datasets/dataset.js';
+import type { DatasetName } from '../model/datasets.js';
+import type { Text } from '../model/primitives.js';
+import type { FacetNames } from '../query/queries.js';
+import type {
+  CodeColumn,
+  DayColumn,
+  Integers,
+  Lists,
+  PlaceColumn,
+  PointColumn,
+  SortKey,
+  Table,
+} from '../table/table.js';
+import {
+  type CodeHeader,
+  type DayHeader,
+  ENDLESS_DAY,
+  type IndexHeader,
+  type ListHeader,
+  type NumberBlock,
+  type PlaceHeader,
+  type PointHeader,
+  SHARD_SIZE,
+} from './format.js';
+import { markOf } from './marks.js';
+import { packNumbers } from './numbers.js';
+import { BlockWriter } from './write-blocks.js';
+
+/** Keys that are stored; the order by start follows from the days. */
+const STORED_KEYS = ['title', 'updated', 'budget'] as const satisfies readonly SortKey[];
+
+/**
+ * The index file of a table, whose rows must be in the dataset's default order: every column of the dataset's filters,
+ * days, points, places and keys. The same table gives the same bytes.
+ * @param ids Identifier of each row.
+ * @param shardSize Records in a shard.
+ */
+export function encodeIndex<Name extends DatasetName>(
+  table: Table<Name>,
+  { name, fields }: Dataset<Name>,
+  ids: readonly string[],
+  shardSize: number = SHARD_SIZE,
+): Uint8Array {
+  const blocks = new BlockWriter();
+  const marks = Array.from({ length: Math.ceil(ids.length / shardSize) }, (_, shard) =>
+    markOf(ids.slice(shard * shardSize, (shard + 1) * shardSize)),
+  );
+  const codeNames = Object.keys(fields.codes) as FacetNames[Name][];
+  const [days, points, places] = [table.days(), table.points(), table.places()];
+  const header: IndexHeader = {
+    dataset: name,
+    rows: table.size,
+    shardSize,
+    marks: blocks.add(Uint32Array.from(marks)),
+    codes: Object.fromEntries(codeNames.map((code) => [code, codeHeader(table.codes(code), blocks)])),
+    flags: Object.fromEntries(Object.keys(fields.flags).map((flag) => [flag, blocks.addBits(table.flag(flag), 1)])),
+    ...(days && { days: dayHeader(days, blocks) }),
+    ...(points && { points: pointHeader(points, blocks) }),
+    ...(places && { places: placeHeader(places, blocks) }),
+    keys: Object.fromEntries(STORED_KEYS.map((key) => [key, numberBlock(table.keys(key), NaN, blocks)])),
+  };
+  return blocks.finish(header);
+}
+
+function codeHeader(column: CodeColumn, blocks: BlockWriter): CodeHeader {
+  return { values: column.values, ...listHeader(column, blocks), ids: blocks.add(column.ids) };
+}
+
+function dayHeader(column: DayColumn, blocks: BlockWriter): DayHeader {
+  return {
+    ...listHeader(column, blocks),
+    first: numberBlock(column.first, ENDLESS_DAY, blocks),
+    last: numberBlock(column.last, ENDLESS_DAY, blocks),
+  };
+}
+
+function numberBlock(values: ArrayLike<number>, gap: number, blocks: BlockWriter): NumberBlock {
+  const { elements, base, step } = packNumbers(values, gap);
+  return { ...blocks.add(elements), base, step };
+}
+
+function pointHeader(column: PointColumn, blocks: BlockWriter): PointHeader {
+  const { ids, firsts } = distinct(column.lon.length, (index) => `${column.lon[index]} ${column.lat[index]}`);
+  return {
+    ...listHeader(column, blocks),
+    ids: blocks.add(ids),
+    lon: blocks.add(Float32Array.from(firsts, (index) => column.lon[index]!)),
+    lat: blocks.add(Float32Array.from(firsts, (index) => column.lat[index]!)),
+  };
+}
+
+function placeHeader(column: PlaceColumn, blocks: BlockWriter): PlaceHeader {
+  const { lon, lat, precisions, names, countries } = column;
+  const { ids, firsts } = distinct(lon.length, (index) =>
+    [lon[index], lat[index], precisions[index], names[index], countries[index]].join(' '),
+  );
+  const pick = <Elements extends Float32Array | Integers>(elements: Elements): Elements =>
+    new (elements.constructor as new (from: number[]) => Elements)(firsts.map((index) => elements[index]!));
+  return {
+    ...listHeader(column, blocks),
+    ids: blocks.add(ids),
+    lon: blocks.add(pick(lon)),
+    lat: blocks.add(pick(lat)),
+    precisions: blocks.add(pick(precisions)),
+    names: blocks.add(pick(names)),
+    nameValues: column.nameValues.slice(1) as readonly Text[],
+    countries: blocks.add(pick(countries)),
+    countryValues: column.countryValues.slice(1) as readonly string[],
+  };
+}
+
+/** How many values each row has, in as few bits as the longest list needs. */
+function listHeader({ starts }: Lists, blocks: BlockWriter): ListHeader {
+  const counts = Uint32Array.from({ length: starts.length - 1 }, (_, row) => starts[row + 1]! - starts[row]!);
+  const longest = counts.reduce((most, count) => Math.max(most, count), 0);
+  if (counts.every((count) => count === longest)) return { each: longest };
+  for (const width of [1, 2, 4] as const) if (longest < 2 ** width) return { counts: blocks.addBits(counts, width) };
+  return { counts: blocks.add(narrow(counts, longest + 1)) };
+}
+
+/** Numbers what is distinct in the order in which it is first seen, and tells where that is. */
+function distinct(length: number, key: (index: number) => string): { ids: Integers; firsts: readonly number[] } {
+  const numbers = new Map<string, number>();
+  const firsts: number[] = [];
+  const ids = Uint32Array.from({ length }, (_, index) => {
+    const text = key(index);
+    let number = numbers.get(text);
+    if (number === undefined) {
+      number = firsts.push(index) - 1;
+      numbers.set(text, number);
+    }
+    return number;
+  });
+  return { ids: narrow(ids, firsts.length), firsts };
+}
+
+/** Numbers below `limit` in the narrowest array that holds them. */
+function narrow(numbers: Uint32Array, limit: number): Integers {
+  return limit <= 0x100 ? Uint8Array.from(numbers) : limit <= 0x10000 ? Uint16Array.from(numbers) : numbers;
+}
