@@ -14,9 +14,10 @@ const cdn = join(root, 'dist/cdn');
 
 /** Modules that begin each first view; what they import comes along. French, as the pages are. */
 const BADGE = ['widgets/define/essonne-sponsorship-badge.ts'];
-const CALENDAR = ['widgets/define/essonne-event-calendar.ts'];
+const CALENDAR = ['widgets/define/essonne-event-calendar.ts', 'src/table/record-table.ts'];
 const MAP = [
   'widgets/define/essonne-project-map.ts',
+  'src/table/record-table.ts',
   'widgets/project-map/basemap/basemap.generated.ts',
   'widgets/project-map/messages/fr.ts',
   'widgets/project-map/engine/surface-input.ts',

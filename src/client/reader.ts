@@ -1,16 +1,13 @@
 import type { Dataset } from '../datasets/dataset.js';
 import type { Catalog } from '../model/catalog.js';
-import type { AnyRecord, DatasetName } from '../model/datasets.js';
+import type { DatasetName } from '../model/datasets.js';
 import { QueryError } from '../errors/index.js';
 import { shorten } from '../model/issues.js';
 import { type QueryContext, queryContext } from '../query/context.js';
 import type { Queries } from '../query/queries.js';
 import type { RecordSet, RequestOptions, Source, TableSet } from '../sources/source.js';
 import { staticContract } from '../sources/static-contract.js';
-import { tableOf } from '../table/table-of.js';
-import type { Table } from '../table/table.js';
 import type { TransportOptions } from '../transport/fetch-json.js';
-import { type SourceSet, mergeSets } from './merge-sets.js';
 
 /** Where data are read from, and how. */
 export interface ReaderOptions extends TransportOptions {
@@ -23,12 +20,6 @@ export interface ReaderOptions extends TransportOptions {
 /** Reads one or several sources as one. Resources ask it for records; several resources share what it has read. */
 export class Reader {
   readonly #sources: readonly Source[];
-  /** Tables made of records; each as long as its records. */
-  readonly #tables = new WeakMap<readonly AnyRecord[], { readonly context: QueryContext; readonly table: unknown }>();
-  readonly #merged = new Map<
-    DatasetName,
-    { readonly sets: readonly SourceSet<DatasetName>[]; readonly merged: unknown }
-  >();
   #context: { readonly catalog: Catalog | undefined; readonly value: QueryContext } | undefined;
 
   /** @throws {QueryError} when `source` is none. */
@@ -77,7 +68,8 @@ export class Reader {
     options.signal?.throwIfAborted();
     const failed = results.find((result) => result.status === 'rejected');
     if (failed && results.every(({ status }) => status === 'rejected')) throw failed.reason;
-    return this.#merge(
+    const { mergeSets } = await import('./merge-sets.js');
+    return mergeSets(
       dataset.name,
       results.map((result, index) => ({
         source: this.#sources[index]?.name ?? '',
@@ -98,17 +90,12 @@ export class Reader {
     const [only, ...others] = this.#sources;
     const published = others.length ? undefined : await only?.table?.(dataset, options);
     if (published) return published;
-    const [{ records, warnings, isStale }, context] = await Promise.all([
+    const [{ records, warnings, isStale }, context, { recordTable }] = await Promise.all([
       this.records(dataset, query, options),
       this.context(options),
+      import('../table/record-table.js'),
     ]);
-    let made = this.#tables.get(records);
-    if (made?.context !== context) {
-      const ordered = [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
-      made = { context, table: tableOf(dataset.fields, ordered, context) };
-      this.#tables.set(records, made);
-    }
-    return { table: made.table as Table<Name>, warnings, isStale };
+    return { table: recordTable(dataset.fields, records, context), warnings, isStale };
   }
 
   /** Labels and positions that queries need. */
@@ -121,15 +108,6 @@ export class Reader {
   /** Forgets what was read, so that the next call reads again. */
   refresh(): void {
     for (const source of this.#sources) source.refresh();
-  }
-
-  /** Sources that give what they gave before are not merged again, so that one table serves every call. */
-  #merge<Name extends DatasetName>(dataset: Name, sets: readonly SourceSet<Name>[]): RecordSet<Name> {
-    const known = this.#merged.get(dataset);
-    if (known?.sets.every(({ set }, index) => set === sets[index]?.set)) return known.merged as RecordSet<Name>;
-    const merged = mergeSets(dataset, sets);
-    this.#merged.set(dataset, { sets, merged });
-    return merged;
   }
 }
 

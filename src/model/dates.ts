@@ -52,7 +52,9 @@ export function lastDay(value: string): string {
 
 /** Day number of an ISO day: 0 is 1970-01-01. */
 export function dayNumber(isoDay: string): number {
-  const [year = 1970, month = 1, day = 1] = isoDay.slice(0, 10).split('-').map(Number);
+  const year = Number(isoDay.slice(0, 4));
+  const month = Number(isoDay.slice(5, 7)) || 1;
+  const day = Number(isoDay.slice(8, 10)) || 1;
   // Four centuries later and back: `Date.UTC` reads the years 0 to 99 as those of the twentieth century.
   return Date.UTC(year + 400, month - 1, day) / 86_400_000 - 146_097;
 }

@@ -25,7 +25,7 @@ export function acceptedInOrder<Name extends DatasetName>(
   const days = period && sort.endsWith('start') ? table.days() : undefined;
   if (period && days && hasSeveral(days)) {
     const rows = accepted(everyRow(table.size), verdicts);
-    return sortRows(rows, startDays(days, period.from, period.to), sort);
+    return sortByDay(rows, startDays(days, period.from, period.to), sort);
   }
   let known = orders.get(table);
   if (!known) orders.set(table, (known = new Map<string, Uint32Array>()));
@@ -37,7 +37,7 @@ export function acceptedInOrder<Name extends DatasetName>(
   return accepted(order, verdicts);
 }
 
-const everyRow = (size: number): Uint32Array => Uint32Array.from({ length: size }, (_, row) => row);
+const everyRow = (size: number): Uint32Array => new Uint32Array(size).map((_, row) => row);
 
 /** Whether a row has more than one stretch of days. */
 function hasSeveral({ starts }: DayColumn): boolean {
@@ -52,9 +52,21 @@ function accepted(rows: Uint32Array, verdicts: Uint8Array): Uint32Array {
   return found.slice(0, count);
 }
 
+const directionOf = (sort: string): 1 | -1 => (sort.startsWith('-') ? -1 : 1);
+
+/** More than any number of rows; the day before the row, in one number, stays exact. */
+const ROW_LIMIT = 2 ** 30;
+
+/** Rows by their day, which each has: numbers that hold both are sorted, several times faster than by comparison. */
+function sortByDay(rows: Uint32Array, days: Float64Array, sort: string): Uint32Array {
+  const direction = directionOf(sort);
+  const packed = Float64Array.from(rows, (row) => days[row]! * direction * ROW_LIMIT + row).sort();
+  return rows.map((_, place) => packed[place]! - Math.floor(packed[place]! / ROW_LIMIT) * ROW_LIMIT);
+}
+
 /** Sorts rows in place, unless they are in order already. */
 function sortRows(rows: Uint32Array, keys: ArrayLike<number>, sort: string): Uint32Array {
-  const direction = sort.startsWith('-') ? -1 : 1;
+  const direction = directionOf(sort);
   const signed = Float64Array.from(keys, (key) => (Number.isNaN(key) ? Infinity : key * direction));
   // Two rows without the key make NaN, which is no difference.
   const compare = (a: number, b: number): number => signed[a]! - signed[b]! || a - b;

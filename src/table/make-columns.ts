@@ -1,65 +1,70 @@
 /** Columns out of what is read in each record. */
 import type { Place } from '../model/common.js';
 import { dayNumber } from '../model/dates.js';
-import type { Text } from '../model/primitives.js';
 import type { Codes, Days, Point } from '../query/dataset-fields.js';
 import { Distinct, narrow } from './distinct.js';
-import { type CodeColumn, type DayColumn, PLACE_PRECISIONS, type PlaceColumn, type PointColumn } from './table.js';
+import {
+  type CodeColumn,
+  type DayColumn,
+  type Integers,
+  PLACE_PRECISIONS,
+  type PlaceColumn,
+  type PointColumn,
+} from './table.js';
 
 /** Codes of each row, each once. */
 export function codeColumn(rows: readonly Codes[]): CodeColumn {
-  const codes = new Distinct<string>();
-  const { starts, items } = flatten(
-    rows.map((row) => row.filter((code, index) => code !== undefined && row.indexOf(code) === index) as string[]),
+  const { starts, items } = laidOut(
+    rows.map((row) => row.filter((code, index): code is string => code !== undefined && row.indexOf(code) === index)),
   );
-  const ids = items.map((code) => codes.number(code));
-  return { starts, values: codes.values, ids: narrow(ids, codes.values.length) };
+  return { starts, ...numbered(items) };
 }
 
 /** Stretches of days of each row. */
 export function dayColumn(rows: readonly (readonly Days[])[]): DayColumn {
-  const { starts, items } = flatten(rows);
-  return {
-    starts,
-    first: Int32Array.from(items, ([first]) => dayNumber(first)),
-    last: Int32Array.from(items, ([, last]) => dayNumber(last)),
-  };
+  const { starts, items } = laidOut(rows);
+  const numbers = (end: 0 | 1): Int32Array => Int32Array.from(items, (days) => dayNumber(days[end]));
+  return { starts, first: numbers(0), last: numbers(1) };
 }
 
 /** Points of each row. */
 export function pointColumn(rows: readonly (readonly Point[])[]): PointColumn {
-  const { starts, items } = flatten(rows);
+  const { starts, items } = laidOut(rows);
   return { starts, lon: Float32Array.from(items, ([lon]) => lon), lat: Float32Array.from(items, ([, lat]) => lat) };
 }
 
-/** Places of each row, each named by what is closest to it. */
+/** Places of each row, named by themselves or by the area that they lie in. */
 export function placeColumn(rows: readonly (readonly Place[])[]): PlaceColumn {
-  const { starts, items } = flatten(rows);
-  const names = new Distinct<Text | undefined>();
-  const countries = new Distinct<string | undefined>();
-  names.number(undefined);
-  countries.number(undefined);
-  const nameIds = items.map(({ name, adminArea }) => {
-    const text = name ?? adminArea;
-    return names.number(text, typeof text === 'object' ? JSON.stringify(text) : text);
-  });
-  const countryIds = items.map(({ country }) => countries.number(country));
+  const { starts, items } = laidOut(rows);
+  const names = numbered([undefined, ...items.map(({ name, adminArea }) => name ?? adminArea)]);
+  const countries = numbered([undefined, ...items.map(({ country }) => country)]);
   return {
     starts,
     lon: Float32Array.from(items, ({ lon = NaN }) => lon),
     lat: Float32Array.from(items, ({ lat = NaN }) => lat),
     // A precision that is unsaid has the place -1, which a byte holds as 255.
-    precisions: Uint8Array.from(items, ({ precision }) => (PLACE_PRECISIONS as readonly unknown[]).indexOf(precision)),
-    names: narrow(nameIds, names.values.length),
+    precisions: Uint8Array.from(items, ({ precision }) => PLACE_PRECISIONS.indexOf(precision!)),
+    names: names.ids.subarray(1),
     nameValues: names.values,
-    countries: narrow(countryIds, countries.values.length),
+    countries: countries.ids.subarray(1),
     countryValues: countries.values,
   };
 }
 
-function flatten<T>(rows: readonly (readonly T[])[]): { readonly starts: Uint32Array; readonly items: readonly T[] } {
+/** The lists of all rows end to end, and where each begins. */
+function laidOut<T>(rows: readonly (readonly T[])[]): { readonly starts: Uint32Array; readonly items: readonly T[] } {
   const starts = new Uint32Array(rows.length + 1);
-  const items = rows.flatMap((row) => row);
-  rows.forEach((row, index) => (starts[index + 1] = starts[index]! + row.length));
+  const items: T[] = [];
+  rows.forEach((row, index) => {
+    for (const item of row) items.push(item);
+    starts[index + 1] = items.length;
+  });
   return { starts, items };
+}
+
+/** Values by number; two objects that read the same are one value. */
+function numbered<T>(items: readonly T[]): { readonly values: readonly T[]; readonly ids: Integers } {
+  const found = new Distinct<T>();
+  const ids = items.map((item) => found.number(item, typeof item === 'object' ? JSON.stringify(item) : item));
+  return { values: found.values, ids: narrow(ids, found.values.length) };
 }
