@@ -1,6 +1,7 @@
 /** Many made-up projects that look like real ones, for tests of scale and for the bench. Pure: same seed, same projects. */
 import type { Place, Project } from 'essonne-international';
 import { communes } from '../src/referential/index.js';
+import { slugOf } from '../src/publish/identity/slug.js';
 import { themes } from '../src/model/vocabularies.js';
 import { townRows } from './large-data-towns.js';
 
@@ -57,11 +58,12 @@ const MODALITIES = [
 const ORGANISATIONS = 400;
 const CALLS = 40;
 const THEMES = Object.keys(themes);
+const bySize = [...communes].sort((a, b) => b.population - a.population);
 
 /**
  * Projects with weighted partner countries, communes of Essonne, one to three places in about 2,000 real towns, dates
  * from 2000 to 2027, some 400 lead organisations, budgets, and titles and summaries of ordinary length.
- * @param count How many; identifiers go from `projet-000000`.
+ * @param count How many.
  */
 export function largeProjects(count: number, seed: number): readonly Project[] {
   const random = randomFrom(seed);
@@ -85,19 +87,20 @@ function makeProject(index: number, random: () => number): Project {
     countries.map((country) => [country, country.weight] as const),
     random,
   );
-  // Larger towns, first in the list, have more projects.
-  const town = (): Town => towns[Math.floor(towns.length * random() ** 2)]!;
+  // Some towns, first in the list, have had partners for decades, and most of the projects.
+  const town = (): Town => towns[Math.floor(towns.length * random() ** 3)]!;
   const home = town();
   const [topic, theme] = TOPICS[below(TOPICS.length)]!;
   const year = 2000 + Math.floor(28 * random() ** 0.7);
   const status = year > 2026 ? 'planned' : weighted(STATUSES, random);
-  const lead = Math.floor(ORGANISATIONS * random() ** 1.5);
-  const essonne = communes[(lead * 37) % communes.length]!;
-  const others = random() < 0.2 ? [communes[below(communes.length)]!.code] : [];
+  const lead = Math.floor(ORGANISATIONS * random() ** 2);
+  const essonne = bySize[Math.floor(communes.length * ((lead * 0.618) % 1) ** 2)]!;
+  const others = random() < 0.2 ? [bySize[below(communes.length)]!.code] : [];
   const places = [home, ...Array.from({ length: random() < 0.75 ? 0 : 1 + below(2) }, town)];
+  const title = `${topic} à ${home.name}${random() < 0.5 ? `, ${ACTIONS[below(ACTIONS.length)]}` : ''} (${year})`;
   return {
-    id: `projet-${String(index).padStart(6, '0')}`,
-    title: `${topic} à ${home.name}${random() < 0.5 ? `, ${ACTIONS[below(ACTIONS.length)]}` : ''} (${year})`,
+    id: `${slugOf(title).slice(0, 57)}-${index}`,
+    title,
     summary: `Avec les habitants de ${home.name} et le comité de gestion, l’association ${lead + 1} (${essonne.name}) mène ce projet depuis ${year}${random() < 0.5 ? ' et forme des relais sur place, pour que le service dure' : ''}.`,
     themes: [...new Set([theme, ...(random() < 0.4 ? [THEMES[below(THEMES.length)]!] : [])])],
     modality: weighted(MODALITIES, random),
@@ -110,23 +113,23 @@ function makeProject(index: number, random: () => number): Project {
     places: places.map((one) => placeIn(one, random)),
     communes: [...new Set([essonne.code, ...others])],
     ...(random() < 0.4 ? { call: `appel-${1 + below(CALLS)}` } : {}),
-    ...(random() < 0.9 ? { totalBudget: { amount: 500 * (1 + Math.floor(300 * random() ** 3)) } } : {}),
+    ...(random() < 0.9 ? { totalBudget: { amount: roundAmount(500 * 400 ** random()) } } : {}),
     ...(random() < 0.6 ? { sdgs: [1 + below(17)] } : {}),
     ...(random() < 0.3 ? { sponsorships: [`soutien-${index}`] } : {}),
     ...(random() < 0.1 ? { lessons: [{ kind: 'success', text: 'Le comité de gestion se réunit chaque mois.' }] } : {}),
     ...(random() < 0.05 ? { needs: [{ text: 'Un appui en gestion.' }] } : {}),
     ...(random() < 0.05 ? { offers: [{ text: 'Une exposition à emprunter.' }] } : {}),
-    updatedAt: partialDay(Math.min(2026, year + below(4)), random),
+    updatedAt: publicationDay(random),
   };
 }
 
-/** Mostly the town itself; sometimes an exact spot near it, its region only, or no position. */
+/** Mostly the town itself; sometimes one of sixteen spots in it, its region only, or no position. */
 function placeIn({ name, country, lon, lat }: Town, random: () => number): Place {
   const kind = random();
   if (kind < 0.05) return { name, country };
   if (kind < 0.12) return { adminArea: `Région de ${name}`, country, lon, lat, precision: 'region' };
   if (kind < 0.25) {
-    const near = (value: number): number => Number((value + (random() - 0.5) * 0.04).toFixed(3));
+    const near = (value: number): number => Number((value + Math.floor(random() * 4) * 0.011 - 0.017).toFixed(3));
     return { name, country, lon: near(lon), lat: near(lat), precision: 'point' };
   }
   return { name, country, lon, lat, precision: 'town' };
@@ -140,6 +143,18 @@ function partialDate(year: number, random: () => number): string {
 function partialDay(year: number, random: () => number): string {
   const two = (value: number): string => String(1 + Math.floor(value)).padStart(2, '0');
   return `${year}-${two(random() * 12)}-${two(random() * 28)}`;
+}
+
+/** Amounts are rounder the larger they are. */
+function roundAmount(euros: number): number {
+  const unit = euros < 5000 ? 250 : euros < 20_000 ? 1000 : 5000;
+  return Math.max(unit, Math.round(euros / unit) * unit);
+}
+
+/** Records change when the data are published: once a month, most of them in the last years. */
+function publicationDay(random: () => number): string {
+  const month = Math.floor(131 * random() ** 0.4);
+  return `${2016 + Math.floor(month / 12)}-${String(1 + (month % 12)).padStart(2, '0')}-05`;
 }
 
 function weighted<T>(choices: readonly (readonly [T, number])[], random: () => number): T {

@@ -114,7 +114,7 @@ class ColumnReader<Name extends DatasetName> {
     const { flags, rows } = this.#reader.header;
     const block = Object.hasOwn(flags, name) ? flags[name] : undefined;
     if (block?.type !== 'bits1') throw this.#missing(place);
-    const bits = this.#reader.bits(block, place, rows);
+    const bits = this.#reader.bytes(block, place, rows);
     this.#makers.set(place, () => unpackBits(bits, 1, rows));
   }
 
@@ -195,8 +195,10 @@ class ColumnReader<Name extends DatasetName> {
       this.#makers.set(place, () => this.#noKeys());
       return;
     }
-    const stored = this.#reader.numbers(block, place, rows);
-    this.#makers.set(place, () => unpackNumbers(stored, block, NaN, new Float64Array(rows)));
+    this.#reader.check(block, place, rows);
+    this.#makers.set(place, () =>
+      unpackNumbers(this.#reader.numbers(block, place), block, NaN, new Float64Array(rows)),
+    );
   }
 
   #noKeys(): Float64Array {

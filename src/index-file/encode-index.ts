@@ -58,13 +58,13 @@ export function encodeIndex<Name extends DatasetName>(
     ...(days && { days: dayHeader(days, blocks) }),
     ...(points && { points: pointHeader(points, blocks) }),
     ...(places && { places: placeHeader(places, blocks) }),
-    keys: Object.fromEntries(STORED_KEYS.map((key) => [key, numberBlock(table.keys(key), NaN, blocks)])),
+    keys: Object.fromEntries(STORED_KEYS.map((key) => [key, keyBlock(table.keys(key), blocks)])),
   };
   return blocks.finish(header);
 }
 
 function codeHeader(column: CodeColumn, blocks: BlockWriter): CodeHeader {
-  return { values: column.values, ...listHeader(column, blocks), ids: blocks.add(column.ids) };
+  return { values: column.values, ...listHeader(column, blocks), ids: blocks.addSplit(column.ids) };
 }
 
 function dayHeader(column: DayColumn, blocks: BlockWriter): DayHeader {
@@ -76,30 +76,40 @@ function dayHeader(column: DayColumn, blocks: BlockWriter): DayHeader {
 }
 
 function numberBlock(values: ArrayLike<number>, gap: number, blocks: BlockWriter): NumberBlock {
-  const { elements, base, step } = packNumbers(values, gap);
-  return { ...blocks.add(elements), base, step };
+  const { elements, ...worth } = packNumbers(values, gap);
+  return { ...blocks.add(elements), ...worth };
+}
+
+function keyBlock(values: ArrayLike<number>, blocks: BlockWriter): NumberBlock {
+  const { elements, ...worth } = packNumbers(values, NaN);
+  const isFloat = elements instanceof Float32Array || elements instanceof Float64Array;
+  return { ...(isFloat ? blocks.add(elements) : blocks.addSplit(elements)), ...worth };
 }
 
 function pointHeader(column: PointColumn, blocks: BlockWriter): PointHeader {
-  const { ids, firsts } = distinct(column.lon.length, (index) => `${column.lon[index]} ${column.lat[index]}`);
+  const { lon, lat } = column;
+  const { ids, firsts } = distinct(lon.length, (index) => `${lon[index]} ${lat[index]}`);
   return {
     ...listHeader(column, blocks),
-    ids: blocks.add(ids),
-    lon: blocks.add(Float32Array.from(firsts, (index) => column.lon[index]!)),
-    lat: blocks.add(Float32Array.from(firsts, (index) => column.lat[index]!)),
+    ids: blocks.addSplit(ids),
+    lon: blocks.add(Float32Array.from(firsts, (index) => lon[index]!)),
+    lat: blocks.add(Float32Array.from(firsts, (index) => lat[index]!)),
   };
 }
 
 function placeHeader(column: PlaceColumn, blocks: BlockWriter): PlaceHeader {
   const { lon, lat, precisions, names, countries } = column;
-  const { ids, firsts } = distinct(lon.length, (index) =>
-    [lon[index], lat[index], precisions[index], names[index], countries[index]].join(' '),
+  // In this order, what is alike is together, and compresses well.
+  const { ids, firsts } = distinct(
+    lon.length,
+    (index) => [lon[index], lat[index], precisions[index], names[index], countries[index]].join(' '),
+    (a, b) => countries[a]! - countries[b]! || names[a]! - names[b]! || a - b,
   );
   const pick = <Elements extends Float32Array | Integers>(elements: Elements): Elements =>
     new (elements.constructor as new (from: number[]) => Elements)(firsts.map((index) => elements[index]!));
   return {
     ...listHeader(column, blocks),
-    ids: blocks.add(ids),
+    ids: blocks.addSplit(ids),
     lon: blocks.add(pick(lon)),
     lat: blocks.add(pick(lat)),
     precisions: blocks.add(pick(precisions)),
@@ -119,20 +129,30 @@ function listHeader({ starts }: Lists, blocks: BlockWriter): ListHeader {
   return { counts: blocks.add(narrow(counts, longest + 1)) };
 }
 
-/** Numbers what is distinct in the order in which it is first seen, and tells where that is. */
-function distinct(length: number, key: (index: number) => string): { ids: Integers; firsts: readonly number[] } {
-  const numbers = new Map<string, number>();
-  const firsts: number[] = [];
-  const ids = Uint32Array.from({ length }, (_, index) => {
+/** Numbers what is distinct, in the order in which it is first seen or that is asked for, and tells where it is. */
+function distinct(
+  length: number,
+  key: (index: number) => string,
+  order?: (a: number, b: number) => number,
+): { readonly ids: Integers; readonly firsts: readonly number[] } {
+  const firstOf = new Map<string, number>();
+  const firsts = Uint32Array.from({ length }, (_, index) => {
     const text = key(index);
-    let number = numbers.get(text);
-    if (number === undefined) {
-      number = firsts.push(index) - 1;
-      numbers.set(text, number);
-    }
-    return number;
+    const first = firstOf.get(text) ?? index;
+    firstOf.set(text, first);
+    return first;
   });
-  return { ids: narrow(ids, firsts.length), firsts };
+  const ordered = [...firstOf.values()];
+  if (order) ordered.sort(order);
+  const numbers = new Uint32Array(length);
+  ordered.forEach((first, number) => (numbers[first] = number));
+  return {
+    ids: narrow(
+      firsts.map((first) => numbers[first]!),
+      ordered.length,
+    ),
+    firsts: ordered,
+  };
 }
 
 /** Numbers below `limit` in the narrowest array that holds them. */

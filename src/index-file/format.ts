@@ -13,7 +13,8 @@
  * | from 16+H, rounded up to a multiple of 8 | data: the blocks, each at a multiple of 8, gaps filled with 0 |
  *
  * - A **block** is an array: `offset` counts bytes from the beginning of the data, `length` counts elements. `u8`, `u16`,
- *   `u32` are unsigned integers, `f32` and `f64` IEEE 754 numbers. `bits1`, `bits2` and `bits4` pack 8, 4 or 2 elements in
+ *   `u32` are unsigned integers, `f32` and `f64` IEEE 754 numbers. `split16` and `split32` are unsigned integers whose
+ *   lowest bytes come first, all of them, then the next ones, and so on: they compress better. `bits1`, `bits2` and `bits4` pack 8, 4 or 2 elements in
  *   a byte, the first in the lowest bits; unused bits of the last byte are 0.
  * - **Rows** are in the dataset's default order (projects: latest start first, those without a start last; events:
  *   earliest first), ties by identifier in the order of code units. The record of row r is item `r mod shardSize` of the
@@ -24,9 +25,10 @@
  *   `precisions` are numbers of 0 `point`, 1 `town`, 2 `region`, 3 `country`, 255 unsaid; its `names` and `countries` are
  *   one more than the place in `nameValues` and `countryValues`, 0 for none; its `lon` and `lat`, decimal degrees WGS 84,
  *   are NaN without a position.
- * - **Numbers** in blocks of integers are worth `base + step × stored`, except for the largest value of the type (all
- *   bits 1), which stands for the column's gap; in blocks of floats they are worth what is stored, and a gap is stored
- *   as it is. The gap is « none » (NaN) in `keys`, and the endless day {@link ENDLESS_DAY} in `days`.
+ * - **Numbers** in blocks of integers are worth `base + step × stored` or, where there are `values`, the value at the place
+ *   `stored`; except for the largest integer of the type (all bits 1), which stands for the column's gap. In blocks of
+ *   floats they are worth what is stored, and a gap is stored as it is. The gap is « none » (NaN) in `keys`, and the
+ *   endless day {@link ENDLESS_DAY} in `days`.
  * - `days` are days since 1 January 1970, both ends included. `keys`: `title` is the rank of the title in the order of
  *   French dictionaries (the same rank for equal titles), `updated` milliseconds since 1970, `budget` euros.
  * - `marks` has a number for each shard: FNV-1a, 32 bits, of the identifiers of its records, each followed by a line feed.
@@ -52,7 +54,7 @@ export const ENDLESS_DAY = 2_932_896;
 /** Records in a shard, as the publisher cuts them: some 60 kB, read in one go when one of them is opened. */
 export const SHARD_SIZE = 100;
 
-export const BLOCK_TYPES = ['bits1', 'bits2', 'bits4', 'u8', 'u16', 'u32', 'f32', 'f64'] as const;
+export const BLOCK_TYPES = ['bits1', 'bits2', 'bits4', 'u8', 'u16', 'u32', 'split16', 'split32', 'f32', 'f64'] as const;
 
 /** How the elements of a block are written. */
 export type BlockType = (typeof BLOCK_TYPES)[number];
@@ -66,10 +68,11 @@ export interface Block {
   readonly length: number;
 }
 
-/** Numbers in integers: `base + step × stored`. */
+/** Numbers in integers: `base + step × stored`, or those of `values`. */
 export interface NumberBlock extends Block {
   readonly base: number;
   readonly step: number;
+  readonly values?: readonly number[];
 }
 
 /** How many values each row has; when all have as many, `each` says it and there is no block. */
@@ -123,7 +126,7 @@ export interface IndexHeader {
 
 const count: Shape = { $int: [0, 2 ** 32 - 1] };
 const block = { 'type!': { $in: BLOCK_TYPES }, 'offset!': count, 'length!': count } as const;
-const numbers = { ...block, 'base!': 'number', 'step!': 'number' } as const;
+const numbers = { ...block, 'base!': 'number', 'step!': 'number', values: ['number'] } as const;
 const list = { counts: block, each: count } as const;
 const points = { ...list, 'ids!': block, 'lon!': block, 'lat!': block } as const;
 

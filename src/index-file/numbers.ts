@@ -9,7 +9,11 @@ export interface PackedNumbers {
   readonly elements: Integers | Floats;
   readonly base: number;
   readonly step: number;
+  readonly values?: readonly number[];
 }
+
+/** Values that a byte tells apart, the gap besides. */
+const MOST_VALUES = 255;
 
 /** Packs numbers. @param gap The value that the largest stored integer stands for. */
 export function packNumbers(values: ArrayLike<number>, gap: number): PackedNumbers {
@@ -27,11 +31,24 @@ export function packNumbers(values: ArrayLike<number>, gap: number): PackedNumbe
   const step = isWhole ? commonStep(values, gap, base) : 0;
   const Elements = integersFor((top - base) / step);
   if (!isWhole || !Elements) return { elements: floatsOf(values), base: 0, step: 1 };
+  const few = Elements === Uint8Array ? undefined : fewValues(values, gap);
+  if (few) return few;
   const elements = new Elements(values.length);
   for (let index = 0; index < values.length; index++)
     // What is below 0 wraps to the largest integer of the type.
     elements[index] = Object.is(values[index], gap) ? -1 : (values[index]! - base) / step;
   return { elements, base, step };
+}
+
+/** Places in a short list of values; `undefined` when they are too many for a byte. */
+function fewValues(numbers: ArrayLike<number>, gap: number): PackedNumbers | undefined {
+  const distinct = new Set<number>();
+  for (let index = 0; index < numbers.length && distinct.size <= MOST_VALUES; index++)
+    if (!Object.is(numbers[index], gap)) distinct.add(numbers[index]!);
+  if (distinct.size > MOST_VALUES) return undefined;
+  const values = [...distinct].sort((a, b) => a - b);
+  const places = new Map(values.map((value, place) => [value, place]));
+  return { elements: Uint8Array.from(numbers, (number) => places.get(number) ?? -1), base: 0, step: 1, values };
 }
 
 /** The largest whole number that every distance from `base` is a multiple of; 1 when there is no distance. */
@@ -61,14 +78,14 @@ function floatsOf(values: ArrayLike<number>): Floats {
 /** Writes the numbers of a block into an array, which is given back. */
 export function unpackNumbers<Target extends Float64Array | Int32Array>(
   elements: Integers | Floats,
-  { type, base, step }: NumberBlock,
+  { type, base, step, values }: NumberBlock,
   gap: number,
   target: Target,
 ): Target {
   const largest = type.startsWith('f') ? NaN : 2 ** (8 * elements.BYTES_PER_ELEMENT) - 1;
   for (let index = 0; index < elements.length; index++) {
     const stored = elements[index]!;
-    target[index] = stored === largest ? gap : base + step * stored;
+    target[index] = stored === largest ? gap : values ? (values[stored] ?? gap) : base + step * stored;
   }
   return target;
 }

@@ -6,6 +6,9 @@ import { type Block, INDEX_VERSION, type IndexHeader, MAGIC, PREAMBLE_BYTES, ind
 /** Whether the numbers of this machine are as those of the file: nearly every machine's are. */
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 
+/** Blocks that are used as they lie in memory. */
+const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array, f64: Float64Array } as const;
+
 /** An index that cannot be read. @param place Where in the file: `codes.theme.ids`. */
 export function badIndex(where: string, place: string, reason: string, raison: string, cause?: unknown): ContractError {
   return new ContractError(
@@ -66,30 +69,24 @@ export class BlockReader {
     return elements;
   }
 
+  /** Checks a block of numbers that is read later. */
+  check(block: Block, place: string, length: number): void {
+    if (bitsOf(block) < 8) throw this.#wrong(place);
+    this.bytes(block, place, length);
+  }
+
   /** A block of numbers. @param length What the number of elements must be. */
   numbers(block: Block, place: string, length = block.length): Integers | Float32Array | Float64Array {
-    if (block.type.startsWith('bits')) throw this.#wrong(place);
-    const Elements = {
-      u8: Uint8Array,
-      u16: Uint16Array,
-      u32: Uint32Array,
-      f32: Float32Array,
-      f64: Float64Array,
-    }[block.type as 'u8' | 'u16' | 'u32' | 'f32' | 'f64'];
-    const offset = this.#locate(block, block.length * Elements.BYTES_PER_ELEMENT, place, length);
-    return new Elements(this.#bytes.buffer as ArrayBuffer, offset, length);
+    const bytes = this.bytes(block, place, length);
+    if (block.type === 'split16') return joined(bytes, new Uint16Array(length));
+    if (block.type === 'split32') return joined(bytes, new Uint32Array(length));
+    const Elements = ARRAYS[block.type as keyof typeof ARRAYS] as typeof Uint8Array | undefined;
+    if (!Elements) throw this.#wrong(place);
+    return new Elements(bytes.buffer as ArrayBuffer, bytes.byteOffset, length);
   }
 
-  /** The bytes of a packed block. */
-  bits(block: Block, place: string, length: number): Uint8Array {
-    const width = bitsOf(block);
-    if (Number.isNaN(width)) throw this.#wrong(place);
-    const size = Math.ceil((length * width) / 8);
-    const offset = this.#locate(block, size, place, length);
-    return new Uint8Array(this.#bytes.buffer as ArrayBuffer, offset, size);
-  }
-
-  #locate(block: Block, size: number, place: string, length: number): number {
+  /** The bytes of a block, as they are stored. */
+  bytes(block: Block, place: string, length: number): Uint8Array {
     if (block.length !== length)
       throw this.bad(
         place,
@@ -97,9 +94,10 @@ export class BlockReader {
         `${block.length} éléments au lieu de ${length}`,
       );
     const offset = this.#start + block.offset;
+    const size = Math.ceil((length * bitsOf(block)) / 8);
     if (block.offset % 8 !== 0 || offset + size > this.#bytes.length)
       throw this.bad(place, 'it is not within the file', 'il n’est pas dans le fichier');
-    return this.#bytes.byteOffset + offset;
+    return this.#bytes.subarray(offset, offset + size);
   }
 
   #wrong(place: string): ContractError {
@@ -107,7 +105,13 @@ export class BlockReader {
   }
 }
 
-/** Bits an element of a packed block; NaN for others. */
+/** Bits of an element of a block. */
 export function bitsOf({ type }: Block): number {
-  return type.startsWith('bits') ? Number(type.slice(4)) : NaN;
+  return Number(type.replace(/^\D+/, ''));
+}
+
+function joined<Elements extends Uint16Array | Uint32Array>(bytes: Uint8Array, into: Elements): Elements {
+  for (let from = 0, shift = 0; from < bytes.length; from += into.length, shift += 8)
+    for (let index = 0; index < into.length; index++) into[index]! |= bytes[from + index]! << shift;
+  return into;
 }

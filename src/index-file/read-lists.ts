@@ -47,9 +47,9 @@ export class ListReader {
       return () => this.#once(`each ${each}`, () => Uint32Array.from({ length: rows + 1 }, (_, row) => row * each));
     }
     const width = bitsOf(counts);
-    const isPacked = !Number.isNaN(width);
+    const isPacked = width < 8;
     const stored = isPacked
-      ? this.#reader.bits(counts, `${place}.counts`, rows)
+      ? this.#reader.bytes(counts, `${place}.counts`, rows)
       : this.#reader.integers(counts, `${place}.counts`, rows);
     const worth = isPacked ? sumsOf(width) : undefined;
     let sum = 0;

@@ -1,6 +1,7 @@
+import type { Integers } from '../table/table.js';
 import { type Block, type BlockType, INDEX_VERSION, type IndexHeader, MAGIC, PREAMBLE_BYTES } from './format.js';
 
-type Elements = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
+type Elements = Integers | Float32Array | Float64Array;
 
 const roundUp = (bytes: number): number => Math.ceil(bytes / 8) * 8;
 
@@ -17,6 +18,17 @@ export class BlockWriter {
       elements.length,
       new Uint8Array(elements.buffer, elements.byteOffset, elements.byteLength),
     );
+  }
+
+  /** Adds integers byte by byte, the lowest ones first: those with much in common compress better so. */
+  addSplit(elements: Integers): Block {
+    const width = elements.BYTES_PER_ELEMENT;
+    if (width === 1) return this.add(elements);
+    const bytes = new Uint8Array(elements.byteLength);
+    for (let byte = 0; byte < width; byte++)
+      for (let index = 0; index < elements.length; index++)
+        bytes[byte * elements.length + index] = elements[index]! >>> (8 * byte);
+    return this.#addBytes(width === 2 ? 'split16' : 'split32', elements.length, bytes);
   }
 
   /** Adds small whole numbers, packed by 1, 2 or 4 bits. */
