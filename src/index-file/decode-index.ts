@@ -207,7 +207,7 @@ class ColumnReader<Name extends DatasetName> {
 
   #checkBelow(ids: Integers, limit: number, place: string): void {
     let largest = -1;
-    for (let index = 0; index < ids.length; index++) if (ids[index]! > largest) largest = ids[index]!;
+    for (const id of ids) if (id > largest) largest = id;
     if (largest >= limit) throw this.#outOfBounds(place);
   }
 

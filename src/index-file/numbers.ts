@@ -20,8 +20,7 @@ export function packNumbers(values: ArrayLike<number>, gap: number): PackedNumbe
   let base = Infinity;
   let top = -Infinity;
   let isWhole = true;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
+  for (const value of Array.from(values)) {
     if (Object.is(value, gap)) continue;
     isWhole &&= Number.isSafeInteger(value);
     base = Math.min(base, value);

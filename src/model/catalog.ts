@@ -3,6 +3,25 @@ import { list } from './common.js';
 import type { Model } from './model-type.js';
 import { ContractVersion, Email, Id, Instant, Latitude, Longitude, Sha256, Text, Url } from './primitives.js';
 
+/** A file that goes with a dataset; its digest names its version. */
+const File = z.looseObject({ href: Url, bytes: z.int(), sha256: Sha256 });
+
+/**
+ * The columns of a dataset of many records (see « index » in the documentation), and its records cut into shards: `{n}`
+ * in the address stands for the number of the shard, from 0. All belong to one publication.
+ */
+const DatasetIndex = z.looseObject({
+  href: Url,
+  bytes: z.int(),
+  sha256: Sha256,
+  /** A line `[id, title]`, in JSON, for each row of the index. */
+  titles: File,
+  /** A line of folded words for each row: what text search looks through. */
+  text: File,
+  /** `size` records in each of `count` shards, the last excepted. */
+  shards: z.looseObject({ href: Url, size: z.int(), count: z.int() }),
+});
+
 /** A dataset of the catalog. `href` is relative to the catalog's own address, or absolute. */
 export const DatasetDescription = z.looseObject({
   name: z.string(),
@@ -11,6 +30,7 @@ export const DatasetDescription = z.looseObject({
   bytes: z.int(),
   sha256: Sha256,
   schema: z.optional(Url),
+  index: z.optional(DatasetIndex),
 });
 
 /** A term of a vocabulary. Communes carry their position and, as `broader`, the SIREN of their EPCI. */
@@ -72,6 +92,8 @@ export const Change = z.looseObject({
 export type Catalog = Model<z.infer<typeof Catalog>>;
 /** See {@link DatasetDescription}. */
 export type DatasetDescription = Model<z.infer<typeof DatasetDescription>>;
+/** See the `index` of a {@link DatasetDescription}. */
+export type DatasetIndex = Model<z.infer<typeof DatasetIndex>>;
 /** See {@link VocabularyTerm}. */
 export type VocabularyTerm = Model<z.infer<typeof VocabularyTerm>>;
 /** See {@link Change}. */

@@ -11,7 +11,7 @@ export interface QueryContext {
 }
 
 /** Context drawn from the catalog's vocabularies. */
-export function queryContext(catalog: Catalog | undefined): QueryContext {
+export function queryContext(catalog: Pick<Catalog, 'vocabularies'> | undefined): QueryContext {
   const byVocabulary = new Map<string, Map<string, VocabularyTerm>>();
   for (const [name, terms] of Object.entries(catalog?.vocabularies ?? {}))
     byVocabulary.set(name, new Map(terms.map((term) => [term.code, term])));

@@ -1,12 +1,19 @@
+import type { Dataset } from '../../datasets/dataset.js';
+import { datasets } from '../../datasets/index.js';
 import type { Catalog, DatasetDescription } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, datasetNames } from '../../model/datasets.js';
+import { queryContext } from '../../query/context.js';
 import type { Settings } from '../settings.js';
 import type { OutputFile } from '../types.js';
 import { itemsFile, sha256, toBytes } from './encode.js';
+import { indexFiles } from './index-files.js';
 import { catalogVocabularies } from './vocabularies.js';
 
 /** Version of the contract that the publisher writes. */
 export const CONTRACT_VERSION = '1.0';
+
+/** Datasets that may grow large, and have an index whatever their size: readers choose. */
+const isIndexed = (name: DatasetName): boolean => name === 'projects' || name === 'events';
 
 /** The catalog and the six datasets. */
 export interface DatasetFiles {
@@ -14,24 +21,34 @@ export interface DatasetFiles {
   readonly files: readonly OutputFile[];
 }
 
-/** Writes the catalog and the files of the six datasets. */
+/**
+ * Writes the catalog, the files of the six datasets and the indexes.
+ * @param records Each dataset in the order of its identifiers.
+ */
 export async function datasetFiles(
   records: Readonly<Record<DatasetName, readonly AnyRecord[]>>,
   settings: Settings,
   now: string,
 ): Promise<DatasetFiles> {
+  const vocabularies = catalogVocabularies();
+  const context = queryContext({ vocabularies });
   const files: OutputFile[] = [];
-  const datasets: DatasetDescription[] = [];
+  const descriptions: DatasetDescription[] = [];
   for (const name of datasetNames) {
     const bytes = toBytes(itemsFile(records[name]));
     files.push({ path: `data/v1/${name}.json`, content: bytes });
-    datasets.push({
+    const index = isIndexed(name)
+      ? await indexFiles(datasets[name] as Dataset<DatasetName>, records[name], context)
+      : undefined;
+    files.push(...(index?.files ?? []));
+    descriptions.push({
       name,
       href: `${name}.json`,
       count: records[name].length,
       bytes: bytes.length,
       sha256: await sha256(bytes),
       schema: `schema/${name}.json`,
+      ...(index && { index: index.description }),
     });
   }
   const catalog: Catalog = {
@@ -46,8 +63,8 @@ export async function datasetFiles(
     ...(settings.spatial === undefined ? {} : { spatial: settings.spatial }),
     defaultLanguage: settings.defaultLanguage,
     demonstration: settings.demonstration ?? false,
-    datasets,
-    vocabularies: catalogVocabularies(),
+    datasets: descriptions,
+    vocabularies,
     ...(settings.links === undefined ? {} : { links: settings.links }),
   };
   return { catalog, files: [{ path: 'data/v1/catalog.json', content: `${JSON.stringify(catalog)}\n` }, ...files] };

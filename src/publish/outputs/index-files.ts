@@ -1,0 +1,77 @@
+import type { Dataset } from '../../datasets/dataset.js';
+import { SHARD_SIZE, encodeIndex } from '../../index-file/index.js';
+import type { DatasetIndex } from '../../model/catalog.js';
+import type { DatasetName, RecordTypes } from '../../model/datasets.js';
+import type { QueryContext } from '../../query/context.js';
+import { tableOf } from '../../table/table-of.js';
+import type { SortKey } from '../../table/table.js';
+import type { OutputFile } from '../types.js';
+import { itemsFile, sha256, toBytes } from './encode.js';
+import { lazyFile } from './lazy-file.js';
+
+/** The index of a dataset, what goes with it, and how the catalog describes them. */
+export interface IndexFiles {
+  readonly description: DatasetIndex;
+  readonly files: readonly OutputFile[];
+}
+
+/**
+ * Writes the index of a dataset, the lines of titles and of search texts, and the shards of records.
+ * @param records In the order of their identifiers.
+ */
+export async function indexFiles<Name extends DatasetName>(
+  dataset: Dataset<Name>,
+  records: readonly RecordTypes[Name][],
+  context: QueryContext,
+): Promise<IndexFiles> {
+  const { name } = dataset;
+  const rows = inDefaultOrder(dataset, records, context);
+  const table = tableOf(dataset.fields, rows, context);
+  const searchText = await table.searchTexts();
+  const ids = rows.map(({ id }) => id);
+  const parts = {
+    index: [`${name}.index.bin`, encodeIndex(table, dataset, ids)],
+    titles: [`${name}.titles.ndjson`, toBytes(lines(rows.map(({ id, title }) => JSON.stringify([id, title]))))],
+    text: [`${name}.text.txt`, toBytes(lines(rows.map((_, row) => searchText(row).trim())))],
+  } as const;
+  const describe = async ([href, bytes]: readonly [string, Uint8Array]): Promise<DatasetIndex['titles']> => ({
+    href,
+    bytes: bytes.length,
+    sha256: await sha256(bytes),
+  });
+  const count = Math.ceil(rows.length / SHARD_SIZE);
+  return {
+    description: {
+      ...(await describe(parts.index)),
+      titles: await describe(parts.titles),
+      text: await describe(parts.text),
+      shards: { href: `${name}/{n}.json`, size: SHARD_SIZE, count },
+    },
+    files: [
+      ...Object.values(parts).map(([href, content]) => ({ path: `data/v1/${href}`, content })),
+      ...Array.from({ length: count }, (_, shard) =>
+        lazyFile(`data/v1/${name}/${shard}.json`, () =>
+          itemsFile(rows.slice(shard * SHARD_SIZE, (shard + 1) * SHARD_SIZE)),
+        ),
+      ),
+    ],
+  };
+}
+
+/** Records as a list shows them unless asked otherwise; those without the key come last, ties stay in their order. */
+function inDefaultOrder<Name extends DatasetName>(
+  { fields }: Dataset<Name>,
+  records: readonly RecordTypes[Name][],
+  context: QueryContext,
+): readonly RecordTypes[Name][] {
+  const key = fields.defaultSort.replace('-', '') as SortKey;
+  const direction = key === fields.defaultSort ? 1 : -1;
+  const keys = tableOf(fields, records, context).keys(key);
+  const rankOf = (row: number): number => (Number.isNaN(keys[row]) ? Infinity : keys[row]! * direction);
+  return records
+    .map((record, row) => ({ record, rank: rankOf(row) }))
+    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
+    .map(({ record }) => record);
+}
+
+const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
