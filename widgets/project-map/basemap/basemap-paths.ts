@@ -33,10 +33,11 @@ export async function basemapPaths(projection: Projection, detail: BasemapDetail
 
 /** Paths of a basemap in one projection. */
 export class BasemapPaths {
-  readonly #basemap: Basemap;
-  readonly #projection: Projection;
-  readonly #xs: Float32Array;
-  readonly #ys: Float32Array;
+  readonly basemap: Basemap;
+  readonly projection: Projection;
+  /** Every point of the basemap, in world units. */
+  readonly xs: Float32Array;
+  readonly ys: Float32Array;
   readonly #countries = new Map<string, Path2D>();
   #land: Path2D | undefined;
   #lines: { coasts: Path2D; borders: Path2D; disputed: Path2D } | undefined;
@@ -44,12 +45,12 @@ export class BasemapPaths {
   #dots: readonly WorldPoint[] | undefined;
 
   constructor(basemap: Basemap, projection: Projection) {
-    this.#basemap = basemap;
-    this.#projection = projection;
+    this.basemap = basemap;
+    this.projection = projection;
     const { lon, lat } = basemap;
-    this.#xs = new Float32Array(lon.length);
-    this.#ys = new Float32Array(lon.length);
-    for (let i = 0; i < lon.length; i++) [this.#xs[i], this.#ys[i]] = projection.project(lon[i]!, lat[i]!);
+    this.xs = new Float32Array(lon.length);
+    this.ys = new Float32Array(lon.length);
+    for (let i = 0; i < lon.length; i++) [this.xs[i], this.ys[i]] = projection.project(lon[i]!, lat[i]!);
   }
 
   /** All land, to fill with the even-odd rule. */
@@ -69,8 +70,8 @@ export class BasemapPaths {
 
   /** Territories too small for an outline. */
   get dots(): readonly WorldPoint[] {
-    return (this.#dots ??= this.#basemap.countries.flatMap(({ dots }) =>
-      dots.flatMap((lon, i) => (i % 2 ? [] : [this.#projection.project(lon, dots[i + 1]!)])),
+    return (this.#dots ??= this.basemap.countries.flatMap(({ dots }) =>
+      dots.flatMap((lon, i) => (i % 2 ? [] : [this.projection.project(lon, dots[i + 1]!)])),
     ));
   }
 
@@ -83,13 +84,13 @@ export class BasemapPaths {
 
   #fill(isWanted: (code: string) => boolean): Path2D {
     const path = new Path2D();
-    for (const { code, rings } of this.#basemap.countries) {
+    for (const { code, rings } of this.basemap.countries) {
       if (!isWanted(code)) continue;
       for (const ring of rings) {
         let isFirst = true;
-        followRing(this.#basemap, ring, (point) => {
-          if (isFirst) path.moveTo(this.#xs[point]!, this.#ys[point]!);
-          else path.lineTo(this.#xs[point]!, this.#ys[point]!);
+        followRing(this.basemap, ring, (point) => {
+          if (isFirst) path.moveTo(this.xs[point]!, this.ys[point]!);
+          else path.lineTo(this.xs[point]!, this.ys[point]!);
           isFirst = false;
         });
         path.closePath();
@@ -100,14 +101,14 @@ export class BasemapPaths {
 
   #trace(): { coasts: Path2D; borders: Path2D; disputed: Path2D } {
     const lines = { coasts: new Path2D(), borders: new Path2D(), disputed: new Path2D() };
-    const { starts, uses, disputed, lon } = this.#basemap;
+    const { starts, uses, disputed, lon } = this.basemap;
     for (let arc = 0; arc < uses.length; arc++) {
       const path = disputed[arc] ? lines.disputed : uses[arc]! > 1 ? lines.borders : lines.coasts;
       let wasCut = true;
       for (let i = starts[arc]!; i < starts[arc + 1]!; i++) {
         const isCut = Math.abs(lon[i]!) > CUT_LONGITUDE;
-        if (i === starts[arc] || (isCut && wasCut)) path.moveTo(this.#xs[i]!, this.#ys[i]!);
-        else path.lineTo(this.#xs[i]!, this.#ys[i]!);
+        if (i === starts[arc] || (isCut && wasCut)) path.moveTo(this.xs[i]!, this.ys[i]!);
+        else path.lineTo(this.xs[i]!, this.ys[i]!);
         wasCut = isCut;
       }
     }
@@ -116,8 +117,8 @@ export class BasemapPaths {
 
   #outline(): Path2D {
     const path = new Path2D();
-    for (let lat = -90; lat <= 90; lat += 3) path.lineTo(...this.#projection.project(180, lat));
-    for (let lat = 90; lat >= -90; lat -= 3) path.lineTo(...this.#projection.project(-180, lat));
+    for (let lat = -90; lat <= 90; lat += 3) path.lineTo(...this.projection.project(180, lat));
+    for (let lat = 90; lat >= -90; lat -= 3) path.lineTo(...this.projection.project(-180, lat));
     path.closePath();
     return path;
   }

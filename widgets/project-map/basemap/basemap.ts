@@ -12,6 +12,10 @@
  * 5. for every arc of every ring, 1 when it is followed backwards, else 0; then the arcs' indices as signed differences.
  *
  * Signed numbers have their sign in the lowest bit. CODES holds two characters a country, blank when it has no code.
+ *
+ * The lines are those of the atlas that `.scripts/basemap.mjs` reads, and of its list of disputed borders. Who must show
+ * another worldview gives the script another atlas, or the list other borders, and builds: the two generated modules are
+ * the only place where the lines are, and the names are the publisher's (`vocabularies.countries` of the catalog).
  */
 
 /** The generated module: a basemap as text. */
