@@ -11,10 +11,12 @@ export interface Camera {
   /** Size of the box, in CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** Whether the world repeats from west to east: points are then shown at their copy nearest to the centre. */
+  readonly wraps?: boolean;
 }
 
-/** The zoom beyond which the embedded basemap, whose grid is 8 km wide, has nothing more to say. */
-export const MAX_ZOOM = 9;
+/** How close the embedded basemap is looked at: there, a commune of Essonne is as wide as a hand. */
+export const MAX_ZOOM = 12;
 
 const TILE = 256;
 
@@ -26,7 +28,19 @@ export function scaleOf({ zoom }: Pick<Camera, 'zoom'>): number {
 /** Where a point of the plane is on screen, in CSS pixels from the top left corner. */
 export function toScreen(camera: Camera, [x, y]: WorldPoint): readonly [x: number, y: number] {
   const scale = scaleOf(camera);
-  return [(x - camera.x) * scale + camera.width / 2, (y - camera.y) * scale + camera.height / 2];
+  return [eastOf(camera, x) * scale + camera.width / 2, (y - camera.y) * scale + camera.height / 2];
+}
+
+/** How far east of the centre a point is, in world units: of its nearest copy where the world repeats. */
+export function eastOf(camera: Pick<Camera, 'x' | 'wraps'>, x: number): number {
+  const east = x - camera.x;
+  return camera.wraps ? east - Math.round(east) : east;
+}
+
+/** The same view, its centre in the world itself rather than in a copy of it. */
+export function normalise(camera: Camera): Camera {
+  const turns = camera.wraps ? Math.floor(camera.x) : 0;
+  return turns === 0 ? camera : { ...camera, x: camera.x - turns };
 }
 
 /** The point of the plane under a pixel. */
@@ -35,21 +49,21 @@ export function toWorld(camera: Camera, x: number, y: number): WorldPoint {
   return [camera.x + (x - camera.width / 2) / scale, camera.y + (y - camera.height / 2) / scale];
 }
 
-/** The part of the plane that the box shows, widened by a margin in pixels. */
+/** The part of the plane that the box shows, widened by a margin in pixels; where the world repeats, it may reach over its edges. */
 export function visibleBox(camera: Camera, margin = 0): WorldBox {
   const [left, top] = toWorld(camera, -margin, -margin);
   const [right, bottom] = toWorld(camera, camera.width + margin, camera.height + margin);
   return { left, top, right, bottom };
 }
 
-/** The same view kept in reason: not smaller than the world, not closer than MAX_ZOOM, never off the world's edge. */
-export function clampCamera(camera: Camera, bounds: WorldBox): Camera {
-  const zoom = Math.min(Math.max(camera.zoom, zoomThatFits(camera, bounds)), MAX_ZOOM);
+/** The same view kept in reason: not smaller than the world, not closer than `maxZoom`, never off the world's edge. */
+export function clampCamera(camera: Camera, bounds: WorldBox, maxZoom = MAX_ZOOM): Camera {
+  const zoom = Math.min(Math.max(camera.zoom, zoomThatFits(camera, bounds)), maxZoom);
   const scale = scaleOf({ zoom });
   return {
     ...camera,
     zoom,
-    x: clampAxis(camera.x, bounds.left, bounds.right, camera.width / scale),
+    x: camera.wraps ? camera.x : clampAxis(camera.x, bounds.left, bounds.right, camera.width / scale),
     y: clampAxis(camera.y, bounds.top, bounds.bottom, camera.height / scale),
   };
 }
@@ -69,7 +83,7 @@ function zoomThatFits(size: Pick<Camera, 'width' | 'height'>, box: WorldBox, pad
 /** The closest view that shows a whole rectangle with `padding` pixels around it, no closer than `maxZoom`. */
 export function fitBox(camera: Camera, box: WorldBox, padding: number, maxZoom = MAX_ZOOM): Camera {
   const zoom = Math.min(zoomThatFits(camera, box, padding), maxZoom);
-  return { ...camera, zoom, x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  return { ...camera, zoom, x: camera.x + eastOf(camera, (box.left + box.right) / 2), y: (box.top + box.bottom) / 2 };
 }
 
 /** The view moved so that what was drawn at a pixel is now `dx`, `dy` pixels further. */
@@ -79,26 +93,9 @@ export function panBy(camera: Camera, dx: number, dy: number): Camera {
 }
 
 /** The view zoomed by a number of levels while the point under a pixel stays where it is. */
-export function zoomAround(camera: Camera, levels: number, x: number, y: number): Camera {
-  const zoom = Math.min(camera.zoom + levels, MAX_ZOOM);
+export function zoomAround(camera: Camera, levels: number, x: number, y: number, maxZoom = MAX_ZOOM): Camera {
+  const zoom = Math.min(camera.zoom + levels, maxZoom);
   const [worldX, worldY] = toWorld(camera, x, y);
   const scale = scaleOf({ zoom });
   return { ...camera, zoom, x: worldX - (x - camera.width / 2) / scale, y: worldY - (y - camera.height / 2) / scale };
-}
-
-/** The smallest rectangle around the points whose index is given (all of them without a list); null when there is none. */
-export function boxAround(xs: Float32Array, ys: Float32Array, indices?: Iterable<number>): WorldBox | null {
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
-  for (const i of indices ?? xs.keys()) {
-    const x = xs[i]!;
-    const y = ys[i]!;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return left > right ? null : { left, top, right, bottom };
 }

@@ -1,159 +1,155 @@
 /**
- * From pointers, wheel and keys to what the visitor means, without hijacking the page.
- *
- * The page keeps its scroll: the wheel zooms only with Ctrl or ⌘, one finger scrolls the page and two move the map. When
- * a gesture is left to the page, a hint says how to do it on the map. Inputs are the few fields read of DOM events.
+ * From pointers to what the visitor means, without hijacking the page: one finger scrolls the page and two move the map.
+ * When a gesture is left to the page, a hint says how to do it on the map.
  */
-import type { Direction } from './hit-test.js';
+import { glideAfter, type Sample } from './glide.js';
 
-/** What the visitor means. Positions and distances are CSS pixels in the map's box. */
+/** A rectangle drawn by the visitor: where it was begun, and where it is now. */
+export type DrawnBox = readonly [from: readonly [x: number, y: number], to: readonly [x: number, y: number]];
+
+/** What the visitor means. Positions and distances are CSS pixels in the map's box, levels are of zoom. */
 export type Intent =
+  /** The map follows the pointer. */
   | { readonly kind: 'pan'; readonly dx: number; readonly dy: number }
-  | { readonly kind: 'zoom'; readonly levels: number; readonly x: number; readonly y: number }
+  /** It was let go of while it moved. */
+  | { readonly kind: 'glide'; readonly dx: number; readonly dy: number }
+  /** Two fingers hold it. */
   | {
-      readonly kind: 'transform';
+      readonly kind: 'pinch';
       readonly dx: number;
       readonly dy: number;
       readonly levels: number;
       readonly x: number;
       readonly y: number;
     }
-  | { readonly kind: 'tap'; readonly x: number; readonly y: number; readonly touch: boolean }
-  | { readonly kind: 'hint'; readonly hint: 'wheel' | 'touch' };
-
-/** What a key means when the map has the focus. */
-export type KeyIntent =
-  | { readonly kind: 'pan'; readonly dx: number; readonly dy: number }
-  | { readonly kind: 'zoom'; readonly levels: number }
-  | { readonly kind: 'move'; readonly to: Direction | 'first' | 'last' }
-  | { readonly kind: 'open' }
-  | { readonly kind: 'reset' };
+  /** A step of zoom around a place. */
+  | { readonly kind: 'step'; readonly levels: number; readonly x: number; readonly y: number }
+  /** The second tap of two says which way it would zoom. */
+  | { readonly kind: 'tap'; readonly x: number; readonly y: number; readonly touch: boolean; readonly levels: number }
+  /** A rectangle is being drawn, or was. */
+  | { readonly kind: 'box'; readonly box: DrawnBox; readonly isDone: boolean }
+  | { readonly kind: 'hint'; readonly hint: 'touch' };
 
 /** The fields read of a PointerEvent, its position already in the map's box. */
 export interface PointerInput {
   readonly pointerId: number;
   readonly pointerType: string;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The fields read of a WheelEvent, its position already in the map's box. */
-export interface WheelInput {
-  readonly deltaY: number;
-  readonly deltaMode: number;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The fields read of a KeyboardEvent. */
-export interface KeyInput {
-  readonly key: string;
   readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
+  readonly x: number;
+  readonly y: number;
+  /** Milliseconds. */
+  readonly time: number;
 }
 
 /** A pointer that moved less than this is a tap, in pixels. */
 const TAP_SLOP = 6;
-const KEY_PAN = 80;
-const PIXELS_PER_LEVEL = 240;
-const PIXELS_PER_LINE = 20;
+/** Taps of two that are this near and soon after each other are one gesture. */
+const DOUBLE_SLOP = 24;
+const DOUBLE_MS = 300;
+/** A rectangle smaller than this was not meant. */
+const LEAST_BOX = 10;
+
+/** Pressed and still; two pressed and still; dragging, pinching or drawing a rectangle; over, until all are lifted. */
+type Phase = 'press' | 'pair' | 'drag' | 'pinch' | 'box' | 'over';
+
+const away = (a: Sample, b: Sample): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** Follows the pointers that are down and says what their moves mean. */
 export class PointerGestures {
   readonly #pointers = new Map<number, PointerInput>();
+  #phase: Phase = 'over';
   #start: PointerInput | undefined;
-  #hasMoved = false;
+  #trail: Sample[] = [];
+  #lastTap: PointerInput | undefined;
 
-  /** True while a drag or a pinch is moving the map. */
+  /** True while a gesture is moving the map, or drawing on it. */
   get isMoving(): boolean {
-    return this.#hasMoved;
+    return this.#pointers.size > 0 && this.#phase !== 'press';
   }
 
   down(input: PointerInput): void {
     this.#pointers.set(input.pointerId, input);
-    this.#hasMoved = this.#pointers.size > 1;
+    this.#phase = this.#pointers.size === 1 ? 'press' : this.#pointers.size === 2 ? 'pair' : 'pinch';
     this.#start = input;
+    this.#trail = [input];
   }
 
   move(input: PointerInput): Intent | undefined {
     const before = this.#pointers.get(input.pointerId);
-    if (!before || !this.#start) return undefined;
-    const others = [...this.#pointers.values()].filter((pointer) => pointer.pointerId !== input.pointerId);
-    if (!this.#hasMoved && Math.hypot(input.x - this.#start.x, input.y - this.#start.y) < TAP_SLOP) return undefined;
-    this.#hasMoved = true;
+    if (!before || !this.#start || this.#phase === 'over') return undefined;
+    const isStill = this.#phase === 'press' || this.#phase === 'pair';
+    if (isStill && away(input, this.#phase === 'press' ? this.#start : before) < TAP_SLOP) return undefined;
+    if (this.#phase === 'pair') this.#phase = 'pinch';
+    else if (this.#phase === 'press')
+      this.#phase = this.#start.shiftKey && input.pointerType !== 'touch' ? 'box' : 'drag';
     this.#pointers.set(input.pointerId, input);
-    if (others[0]) return pinch(before, input, others[0]);
+    if (this.#phase === 'box') return { kind: 'box', box: this.#boxTo(input), isDone: false };
+    if (this.#phase === 'pinch') return pinch(before, input, this.#otherThan(input)!);
     if (input.pointerType === 'touch') return { kind: 'hint', hint: 'touch' };
+    this.#trail = [...this.#trail.slice(-20), input];
     return { kind: 'pan', dx: input.x - before.x, dy: input.y - before.y };
   }
 
   up(input: PointerInput): Intent | undefined {
-    const isTap = this.#pointers.delete(input.pointerId) && !this.#hasMoved;
-    if (this.#pointers.size === 0) this.#hasMoved = false;
-    return isTap ? { kind: 'tap', x: input.x, y: input.y, touch: input.pointerType === 'touch' } : undefined;
+    const phase = this.#phase;
+    const other = this.#otherThan(input);
+    if (!this.#pointers.delete(input.pointerId)) return undefined;
+    this.#phase = 'over';
+    if (phase === 'press') return this.#tap(input);
+    if (phase === 'pair' && other && input.time - this.#start!.time < DOUBLE_MS)
+      return { kind: 'step', levels: -1, x: (input.x + other.x) / 2, y: (input.y + other.y) / 2 };
+    if (phase === 'drag' && input.pointerType !== 'touch') {
+      const glide = glideAfter(this.#trail, input.time);
+      return glide && { kind: 'glide', ...glide };
+    }
+    return phase === 'box' ? { kind: 'box', box: this.#boxTo(input), isDone: true } : undefined;
   }
 
   /** The browser took the pointer for itself, to scroll the page for instance. */
   cancel(pointerId: number): void {
     this.#pointers.delete(pointerId);
-    if (this.#pointers.size === 0) this.#hasMoved = false;
+    this.#phase = 'over';
   }
+
+  /** Leaves the gesture under way without effect. */
+  abandon(): void {
+    this.#phase = 'over';
+  }
+
+  #otherThan({ pointerId }: PointerInput): PointerInput | undefined {
+    return [...this.#pointers.values()].find((pointer) => pointer.pointerId !== pointerId);
+  }
+
+  #boxTo({ x, y }: PointerInput): DrawnBox {
+    return [
+      [this.#start!.x, this.#start!.y],
+      [x, y],
+    ];
+  }
+
+  #tap(input: PointerInput): Intent {
+    const { x, y, time, pointerType, shiftKey } = input;
+    const last = this.#lastTap;
+    const isSecond = last !== undefined && time - last.time < DOUBLE_MS && away(input, last) < DOUBLE_SLOP;
+    this.#lastTap = isSecond ? undefined : input;
+    return { kind: 'tap', x, y, touch: pointerType === 'touch', levels: isSecond ? (shiftKey ? -1 : 1) : 0 };
+  }
+}
+
+/** Whether a rectangle was meant, rather than a hand that shook. */
+export function isBoxMeant([[left, top], [right, bottom]]: DrawnBox): boolean {
+  return Math.max(Math.abs(right - left), Math.abs(bottom - top)) >= LEAST_BOX;
 }
 
 /** One of two fingers moved: the middle moves the map, the distance zooms it. */
 function pinch(before: PointerInput, after: PointerInput, other: PointerInput): Intent {
-  const stretch = (pointer: PointerInput): number => Math.max(Math.hypot(pointer.x - other.x, pointer.y - other.y), 1);
+  const stretch = (pointer: PointerInput): number => Math.max(away(pointer, other), 1);
   return {
-    kind: 'transform',
+    kind: 'pinch',
     dx: (after.x - before.x) / 2,
     dy: (after.y - before.y) / 2,
     levels: Math.log2(stretch(after) / stretch(before)),
     x: (after.x + other.x) / 2,
     y: (after.y + other.y) / 2,
   };
-}
-
-/** What a turn of the wheel means. A pinch on a touchpad comes as a wheel with Ctrl. */
-export function wheelIntent(input: WheelInput): Intent {
-  if (!input.ctrlKey && !input.metaKey) return { kind: 'hint', hint: 'wheel' };
-  const pixels = input.deltaMode === 0 ? input.deltaY : input.deltaY * PIXELS_PER_LINE;
-  const levels = Math.min(Math.max(-pixels / PIXELS_PER_LEVEL, -1), 1);
-  return { kind: 'zoom', levels, x: input.x, y: input.y };
-}
-
-const ARROWS: Readonly<Record<string, readonly [Direction, number, number]>> = {
-  ArrowLeft: ['left', KEY_PAN, 0],
-  ArrowRight: ['right', -KEY_PAN, 0],
-  ArrowUp: ['up', 0, KEY_PAN],
-  ArrowDown: ['down', 0, -KEY_PAN],
-};
-
-/** What a key means: arrows go from mark to mark, with Shift they move the map; undefined leaves it to the page. */
-export function keyIntent(input: KeyInput): KeyIntent | undefined {
-  if (input.ctrlKey || input.metaKey || input.altKey) return undefined;
-  const arrow = ARROWS[input.key];
-  if (arrow) return input.shiftKey ? { kind: 'pan', dx: arrow[1], dy: arrow[2] } : { kind: 'move', to: arrow[0] };
-  switch (input.key) {
-    case '+':
-    case '=':
-      return { kind: 'zoom', levels: 1 };
-    case '-':
-    case '_':
-      return { kind: 'zoom', levels: -1 };
-    case '0':
-      return { kind: 'reset' };
-    case 'Home':
-      return { kind: 'move', to: 'first' };
-    case 'End':
-      return { kind: 'move', to: 'last' };
-    case 'Enter':
-    case ' ':
-      return { kind: 'open' };
-    default:
-      return undefined;
-  }
 }

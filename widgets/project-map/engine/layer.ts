@@ -2,7 +2,7 @@
 import type { BasemapPaths } from '../basemap/basemap-paths.js';
 import type { Camera } from './camera.js';
 import type { Target } from './hit-test.js';
-import type { MapColours } from './drawing.js';
+import type { MapColours } from './map-colours.js';
 import type { Projection, WorldBox } from './projection.js';
 
 /** What a layer draws with. */
@@ -15,6 +15,8 @@ export interface LayerScene {
   readonly fontFamily: string;
   /** Device pixels in a CSS pixel. */
   readonly pixelRatio: number;
+  /** Discs of the marks in this view, that names keep clear of. */
+  readonly marks: readonly Target[];
 }
 
 /** Something round on the map that can be pointed at, reached by keyboard and opened. */
@@ -28,6 +30,8 @@ export interface Mark extends Target {
 
 /** A layer of the map; each method draws in CSS pixels unless it says otherwise. */
 export interface MapLayer {
+  /** Whether what it draws under the borders has borders of its own: those of the basemap are left out. */
+  readonly hasOwnLines?: boolean;
   /** Draws on the land, under the borders; the context is in world units. */
   drawUnder?(context: CanvasRenderingContext2D, scene: LayerScene): void;
   /** Draws over the borders, under the marks. */

@@ -1,7 +1,27 @@
-import type { MapColours } from './drawing.js';
 import { themeCodes } from '../theme-icons.js';
 
-const TOKENS = ['outside', 'sea', 'land', 'partner', 'surface', 'text', 'on-theme', 'map-line'] as const;
+/** CSS colours of the map. */
+export interface MapColours {
+  /** Around the world. */
+  readonly outside: string;
+  readonly sea: string;
+  readonly land: string;
+  readonly line: string;
+  /** Land of the countries that the results are about. */
+  readonly partner: string;
+  readonly surface: string;
+  readonly text: string;
+  readonly onTheme: string;
+  readonly accent: string;
+  /** Shades of countries, from the least value to the greatest; all alike where the visitor's colours are forced. */
+  readonly shades: readonly string[];
+  /** A theme's own colour, by code. */
+  readonly theme: (code: string) => string;
+}
+
+const TOKENS = ['outside', 'sea', 'land', 'partner', 'surface', 'text', 'on-theme', 'map-line', 'accent'] as const;
+/** They come with the layer that shades countries. */
+const SHADES = ['shade-1', 'shade-2', 'shade-3', 'shade-4', 'shade-5'];
 
 /**
  * The colours of the style sheet as a canvas can take them. A probe inside the element resolves them: whatever the page
@@ -17,7 +37,8 @@ export function readColours(root: HTMLElement): MapColours {
     probe.style.setProperty('color', `var(--${token})`);
     return getComputedStyle(probe).color;
   };
-  const [outside, sea, land, partner, surface, text, onTheme, line] = TOKENS.map(colourOf) as [
+  const [outside, sea, land, partner, surface, text, onTheme, line, accent] = TOKENS.map(colourOf) as [
+    string,
     string,
     string,
     string,
@@ -28,13 +49,15 @@ export function readColours(root: HTMLElement): MapColours {
     string,
   ];
   const themes = new Map(themeCodes.map((code) => [code, colourOf(`theme-${code}`)]));
+  const shades = SHADES.map(colourOf);
   probe.remove();
-  return { outside, sea, land, partner, surface, text, onTheme, line, theme: (code) => themes.get(code) ?? text };
+  const theme = (code: string): string => themes.get(code) ?? text;
+  return { outside, sea, land, partner, surface, text, onTheme, line, accent, shades, theme };
 }
 
 /** Changes whenever the style sheet's colours or font may have: cheaper to read than the colours. */
 export function styleKey(root: HTMLElement): string {
   const style = getComputedStyle(root);
-  const tokens = [...TOKENS, 'theme-other'].map((token) => style.getPropertyValue(`--${token}`));
+  const tokens = [...TOKENS, ...SHADES, 'theme-other'].map((token) => style.getPropertyValue(`--${token}`));
   return [style.fontFamily, style.color, style.backgroundColor, ...tokens].join();
 }

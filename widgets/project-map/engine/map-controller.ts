@@ -1,66 +1,52 @@
-/** The map on the canvas: its camera, its marks and what the visitor does with them. Knows nothing of the list. */
+/** The map on the canvas: its camera, its marks and what the visitor does with them. Knows nothing of data. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { BasemapChoice } from '../basemap/basemap-choice.js';
-import { cameraAt, type Motion } from './camera-motion.js';
-import {
-  boxAround,
-  type Camera,
-  clampCamera,
-  fitBox,
-  MAX_ZOOM,
-  panBy,
-  scaleOf,
-  toWorld,
-  zoomAround,
-} from './camera.js';
-import { CLUSTER_RADIUS, membersOf } from './clusters.js';
-import { drawMap, type MapColours } from './drawing.js';
+import { CameraController, type Move } from './camera-controller.js';
+import { type Camera, toWorld } from './camera.js';
+import { InputLoader } from './input-loader.js';
+import type { Mark } from './layer.js';
+import type { MapColours } from './map-colours.js';
 import type { MapContent, MapControllerOptions } from './map-content.js';
-import { type Mark, nearestMark, visibleMarks } from './marks.js';
+import { marksIn, nearestMark } from './marks.js';
 import type { WorldBox, WorldPoint } from './projection.js';
-import type { MoveIntent, SurfaceInput } from './surface-input.js';
-import { themeCodes } from '../theme-icons.js';
+import { type Frame, type Overlay, Renderer } from './renderer.js';
 
-/** Room around what is framed, so that no mark lies under the buttons or against them. */
-const FIT_PADDING = 72;
-/** Zoom that places are not enlarged beyond when the map frames them by itself. */
-const FIT_MAX_ZOOM = 5;
 const REST_MS = 150;
 
 /** Runs the map for its host. */
 export class MapController implements ReactiveController {
-  camera: Camera = { x: 0.5, y: 0.5, zoom: 0, width: 0, height: 0 };
-  /** What is shown now, the largest first. */
+  /** What is shown now, the heaviest first. */
   marks: readonly Mark[] = [];
   /** How many marks the visitor's last move has brought; told to those who hear the map. */
   shownCount: number | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: MapControllerOptions;
-  readonly #basemap = new BasemapChoice(() => this.#requestFrame());
+  readonly #view = new CameraController(() => this.#update());
+  readonly #renderer = new Renderer(() => this.#requestFrame());
   readonly #resize = new ResizeObserver(() => this.#measure());
   #content: MapContent | undefined;
   #canvas: HTMLCanvasElement | undefined;
   #surface: HTMLElement | undefined;
-  #input: SurfaceInput | undefined;
-  #colours: MapColours | undefined;
-  #fontFamily = 'sans-serif';
+  #input: InputLoader | undefined;
+  #look: { readonly colours: MapColours; readonly fontFamily: string } | undefined;
+  #overlay: Overlay | undefined;
   #active = -1;
   /** Where the mark that the keyboard is on was reached: as marks join and part, the nearest takes over. */
   #anchor: WorldPoint | undefined;
   #hovered = -1;
-  /** Where to go once the box has a size. */
-  #pending: ((camera: Camera) => Camera) | undefined;
-  /** Whether the view frames all the points by itself, and does so again when the box changes. */
-  #isFramed = true;
   #isVisitorMove = false;
-  #motion: Motion | undefined;
+  #isResting = true;
   #frame = 0;
   #rest = 0;
+  #resolution: MediaQueryList | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: MapControllerOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
+  }
+
+  get camera(): Camera {
+    return this.#view.camera;
   }
 
   /** The mark that the keyboard is on: its place in `marks`, or -1. */
@@ -82,7 +68,8 @@ export class MapController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
     this.#frame = 0;
-    this.#motion = undefined;
+    this.#view.stop();
+    this.#renderer.release();
   }
 
   /** Says which elements the host has rendered; called after each update. */
@@ -91,110 +78,115 @@ export class MapController implements ReactiveController {
     if (surface === this.#surface) return;
     this.#input?.stop();
     this.#resize.disconnect();
+    this.#resolution?.removeEventListener('change', this.#onResolution);
+    this.#resolution = undefined;
+    this.#overlay = undefined;
     this.#surface = surface;
     this.#input = undefined;
     if (!surface) return;
-    void this.#listen(surface);
+    this.#listen(surface);
+    this.#onResolution();
     this.#resize.observe(surface);
     this.#measure();
   }
 
   /** Shows other content; frames it unless the visitor or the page chose the view. */
   show(content: MapContent): void {
-    const isFirst = !this.#content;
     this.#content = content;
     this.#anchor = undefined;
+    this.#renderer.invalidate();
+    this.#view.show(content);
     this.#measure();
-    if (this.#isFramed) this.fit(!isFirst);
-    else this.#update();
+  }
+
+  /** Draws again what a layer has changed. */
+  redraw(): void {
+    this.#renderer.invalidate();
+    this.#update();
   }
 
   /** Takes other colours. */
   paint(colours: MapColours, fontFamily: string): void {
-    this.#colours = colours;
-    this.#fontFamily = fontFamily;
+    this.#look = { colours, fontFamily };
+    this.#renderer.invalidate();
     this.#requestFrame();
   }
 
-  /** Frames all the points, or the world when there is none. */
+  /** Frames the content, or the world when it has none. */
   fit(isAnimated = true): void {
-    const { index, projection } = this.#content ?? {};
-    if (!index || !projection) return;
-    this.#isFramed = true;
-    this.#frameBox(boxAround(index.points.xs, index.points.ys) ?? projection.bounds, isAnimated);
+    this.#view.fit(isAnimated);
   }
 
-  /** Frames the points of one project, unless they are in view already. */
-  reveal(project: number): void {
-    const { points } = this.#content?.index ?? {};
-    if (!points) return;
-    const own = new Set([...points.projects.keys()].filter((point) => points.projects[point] === project));
-    const isShown = this.marks.some(({ level, cluster }) => membersOf(level, cluster).some((point) => own.has(point)));
-    const box = isShown ? null : boxAround(points.xs, points.ys, own);
-    if (box) this.#frameBox(box, true);
+  /** Frames some places, unless one of them is in view already. */
+  reveal(places: readonly WorldPoint[]): void {
+    this.#view.reveal(places);
   }
 
   /** Puts a place in the centre, in degrees, as the page asked; undefined keeps what is. */
   look(center: readonly [lon: number, lat: number] | undefined, zoom: number | undefined): void {
-    const { projection } = this.#content ?? {};
-    this.#isFramed = false;
-    this.#moveTo((camera) => {
-      const [x, y] = (center && projection?.project(...center)) ?? [camera.x, camera.y];
-      return { ...camera, x, y, zoom: zoom ?? camera.zoom };
-    }, false);
+    this.#view.look(center, zoom);
   }
 
   /** Zooms by levels around a mark or, without one, the middle, as the visitor asked. */
   zoomBy(levels: number, mark?: Mark): void {
-    const { x, y } = mark ?? { x: this.camera.width / 2, y: this.camera.height / 2 };
-    this.#move({ kind: 'zoom', levels, x, y }, true);
+    this.#move({ levels, ...(mark && { x: mark.x, y: mark.y }) });
   }
 
   /** Moves what is shown by pixels, as the visitor asked. */
   panBy(dx: number, dy: number): void {
-    this.#move({ kind: 'pan', dx, dy }, true);
+    this.#move({ dx, dy });
   }
 
-  /** Opens a mark: zooms to its places when that separates them, else tells the host. */
+  /** The part of the world in view; where the world repeats, it may reach over its edges. */
+  visibleBox(): WorldBox {
+    return this.#view.visibleBox();
+  }
+
+  /** The view on a canvas of its own, at so many pixels in a CSS pixel; undefined while there is nothing to draw. */
+  snapshot(pixelRatio: number): HTMLCanvasElement | undefined {
+    const frame = this.#frameNow();
+    return frame && this.#renderer.snapshot(frame, pixelRatio);
+  }
+
+  /** Opens a mark: zooms to what it stands for when that says more of it, else tells the host. */
   open(mark: Mark): void {
-    const { points } = this.#content!.index;
-    const box = boxAround(points.xs, points.ys, membersOf(mark.level, mark.cluster));
-    const extent = box ? Math.max(box.right - box.left, box.bottom - box.top) * scaleOf({ zoom: MAX_ZOOM }) : 0;
-    const isSeparable = mark.count > 1 && extent > 2 * CLUSTER_RADIUS && this.camera.zoom < MAX_ZOOM;
-    if (!box || !isSeparable) {
+    const extent = this.camera.zoom < this.#view.maxZoom ? mark.layer.extentOf?.(mark) : undefined;
+    if (!extent) {
       this.#options.onOpen(mark);
       return;
     }
-    this.#moveAsVisitor((camera) => {
-      const fitted = fitBox(camera, box, FIT_PADDING);
-      return { ...fitted, zoom: Math.max(fitted.zoom, Math.min(camera.zoom + 1, MAX_ZOOM)) };
-    }, true);
+    this.#isVisitorMove = true;
+    this.#view.enter(extent);
   }
 
-  async #listen(surface: HTMLElement): Promise<void> {
-    // Without its chunk the map stands still; its buttons and the list work.
-    const module = await import('./surface-input.js').catch(() => undefined);
-    if (!module || surface !== this.#surface) return;
-    const { SurfaceInput } = module;
-    this.#input = new SurfaceInput(surface, {
+  #listen(surface: HTMLElement): void {
+    this.#input = new InputLoader(surface, {
       targets: () => this.marks,
       active: () => this.#active,
-      onMove: (intent) => this.#move(intent, false),
-      onPan: (dx, dy) => this.panBy(dx, dy),
-      onZoom: (levels) => this.zoomBy(levels, this.marks[this.#active]),
+      onMove: (move, duration) => this.#move(move, duration),
+      onBox: (from, to) => this.#enterBox(from, to),
+      onStop: () => this.#view.stop() && this.#update(),
       onReset: () => this.fit(),
       onHint: this.#options.onHint,
       onOpen: (mark) => this.open(this.marks[mark]!),
       onActivate: (mark) => this.#point(mark, -1),
       onHover: (mark) => this.#point(this.#active, mark),
+      onOverlay: (overlay) => {
+        this.#overlay = overlay;
+        this.#requestFrame();
+      },
     });
   }
 
-  #move(intent: MoveIntent, isAnimated: boolean): void {
-    this.#moveAsVisitor((camera) => {
-      const moved = intent.kind === 'zoom' ? camera : panBy(camera, intent.dx, intent.dy);
-      return intent.kind === 'pan' ? moved : zoomAround(moved, intent.levels, intent.x, intent.y);
-    }, isAnimated);
+  #move(move: Move, duration?: number): void {
+    this.#isVisitorMove = true;
+    this.#view.move(move, duration);
+  }
+
+  #enterBox([left, top]: WorldPoint, [right, bottom]: WorldPoint): void {
+    const [a, b] = [toWorld(this.camera, left, top), toWorld(this.camera, right, bottom)];
+    this.#isVisitorMove = true;
+    this.#view.enter({ left: a[0], top: a[1], right: b[0], bottom: b[1] }, 0, 0);
   }
 
   #point(active: number, hovered: number): void {
@@ -206,39 +198,13 @@ export class MapController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #frameBox(box: WorldBox, isAnimated: boolean): void {
-    this.#moveTo((camera) => fitBox(camera, box, Math.min(FIT_PADDING, camera.width / 5), FIT_MAX_ZOOM), isAnimated);
-  }
-
-  #moveAsVisitor(target: (camera: Camera) => Camera, isAnimated: boolean): void {
-    this.#isFramed = false;
-    this.#isVisitorMove = true;
-    this.#moveTo(target, isAnimated);
-  }
-
-  /** Moves to a view worked out from the present one, once the box has a size. */
-  #moveTo(target: (camera: Camera) => Camera, isAnimated: boolean): void {
-    if (this.camera.width === 0) {
-      this.#pending = target;
-      return;
-    }
-    const to = this.#clamped(target(this.#motion?.to ?? this.camera));
-    const isStill = !isAnimated || !this.#canvas || matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#motion = isStill ? undefined : { from: this.camera, to, start: performance.now() };
-    if (isStill) this.camera = to;
-    this.#update();
-  }
-
-  #clamped(camera: Camera): Camera {
-    return this.#content ? clampCamera(camera, this.#content.projection.bounds) : camera;
-  }
-
   /** Works the marks out again; the host hears of it once the map rests. */
   #update(): void {
     if (!this.#content || this.camera.width === 0) return;
-    this.marks = visibleMarks(this.#content.index, this.camera);
+    this.marks = marksIn(this.#content.layers, this.camera);
     this.#hovered = -1;
     this.#active = this.#anchor ? nearestMark(this.marks, this.camera, this.#anchor) : -1;
+    this.#isResting = false;
     this.#requestFrame();
     clearTimeout(this.#rest);
     this.#rest = window.setTimeout(() => this.#settle(), REST_MS);
@@ -252,7 +218,9 @@ export class MapController implements ReactiveController {
 
   #settle(): void {
     // A page that draws slowly is still on its way: the last frame comes back here.
-    if (this.#motion) return;
+    if (this.#view.isMoving) return;
+    this.#isResting = true;
+    this.#requestFrame();
     this.#hold();
     if (this.#isVisitorMove) {
       this.shownCount = this.marks.length;
@@ -263,16 +231,16 @@ export class MapController implements ReactiveController {
   }
 
   #measure(): void {
-    const { clientWidth: width, clientHeight: height } = this.#surface ?? { clientWidth: 0, clientHeight: 0 };
-    if (!this.#content || width === 0 || (width === this.camera.width && height === this.camera.height)) return;
-    this.#motion = undefined;
-    this.camera = this.#clamped({ ...this.camera, width, height });
-    const pending = this.#pending;
-    this.#pending = undefined;
-    if (pending) this.#moveTo(pending, false);
-    else if (this.#isFramed) this.fit(false);
-    else this.#update();
+    this.#view.resize(this.#surface?.clientWidth ?? 0, this.#surface?.clientHeight ?? 0);
   }
+
+  /** Listens for the next change of the pixel ratio: a media query says no more than that one is past. */
+  readonly #onResolution = (): void => {
+    this.#resolution?.removeEventListener('change', this.#onResolution);
+    this.#resolution = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    this.#resolution.addEventListener('change', this.#onResolution);
+    this.#requestFrame();
+  };
 
   #requestFrame(): void {
     this.#frame ||= requestAnimationFrame((now) => this.#tick(now));
@@ -280,32 +248,21 @@ export class MapController implements ReactiveController {
 
   #tick(now: number): void {
     this.#frame = 0;
-    if (this.#motion) {
-      this.camera = cameraAt(this.#motion, now);
-      if (this.camera === this.#motion.to) this.#motion = undefined;
-      this.#update();
-    }
-    this.#draw();
+    if (this.#view.advance(now)) this.#update();
+    const frame = this.#frameNow();
+    if (this.#canvas && frame) this.#renderer.draw(this.#canvas, frame);
   }
 
-  #draw(): void {
-    const context = this.#canvas?.getContext('2d', { alpha: false });
-    if (!context || !this.#canvas || !this.#content || !this.#colours) return;
-    const pixelRatio = window.devicePixelRatio || 1;
-    const width = Math.round(this.camera.width * pixelRatio);
-    const height = Math.round(this.camera.height * pixelRatio);
-    if (this.#canvas.width !== width) this.#canvas.width = width;
-    if (this.#canvas.height !== height) this.#canvas.height = height;
-    drawMap(context, {
-      paths: this.#basemap.best(this.#content.projection, this.camera.zoom),
-      partners: this.#content.partners,
-      pixelRatio,
+  #frameNow(): Frame | undefined {
+    if (!this.#content || !this.#look || this.camera.width === 0) return undefined;
+    return {
+      ...this.#look,
+      content: this.#content,
       camera: this.camera,
-      colours: this.#colours,
       marks: this.marks,
-      themes: themeCodes,
       active: this.pointed,
-      fontFamily: this.#fontFamily,
-    });
+      overlay: this.#overlay,
+      isMoving: !this.#isResting,
+    };
   }
 }

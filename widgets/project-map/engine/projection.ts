@@ -24,6 +24,8 @@ export interface Projection {
   readonly name: ProjectionName;
   /** Where the whole world lies on the plane. */
   readonly bounds: WorldBox;
+  /** Whether its eastern edge meets its western one, so that the world can repeat. */
+  readonly wraps: boolean;
   /** From degrees to the plane; latitudes that the projection cannot show are clamped. */
   project(lon: number, lat: number): WorldPoint;
   /** From the plane to degrees; positions outside the world come back clamped to it. */
@@ -53,6 +55,7 @@ const EQUAL_EARTH_HALF_HEIGHT = equalEarthY(Math.asin(M)) / EQUAL_EARTH_WIDTH;
 export const equalEarth: Projection = {
   name: 'equal-earth',
   bounds: { left: 0, top: 0.5 - EQUAL_EARTH_HALF_HEIGHT, right: 1, bottom: 0.5 + EQUAL_EARTH_HALF_HEIGHT },
+  wraps: false,
   project(lon, lat) {
     const t = Math.asin(M * Math.sin(clamp(lat, -90, 90) * RADIANS));
     return [0.5 + (lon * RADIANS * equalEarthX(t)) / EQUAL_EARTH_WIDTH, 0.5 - equalEarthY(t) / EQUAL_EARTH_WIDTH];
@@ -74,6 +77,7 @@ const MERCATOR_LIMIT = 85.051129;
 export const mercator: Projection = {
   name: 'mercator',
   bounds: { left: 0, top: 0, right: 1, bottom: 1 },
+  wraps: true,
   project(lon, lat) {
     const phi = clamp(lat, -MERCATOR_LIMIT, MERCATOR_LIMIT) * RADIANS;
     return [0.5 + lon / 360, 0.5 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / (2 * Math.PI)];

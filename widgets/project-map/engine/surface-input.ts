@@ -1,73 +1,120 @@
-/** Listens to the map's surface and tells what the visitor means; loaded once the map is drawn. */
-import { type Intent, keyIntent, type KeyIntent, PointerGestures, type PointerInput, wheelIntent } from './gestures.js';
+/** Tells what the visitor means on the map's surface; loaded at the first sign of one. */
+import { boxOverlay } from './box-drawing.js';
+import type { Move } from './camera-controller.js';
+import { type DrawnBox, type Intent, isBoxMeant, PointerGestures, type PointerInput } from './gestures.js';
+import { GLIDE_MS } from './glide.js';
 import { hitTest, nextTarget, type Target } from './hit-test.js';
-
-/** An intent that moves the map. */
-export type MoveIntent = Exclude<Intent, { kind: 'tap' | 'hint' }>;
+import { keyIntent, type KeyIntent } from './keys.js';
+import type { Overlay } from './renderer.js';
+import { wheelLevels } from './wheel.js';
 
 /** What is on the surface, and what is told of it. Marks are told by their place among the targets, -1 for none. */
 export interface SurfaceHandlers {
   readonly targets: () => readonly Target[];
   /** The mark that the keyboard is on. */
   readonly active: () => number;
-  readonly onMove: (intent: MoveIntent) => void;
-  readonly onPan: (dx: number, dy: number) => void;
-  readonly onZoom: (levels: number) => void;
+  /** To move at once with a duration of 0 ms; as moves usually last without one. */
+  readonly onMove: (move: Move, duration?: number) => void;
+  /** A rectangle to zoom to. */
+  readonly onBox: (...box: DrawnBox) => void;
+  /** The map was taken hold of. */
+  readonly onStop: () => void;
   readonly onReset: () => void;
   readonly onHint: (hint: 'wheel' | 'touch') => void;
   readonly onOpen: (mark: number) => void;
   readonly onActivate: (mark: number) => void;
   readonly onHover: (mark: number) => void;
+  /** What to draw over the map; undefined for nothing more. */
+  readonly onOverlay: (overlay: Overlay | undefined) => void;
 }
 
 /** What a pointer may miss a mark by, in pixels. */
 const SLACK = { mouse: 2, touch: 14 };
 
-/** Listens until {@link SurfaceInput.stop}. */
+/** Understands the events of a surface. */
 export class SurfaceInput {
   readonly #gestures = new PointerGestures();
   readonly #surface: HTMLElement;
   readonly #handlers: SurfaceHandlers;
-  readonly #listening = new AbortController();
+  /** Whether the visitor has clicked the map, so that the wheel is for it until the pointer leaves. */
+  #isWheelTaken = false;
+  /** Whether the first of two taps has opened a mark, so that the second is not for what has come in its place. */
+  #hasOpened = false;
 
   constructor(surface: HTMLElement, handlers: SurfaceHandlers) {
     this.#surface = surface;
     this.#handlers = handlers;
-    const { signal } = this.#listening;
-    const active = { signal, passive: false };
-    surface.addEventListener('pointerdown', (event) => this.#down(event), { signal });
-    surface.addEventListener('pointermove', (event) => this.#move(event), { signal });
-    surface.addEventListener('pointerup', (event) => this.#tell(this.#gestures.up(this.#input(event))), { signal });
-    surface.addEventListener('pointercancel', ({ pointerId }) => this.#gestures.cancel(pointerId), { signal });
-    surface.addEventListener('pointerleave', () => handlers.onHover(-1), { signal });
-    surface.addEventListener('wheel', (event) => this.#wheel(event), active);
+  }
+
+  handle(event: Event): void {
+    if (event instanceof WheelEvent) this.#wheel(event);
+    else if (event instanceof KeyboardEvent) this.#key(event);
+    else if (event instanceof PointerEvent) this.#pointer(event);
     // Two fingers are for the map: without this the browser takes them to scroll the page.
-    surface.addEventListener('touchmove', (event) => event.touches.length > 1 && event.preventDefault(), active);
-    surface.addEventListener('keydown', (event) => this.#key(event), { signal });
+    else if ('touches' in event && (event.touches as TouchList).length > 1) event.preventDefault();
   }
 
-  stop(): void {
-    this.#listening.abort();
+  #pointer(event: PointerEvent): void {
+    const { onOverlay, onHover } = this.#handlers;
+    if (event.type === 'pointerdown') this.#down(event);
+    else if (event.type === 'pointermove') this.#move(event);
+    else if (event.type === 'pointerup') this.#tell(this.#gestures.up(this.#input(event)));
+    else if (event.type === 'pointercancel') {
+      this.#gestures.cancel(event.pointerId);
+      onOverlay(undefined);
+    } else if (event.type === 'pointerleave') {
+      this.#isWheelTaken = false;
+      onHover(-1);
+    }
   }
 
-  #input({ pointerId, pointerType, clientX, clientY }: PointerEvent): PointerInput {
+  #input({ pointerId, pointerType, shiftKey, clientX, clientY, timeStamp }: PointerEvent): PointerInput {
     const { left, top } = this.#surface.getBoundingClientRect();
-    return { pointerId, pointerType, x: clientX - left, y: clientY - top };
+    return { pointerId, pointerType, shiftKey, x: clientX - left, y: clientY - top, time: timeStamp };
   }
 
   #tell(intent: Intent | undefined): void {
-    if (!intent) return;
-    if (intent.kind === 'hint') this.#handlers.onHint(intent.hint);
-    else if (intent.kind === 'tap') {
-      const mark = hitTest(this.#handlers.targets(), intent.x, intent.y, SLACK[intent.touch ? 'touch' : 'mouse']);
-      if (mark >= 0) this.#handlers.onOpen(mark);
-    } else this.#handlers.onMove(intent);
+    const { onMove, onHint } = this.#handlers;
+    if (intent?.kind === 'pan' || intent?.kind === 'pinch') onMove(intent, 0);
+    else if (intent?.kind === 'glide') this.#glide(intent);
+    else if (intent?.kind === 'step') onMove(intent);
+    else if (intent?.kind === 'tap') this.#tap(intent);
+    else if (intent?.kind === 'box') this.#box(intent);
+    else if (intent?.kind === 'hint') onHint(intent.hint);
+  }
+
+  #glide(intent: Extract<Intent, { kind: 'glide' }>): void {
+    // Someone who asked for less motion has the map stay where it was put.
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#handlers.onMove(intent, GLIDE_MS);
+  }
+
+  #box({ box, isDone }: Extract<Intent, { kind: 'box' }>): void {
+    const { onBox, onOverlay } = this.#handlers;
+    onOverlay(isDone ? undefined : boxOverlay(box));
+    if (isDone && isBoxMeant(box)) onBox(...box);
+  }
+
+  #tap({ x, y, touch, levels }: Extract<Intent, { kind: 'tap' }>): void {
+    const { targets, onOpen, onMove } = this.#handlers;
+    const isSecond = levels !== 0;
+    if (isSecond && this.#hasOpened) return;
+    const mark = hitTest(targets(), x, y, SLACK[touch ? 'touch' : 'mouse']);
+    this.#hasOpened = mark >= 0;
+    if (mark >= 0) onOpen(mark);
+    else if (isSecond) onMove({ levels, x, y });
   }
 
   #down(event: PointerEvent): void {
     if (event.button !== 0) return;
+    this.#handlers.onStop();
     this.#gestures.down(this.#input(event));
-    if (event.pointerType === 'mouse') this.#surface.setPointerCapture(event.pointerId);
+    if (event.pointerType !== 'mouse') return;
+    this.#isWheelTaken = true;
+    try {
+      this.#surface.setPointerCapture(event.pointerId);
+    } catch {
+      // It was lifted before this was loaded.
+    }
   }
 
   #move(event: PointerEvent): void {
@@ -81,19 +128,31 @@ export class SurfaceInput {
   #wheel(event: WheelEvent): void {
     const { left, top } = this.#surface.getBoundingClientRect();
     const { deltaY, deltaMode, ctrlKey, metaKey, clientX, clientY } = event;
-    const intent = wheelIntent({ deltaY, deltaMode, ctrlKey, metaKey, x: clientX - left, y: clientY - top });
-    if (intent.kind === 'zoom') event.preventDefault();
-    this.#tell(intent);
+    const [x, y] = [clientX - left, clientY - top];
+    const levels = wheelLevels({ deltaY, deltaMode, ctrlKey, metaKey, x, y }, this.#isWheelTaken);
+    if (levels === undefined) {
+      this.#handlers.onHint('wheel');
+      return;
+    }
+    event.preventDefault();
+    this.#handlers.onStop();
+    this.#handlers.onMove({ levels, x, y }, 0);
   }
 
   #key(event: KeyboardEvent): void {
+    const { onMove, onReset, onOpen, onOverlay, active, targets } = this.#handlers;
+    if (event.key === 'Escape' && this.#gestures.isMoving) {
+      this.#gestures.abandon();
+      onOverlay(undefined);
+    }
     const intent = keyIntent(event);
     if (!intent) return;
     event.preventDefault();
-    const { onPan, onZoom, onReset, onOpen, active } = this.#handlers;
-    if (intent.kind === 'pan') onPan(intent.dx, intent.dy);
-    else if (intent.kind === 'zoom') onZoom(intent.levels);
-    else if (intent.kind === 'reset') onReset();
+    if (intent.kind === 'pan') onMove({ dx: intent.dx, dy: intent.dy });
+    else if (intent.kind === 'zoom') {
+      const mark = targets()[active()];
+      onMove({ levels: intent.levels, ...(mark && { x: mark.x, y: mark.y }) });
+    } else if (intent.kind === 'reset') onReset();
     else if (intent.kind === 'move') this.#step(intent.to);
     else if (active() >= 0) onOpen(active());
   }

@@ -1,0 +1,68 @@
+/** Hears the map's surface, and has what understands it loaded at the first sign of the visitor. */
+import type { SurfaceHandlers, SurfaceInput } from './surface-input.js';
+
+const TYPES = [
+  'pointerenter',
+  'pointerdown',
+  'pointermove',
+  'pointerup',
+  'pointercancel',
+  'pointerleave',
+  'wheel',
+  'keydown',
+  'focus',
+  'touchmove',
+];
+
+/** Listens until {@link InputLoader.stop}. */
+export class InputLoader {
+  readonly #surface: HTMLElement;
+  readonly #handlers: SurfaceHandlers;
+  readonly #listening = new AbortController();
+  #input: SurfaceInput | undefined;
+  /** What was done before it could be understood; it is then, in order. */
+  #waiting: Event[] | undefined;
+
+  constructor(surface: HTMLElement, handlers: SurfaceHandlers) {
+    this.#surface = surface;
+    this.#handlers = handlers;
+    const options = { signal: this.#listening.signal, passive: false };
+    for (const type of TYPES) surface.addEventListener(type, (event) => this.#hear(event), options);
+  }
+
+  stop(): void {
+    this.#listening.abort();
+  }
+
+  #hear(event: Event): void {
+    if (this.#input) this.#input.handle(event);
+    else {
+      if (isForMap(event)) event.preventDefault();
+      if (!this.#waiting) void this.#load();
+      this.#waiting?.push(event);
+    }
+  }
+
+  async #load(): Promise<void> {
+    this.#waiting = [];
+    const module = await import('./surface-input.js').catch(() => undefined);
+    const { signal } = this.#listening;
+    if (signal.aborted) return;
+    // Without its chunk the map stands still, and leaves everything to the page; its buttons and the list work.
+    if (!module) {
+      this.stop();
+      return;
+    }
+    const input = new module.SurfaceInput(this.#surface, this.#handlers);
+    for (const event of this.#waiting) input.handle(event);
+    this.#input = input;
+    this.#waiting = undefined;
+  }
+}
+
+/** Whether an event that is not understood yet is for the map, so that the page must not scroll or zoom with it. */
+function isForMap(event: Event): boolean {
+  if ('key' in event) return /^(?:Arrow|Home|End| )/.test(String(event.key));
+  if ('touches' in event) return (event.touches as TouchList).length > 1;
+  return event instanceof WheelEvent && (event.ctrlKey || event.metaKey);
+}
