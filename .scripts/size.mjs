@@ -35,12 +35,19 @@ export const BUDGETS = [
 /** Budget of what a developer's bundler takes in for `createClient`, dependencies included. */
 const SDK_LIMIT = 20;
 
-/** Built file that holds a module, by the source maps. */
-function fileOf(module) {
+/**
+ * Built file that holds a module, by the source maps; of several, the one that the files of the view ask for: the SDK's own
+ * build holds the same modules.
+ */
+function fileOf(module, view) {
   const files = [join(cdn, 'essonne.js'), ...readdirSync(join(cdn, 'chunks')).map((name) => join(cdn, 'chunks', name))];
-  const found = files
+  const holders = files
     .filter((file) => file.endsWith('.js'))
-    .find((file) => JSON.parse(readFileSync(`${file}.map`, 'utf8')).sources.some((source) => source.endsWith(module)));
+    .filter((file) =>
+      JSON.parse(readFileSync(`${file}.map`, 'utf8')).sources.some((source) => source.endsWith(module)),
+    );
+  const asked = [...view].map((file) => readFileSync(file, 'utf8')).join('');
+  const found = holders.find((file) => asked.includes(basename(file))) ?? holders[0];
   if (!found) throw new Error(`No chunk of ${module} in dist/cdn/chunks: run npm run build first.`);
   return found;
 }
@@ -56,7 +63,11 @@ function closure(file, seen = new Set()) {
 }
 
 /** Files of a first view. */
-export const firstViewFiles = (entries) => [...new Set(entries.flatMap((entry) => [...closure(fileOf(entry))]))];
+export function firstViewFiles(entries) {
+  const view = new Set();
+  for (const entry of entries) closure(fileOf(entry, view), view);
+  return [...view];
+}
 
 /** Compressed size of a file, in bytes. */
 export const gzipSize = (content) => gzipSync(content, { level: 9 }).length;
@@ -111,7 +122,7 @@ async function main() {
     report(name, bytes, limit, isDetailed ? `: ${detail}` : '');
   }
   const { atOnce, later } = await sdkSizes();
-  report('SDK client', atOnce, SDK_LIMIT, ` (+ ${(later / 1000).toFixed(1)} kB only when data are wrong)`);
+  report('SDK client', atOnce, SDK_LIMIT, ` (+ ${(later / 1000).toFixed(1)} kB on demand)`);
   return isOver ? 1 : 0;
 }
 

@@ -2,9 +2,7 @@
  * What filters say of the rows, a byte a row: 0 when none refuses it; the mark of the one that refuses it when it alone
  * does, so that its facet counts the row; otherwise `MANY`. Filters that have no facet refuse for `MANY` at once.
  */
-import type { CodeColumn, DayColumn, PointColumn } from '../table/table.js';
-import { distanceKm } from './distance.js';
-import type { Near } from './queries.js';
+import type { CodeColumn, DayColumn } from '../table/table.js';
 
 /** Refused by several filters, or by one that has no facet. */
 export const MANY = 255;
@@ -35,19 +33,6 @@ export function refuseByDays(verdicts: Uint8Array, { starts, first, last }: DayC
     let index = starts[row]!;
     const end = starts[row + 1]!;
     while (index < end && (last[index]! < from || first[index]! > to)) index++;
-    if (index === end) verdicts[row] = MANY;
-  }
-}
-
-/** Refuses the rows of which no point is near enough. */
-export function refuseByDistance(verdicts: Uint8Array, { starts, lon, lat }: PointColumn, near: Near): void {
-  // Rounded as the columns are, so that a row at the very point asked for is at 0 km.
-  const nearLon = Math.fround(near.lon);
-  const nearLat = Math.fround(near.lat);
-  for (let row = 0; row < verdicts.length; row++) {
-    let index = starts[row]!;
-    const end = starts[row + 1]!;
-    while (index < end && !(distanceKm(nearLon, nearLat, lon[index]!, lat[index]!) <= near.km)) index++;
     if (index === end) verdicts[row] = MANY;
   }
 }

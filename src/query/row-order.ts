@@ -22,27 +22,9 @@ export function acceptedInOrder<Name extends DatasetName>(
   sort: string,
   period: DayBounds | undefined,
 ): Uint32Array {
+  const rows = accepted(orderOf(table, sort), verdicts);
   const days = period && sort.endsWith('start') ? table.days() : undefined;
-  if (period && days && hasSeveral(days)) {
-    const rows = accepted(everyRow(table.size), verdicts);
-    return sortByDay(rows, startDays(days, period.from, period.to), sort);
-  }
-  let known = orders.get(table);
-  if (!known) orders.set(table, (known = new Map<string, Uint32Array>()));
-  let order = known.get(sort);
-  if (!order) {
-    order = sortRows(everyRow(table.size), table.keys(sort.replace('-', '') as SortKey), sort);
-    known.set(sort, order);
-  }
-  return accepted(order, verdicts);
-}
-
-const everyRow = (size: number): Uint32Array => new Uint32Array(size).map((_, row) => row);
-
-/** Whether a row has more than one stretch of days. */
-function hasSeveral({ starts }: DayColumn): boolean {
-  for (let row = 1; row < starts.length; row++) if (starts[row]! - starts[row - 1]! > 1) return true;
-  return false;
+  return period && days && hasSeveral(days) ? sortRows(rows, startDays(days, period.from, period.to), sort) : rows;
 }
 
 function accepted(rows: Uint32Array, verdicts: Uint8Array): Uint32Array {
@@ -52,21 +34,27 @@ function accepted(rows: Uint32Array, verdicts: Uint8Array): Uint32Array {
   return found.slice(0, count);
 }
 
-const directionOf = (sort: string): 1 | -1 => (sort.startsWith('-') ? -1 : 1);
+function orderOf<Name extends DatasetName>(table: Table<Name>, sort: string): Uint32Array {
+  let known = orders.get(table);
+  if (!known) orders.set(table, (known = new Map<string, Uint32Array>()));
+  let order = known.get(sort);
+  if (!order) {
+    const rows = new Uint32Array(table.size).map((_, row) => row);
+    order = sortRows(rows, table.keys(sort.replace('-', '') as SortKey), sort);
+    known.set(sort, order);
+  }
+  return order;
+}
 
-/** More than any number of rows; the day before the row, in one number, stays exact. */
-const ROW_LIMIT = 2 ** 30;
-
-/** Rows by their day, which each has: numbers that hold both are sorted, several times faster than by comparison. */
-function sortByDay(rows: Uint32Array, days: Float64Array, sort: string): Uint32Array {
-  const direction = directionOf(sort);
-  const packed = Float64Array.from(rows, (row) => days[row]! * direction * ROW_LIMIT + row).sort();
-  return rows.map((_, place) => packed[place]! - Math.floor(packed[place]! / ROW_LIMIT) * ROW_LIMIT);
+/** Whether a row has more than one stretch of days. */
+function hasSeveral({ starts }: DayColumn): boolean {
+  for (let row = 1; row < starts.length; row++) if (starts[row]! - starts[row - 1]! > 1) return true;
+  return false;
 }
 
 /** Sorts rows in place, unless they are in order already. */
 function sortRows(rows: Uint32Array, keys: ArrayLike<number>, sort: string): Uint32Array {
-  const direction = directionOf(sort);
+  const direction = sort.startsWith('-') ? -1 : 1;
   const signed = Float64Array.from(keys, (key) => (Number.isNaN(key) ? Infinity : key * direction));
   // Two rows without the key make NaN, which is no difference.
   const compare = (a: number, b: number): number => signed[a]! - signed[b]! || a - b;

@@ -4,9 +4,8 @@ import type { Table } from '../table/table.js';
 import type { DatasetFields } from './dataset-fields.js';
 import { lazyFacets } from './lazy-facets.js';
 import type { BaseQuery, FacetNames, Facets, Near, Period, Queries } from './queries.js';
-import { refuseByCodes, refuseByDays, refuseByDistance, refuseByFlag, refuseByText } from './refusals.js';
+import { refuseByCodes, refuseByDays, refuseByFlag, refuseByText } from './refusals.js';
 import { acceptedInOrder } from './row-order.js';
-import { textMatcher } from './text-search.js';
 
 /** Stops the reading of what a filter needs. */
 interface Abortable {
@@ -22,7 +21,7 @@ export interface QueryResult<Name extends DatasetName> {
 
 type AnyQuery = BaseQuery<string> & Period & { readonly near?: Near } & Readonly<Record<string, unknown>>;
 
-/** Filters and sorts the rows of a table. Paging is the caller's. */
+/** Filters and sorts the rows of a table. Paging is the caller's. What few queries need is loaded when one asks. */
 export async function runQuery<Name extends DatasetName>(
   { codes, flags, defaultSort }: DatasetFields<Name>,
   table: Table<Name>,
@@ -48,8 +47,14 @@ export async function runQuery<Name extends DatasetName>(
   const period = days && { from: from ? dayNumber(from) : -Infinity, to: to ? dayNumber(to) : Infinity };
   if (period) refuseByDays(verdicts, days, period.from, period.to);
   const points = near && table.points();
-  if (points) refuseByDistance(verdicts, points, near);
-  if (text?.trim()) refuseByText(verdicts, await table.searchTexts(options), textMatcher(text));
+  if (points) {
+    const { refuseByDistance } = await import('./refuse-by-distance.js');
+    refuseByDistance(verdicts, points, near);
+  }
+  if (text?.trim()) {
+    const [{ textMatcher }, searched] = await Promise.all([import('./text-search.js'), table.searchTexts(options)]);
+    refuseByText(verdicts, searched, textMatcher(text));
+  }
 
   return {
     rows: acceptedInOrder(table, verdicts, sort, period),

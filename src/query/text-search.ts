@@ -1,3 +1,10 @@
+import type { DatasetName, RecordTypes } from '../model/datasets.js';
+import { allForms } from '../model/text.js';
+import type { VocabularyName } from '../model/vocabularies.js';
+import type { QueryContext } from './context.js';
+import type { DatasetFields } from './dataset-fields.js';
+import type { FacetNames } from './queries.js';
+
 /** Words that stand before an apostrophe: « l'eau », « jusqu'au », « d'Évry ». */
 const ELISIONS = new Set(['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu']);
 
@@ -40,6 +47,18 @@ export function searchable(texts: Iterable<string>): string {
   const unique = new Set<string>();
   for (const text of texts) for (const word of words(text)) unique.add(word);
   return ` ${[...unique].join(' ')} `;
+}
+
+/** What is searched of a record: its texts in every language, and the labels of its codes. */
+export function searchedText<Name extends DatasetName>(
+  { codes, vocabularies, texts }: DatasetFields<Name>,
+  record: RecordTypes[Name],
+  context: QueryContext,
+): string {
+  const labels = (Object.entries(vocabularies) as [FacetNames[Name], VocabularyName][]).flatMap(([name, vocabulary]) =>
+    codes[name](record, context).flatMap((code) => (code === undefined ? [] : context.labels(vocabulary, code))),
+  );
+  return searchable([...texts(record).flatMap(allForms), ...labels]);
 }
 
 /** A test for « all these words begin words of the record ». An empty text matches everything. */

@@ -1,10 +1,7 @@
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
-import { allForms, textOf } from '../model/text.js';
-import type { VocabularyName } from '../model/vocabularies.js';
+import { textOf } from '../model/text.js';
 import type { QueryContext } from '../query/context.js';
 import type { DatasetFields } from '../query/dataset-fields.js';
-import type { FacetNames } from '../query/queries.js';
-import { searchable } from '../query/text-search.js';
 import { codeColumn, dayColumn, placeColumn, pointColumn } from './make-columns.js';
 import { startDays } from './start-days.js';
 import type { SortKey, Table } from './table.js';
@@ -47,22 +44,12 @@ export function tableOf<Name extends DatasetName>(
     find: (id) =>
       Promise.resolve(once('rows', () => new Map(records.map((record, row) => [record.id, row]))).get(id) ?? -1),
     titles: () => Promise.resolve((row) => records[row]!.title),
-    searchTexts: () =>
-      Promise.resolve((row) => (searched[row] ??= searchable(searchedTexts(fields, records[row]!, context)))),
+    searchTexts: async () => {
+      const { searchedText } = await import('../query/text-search.js');
+      return (row) => (searched[row] ??= searchedText(fields, records[row]!, context));
+    },
   };
   return table;
-}
-
-/** What text search reads of a record: its texts in every language, and the labels of its codes. */
-function searchedTexts<Name extends DatasetName>(
-  { codes, vocabularies, texts }: DatasetFields<Name>,
-  record: RecordTypes[Name],
-  context: QueryContext,
-): readonly string[] {
-  const labels = (Object.entries(vocabularies) as [FacetNames[Name], VocabularyName][]).flatMap(([name, vocabulary]) =>
-    codes[name](record, context).flatMap((code) => (code === undefined ? [] : context.labels(vocabulary, code))),
-  );
-  return [...texts(record).flatMap(allForms), ...labels];
 }
 
 /** Ranks of titles as French dictionaries order them; equal titles share a rank. */
