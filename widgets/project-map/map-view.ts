@@ -1,105 +1,111 @@
 /** What the templates are given: the state to show, the words to show it with, and what the visitor can do. */
-import { type Language, type Page, type Place, type Project, type Text, textOf } from 'essonne-international';
-import type { TemplateResult } from 'lit';
+import { type Language, type Place, type Project, type Selection, type Text, textOf } from 'essonne-international';
 import { type Labels, labelsOf } from '../shared/labels.js';
 import { type SharedMessages, sharedMessages } from '../shared/messages.js';
-import type { MapViewName } from './events.js';
-import type { Mark } from './engine/marks.js';
-import type { MapMessages } from './messages/fr.js';
-import type { MapController } from './engine/map-controller.js';
 import type { MapData } from './data/project-data.js';
-import type { NameWords, ProjectLayer } from './data/project-layer.js';
 import type { FilterName, MapFilters } from './data/project-query.js';
-import type { VisitorState } from './visitor-state.js';
+import type { MapLayer } from './engine/layer.js';
+import type { MapViewName } from './events.js';
+import type { LayerName } from './layers/layer-names.js';
+import type { LayerPart, MarkContent } from './layers/layer-part.js';
+import type { MapParts } from './map-parts.js';
+import type { MapMessages } from './messages/fr.js';
+import type { ListState, VisitorState } from './visitor-state.js';
 
 /** What the visitor can do. */
 export interface MapActions {
+  readonly set: (change: Partial<VisitorState>) => void;
+  readonly setList: (change: Partial<ListState>) => void;
   readonly filter: (change: MapFilters) => void;
   readonly clearFilters: () => void;
-  readonly toggleFilters: () => void;
   readonly setView: (view: MapViewName) => void;
-  readonly open: (project: Project) => void;
+  /** Shows what a mark or the legend opens, its title having the focus; then selectors of what has it once it is closed. */
+  readonly show: (content: MarkContent, from: string) => void;
+  /** Opens the detail of a row of the table. */
+  readonly open: (row: number) => void;
+  /** Closes the detail, or what was shown in the list's place. */
   readonly close: () => void;
   readonly showMore: () => void;
-  readonly showAll: () => void;
   readonly zoom: (levels: number) => void;
   readonly pan: (dx: number, dy: number) => void;
   readonly fit: () => void;
-  readonly toggleMoves: () => void;
-  readonly setLegend: (isOpen: boolean) => void;
+  /** Puts a place in the middle of the map, in degrees. */
+  readonly look: (center: readonly [lon: number, lat: number], zoom: number) => void;
+  /** Reads what the names of marks need, when the visitor comes to the map. */
+  readonly nameMarks: () => void;
   readonly skipMap: () => void;
 }
 
-/** The state to show once the data are there. */
-export interface MapView {
-  readonly language: Language;
+/** A mark of the map, as the list of marks names it. */
+export interface NamedMark {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** The words of some data in a language. */
+export interface MapWords {
   readonly words: MapMessages;
   readonly shared: SharedMessages;
   readonly labels: Labels;
+  /** A text of the data as a plain string. */
+  readonly text: (value: Text | undefined) => string;
+  /** A place in one line: « Kayes, Mali ». */
+  readonly placeLabel: (place: Place) => string;
+}
+
+/** The state to show once the data are there. */
+export interface MapView extends MapWords {
+  readonly language: Language;
   readonly level: number;
   /** Address that relative links of the data are resolved against. */
   readonly src: string;
   readonly data: MapData;
-  readonly page: Page<'projects'>;
+  readonly selection: Selection<'projects'>;
+  /** The rows to list, in order: the results, those in view, or those of the mark that was opened. */
+  readonly rows: Uint32Array;
+  /** The project of a row; `undefined` while it is read. */
+  readonly projectOf: (row: number) => Project | undefined;
   readonly visitor: VisitorState;
   /** The controls to show. */
   readonly controls: readonly FilterName[];
   readonly view: MapViewName;
+  readonly layers: readonly LayerName[];
+  /** The layers that are drawn, by name; those on their way are missing. */
+  readonly drawn: ReadonlyMap<string, MapLayer>;
+  /** The module of a layer, once it was loaded. */
+  readonly layerPart: (name: string) => LayerPart | undefined;
   readonly selectedId: string | undefined;
+  /** Row of the project whose detail is open; -1 when none is, or while it is not known. */
+  readonly selectedRow: number;
   readonly unplacedCount: number;
   /** Countries that the results are about. */
   readonly countryCount: number;
-  readonly marks: readonly { readonly mark: Mark; readonly name: string }[];
+  readonly marks: readonly NamedMark[];
   /** The mark that the keyboard is on: its place in `marks`, or -1. */
   readonly activeMark: number;
   /** How many marks the visitor's last move of the map has brought. */
   readonly shownCount: number | undefined;
   /** Name of the mark that the pointer or the keyboard is on. */
   readonly pointedName: string | undefined;
-  /** What the legend holds, once it was opened. */
-  readonly legendBody: ((view: MapView) => TemplateResult) | undefined;
+  /** What is loaded when it is needed. */
+  readonly parts: MapParts;
   readonly actions: MapActions;
 }
 
-/** A place in one line: « Kayes, Mali ». */
-export function placeLabel(place: Place, labels: Labels, textOf: (text: Text | undefined) => string): string {
-  const name = textOf(place.name) || textOf(place.adminArea);
-  const country = place.country === undefined ? '' : labels('countries', place.country);
-  return [name, country].filter((part, i, parts) => part !== '' && parts.indexOf(part) === i).join(', ');
-}
-
-/** What names of marks and places are made of, in a language. */
-export function nameWords({ words, catalog }: MapData, language: Language): NameWords {
+/** What the map says and how it says the data's codes, texts and places. */
+export function mapWords({ words, catalog }: MapData, language: Language): MapWords {
   const labels = labelsOf(catalog, language);
   const text = (value: Text | undefined): string => textOf(value, language, catalog?.defaultLanguage);
   return {
-    messages: words,
-    titleOf: ({ title }) => text(title),
+    words,
+    shared: sharedMessages[language],
+    labels,
+    text,
     placeLabel: (place) => placeLabel(place, labels, text),
-    themeLabel: (code) => labels('themes', code),
   };
 }
 
-type Given = 'language' | 'level' | 'src' | 'data' | 'page' | 'visitor' | 'controls' | 'view' | 'selectedId';
-
-/** Completes what the element knows with the words, and with what its map shows. */
-export function mapView(
-  given: Pick<MapView, Given | 'legendBody' | 'actions'>,
-  layer: ProjectLayer,
-  { marks, active, pointed, shownCount }: MapController,
-): MapView {
-  const { data, language } = given;
-  const words = nameWords(data, language);
-  return {
-    ...given,
-    words: data.words,
-    shared: sharedMessages[language],
-    labels: labelsOf(data.catalog, language),
-    unplacedCount: layer.unplacedCount,
-    countryCount: layer.content.partners.size,
-    marks: marks.map((mark) => ({ mark, name: layer.nameOf(mark, words) })),
-    activeMark: active,
-    shownCount,
-    pointedName: pointed && layer.nameOf(pointed, words),
-  };
+function placeLabel({ name, adminArea, country }: Place, labels: Labels, text: MapWords['text']): string {
+  const parts = [text(name) || text(adminArea), country === undefined ? '' : labels('countries', country)];
+  return parts.filter((part, i) => part !== '' && parts.indexOf(part) === i).join(', ');
 }

@@ -1,9 +1,7 @@
-import { type Page, type Project, projectsDataset } from 'essonne-international';
+import { projectsDataset, type Selection } from 'essonne-international';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { controls } from '../shared/controls.js';
 import { dispatch } from '../shared/dispatch.js';
-import { EssonneElement } from '../shared/essonne-element.js';
-import { LazyPart } from '../shared/lazy-part.js';
 import { LoadController } from '../shared/load-controller.js';
 import { sharedMessages } from '../shared/messages.js';
 import { sharedResource } from '../shared/resources.js';
@@ -12,16 +10,23 @@ import { describeError, errorState, loadingState } from '../shared/states.js';
 import { themeTokens } from '../shared/theme-tokens.js';
 import { tokens } from '../shared/tokens.js';
 import { basemapPaths } from './basemap/basemap-paths.js';
-import { DetailController } from './detail/detail-controller.js';
-import type { MapViewName, ProjectMapEvents } from './events.js';
-import { centerOf, controlsOf, presetsOf, viewOf } from './map-attributes.js';
-import { readColours, styleKey } from './engine/map-colours.js';
-import { MapController } from './engine/map-controller.js';
-import { type MapActions, type MapView, mapView, nameWords } from './map-view.js';
-import type { Mark } from './engine/marks.js';
 import { findProjects, type MapData, openMapData } from './data/project-data.js';
 import { ProjectLayer } from './data/project-layer.js';
+import type { MapFilters } from './data/project-query.js';
+import { RecordController } from './data/record-controller.js';
+import { DetailController } from './detail/detail-controller.js';
+import type { MapLayer, Mark, MarkLayer } from './engine/layer.js';
+import { readColours, styleKey } from './engine/map-colours.js';
+import { MapController } from './engine/map-controller.js';
 import { projectionNamed } from './engine/projection.js';
+import type { MapViewName, ProjectMapEvents } from './events.js';
+import { type LayerName, layersOf } from './layers/layer-names.js';
+import type { LayerContext, MarkContent, NamedMarkLayer } from './layers/layer-part.js';
+import { LayersController, type WantedLayers } from './layers/layers-controller.js';
+import { centerOf, controlsOf, presetsOf, viewOf } from './map-attributes.js';
+import { mapParts } from './map-parts.js';
+import { MapProperties } from './map-properties.js';
+import { type MapActions, type MapView, mapWords } from './map-view.js';
 import { layoutStyles } from './styles/layout.js';
 import { listStyles } from './styles/list.js';
 import { stageStyles } from './styles/stage.js';
@@ -58,26 +63,9 @@ import { LIST_STEP } from './visitor-state.js';
  * @fires data-load - The data were read.
  * @fires data-error - The data could not be read.
  */
-export class ProjectMapElement extends EssonneElement {
+export class ProjectMapElement extends MapProperties {
   static override styles = [tokens, themeTokens, controls, stageStyles, listStyles, layoutStyles];
-  static override properties = {
-    ...EssonneElement.properties,
-    commune: { type: String },
-    epci: { type: String },
-    country: { type: String },
-    theme: { type: String },
-    organisation: { type: String },
-    status: { type: String },
-    from: { type: String },
-    to: { type: String },
-    filters: { type: String },
-    view: { type: String },
-    projection: { type: String },
-    center: { type: String },
-    zoom: { type: Number },
-    selected: { type: String },
-  };
-
+  readonly #parts = mapParts(this);
   readonly #load = new LoadController<MapData>(this, {
     key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.language, presetsOf(this)]) : undefined),
     load: (signal) => {
@@ -91,75 +79,63 @@ export class ProjectMapElement extends EssonneElement {
   });
   readonly #visitor = new VisitorController(this);
   readonly #results = new ResultsController(this, {
-    asked: () => ({ data: this.#data, filters: this.#visitor.state.filters }),
-    find: ({ projects, presets }, filters, signal) => findProjects(projects, presets, filters, signal),
-    onResults: (page, _filters, isFirst) => this.#onResults(page, isFirst),
+    asked: () => ({ data: this.#data, filters: this.#visitor.choices }),
+    find: ({ projects, presets }, { filters, sort }, signal) => findProjects(projects, presets, filters, signal, sort),
+    onResults: (selection, _choices, isFirst) => this.#onResults(selection, isFirst),
     onError: (error) => this.#fail(error),
   });
-  readonly #detail = new DetailController(
+  readonly #records = new RecordController(
     this,
-    () => ({ projects: this.#data?.projects, id: this.selected || undefined }),
+    () => this.#results.results?.table,
     (error) => this.#fail(error),
   );
-  readonly #legend = new LazyPart(this, () => import('./legend/legend.js'));
+  readonly #detail = new DetailController(
+    this,
+    () => ({ table: this.#results.results?.table, id: this.selected || undefined }),
+    (error) => this.#fail(error),
+  );
   readonly #map = new MapController(this, {
     onOpen: (mark) => this.#onMarkOpen(mark),
     onRest: () => this.#tellView(),
     onHint: (hint) => this.#onHint(hint),
   });
+  readonly #layers = new LayersController(
+    this,
+    () => this.#wantedLayers(),
+    () => this.#showOnMap(),
+    () => this.#map.redraw(),
+  );
 
-  #layer: ProjectLayer | undefined;
+  #points: ProjectLayer | undefined;
+  /** The choices of the last results; other ones are told. */
+  #toldFilters: MapFilters | undefined;
   #failure: unknown;
   /** Selectors of what takes the focus once it is rendered, the best first. */
   #focusNext: readonly string[] = [];
-  /** The same, for when the detail is closed. */
-  #returnFocus: readonly string[] = [];
+  /** Selector of what the detail was opened from. */
+  #returnFocus = '';
   #styleKey = '';
   readonly #actions: MapActions = {
+    set: (change) => this.#visitor.set(change),
+    setList: (change) => this.#visitor.setList(change),
     filter: (change) => this.#visitor.filter(change),
     clearFilters: () => this.#visitor.clearFilters(),
-    toggleFilters: () => this.#visitor.set({ areFiltersOpen: !this.#visitor.state.areFiltersOpen }),
-    toggleMoves: () => this.#visitor.set({ areMovesOpen: !this.#visitor.state.areMovesOpen }),
-    setLegend: (isLegendOpen) => this.#visitor.set({ isLegendOpen }),
     setView: (view) => this.#onView(view),
-    open: (project) => this.#open(project, [`[data-id="${CSS.escape(project.id)}"]`]),
+    show: (content, from) => this.#show(content, from),
+    open: (row) => void this.#open(row),
     close: () => this.#close(),
     showMore: () => this.#onShowMore(),
-    showAll: () => this.#visitor.set({ listed: undefined }),
     zoom: (levels) => this.#map.zoomBy(levels),
     pan: (dx, dy) => this.#map.panBy(dx, dy),
     fit: () => this.#map.fit(),
+    look: (center, zoom) => this.#map.look(center, zoom),
+    nameMarks: () =>
+      void this.#points?.loadTitles().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      ),
     skipMap: () => this.renderRoot.querySelector<HTMLElement>('.after-map')?.focus(),
   };
-
-  /** INSEE codes of the communes of Essonne whose projects are shown, separated by spaces. */
-  declare commune: string | undefined;
-  /** SIREN of the inter-municipal authorities whose projects are shown. */
-  declare epci: string | undefined;
-  /** ISO 3166-1 alpha-2 codes of the countries shown. */
-  declare country: string | undefined;
-  /** Codes of the themes shown. */
-  declare theme: string | undefined;
-  /** Identifiers of the organisations whose projects, in any role, are shown. */
-  declare organisation: string | undefined;
-  /** Codes of the statuses shown. */
-  declare status: string | undefined;
-  /** First day of the period shown, ISO 8601. */
-  declare from: string | undefined;
-  /** Last day of the period shown, ISO 8601. */
-  declare to: string | undefined;
-  /** Controls that the visitor is given, among `text country status theme`; all by default, none when empty. */
-  declare filters: string | undefined;
-  /** `split` (map and list, the default), `map` or `list`. */
-  declare view: MapViewName | undefined;
-  /** `equal-earth` (the default) or `mercator`. */
-  declare projection: string | undefined;
-  /** Longitude and latitude of the map's centre, `-11.4 14.4`; it frames the projects by default. */
-  declare center: string | undefined;
-  /** Zoom of the map, 0 (the world) to 9. */
-  declare zoom: number | undefined;
-  /** Identifier of the project whose detail is open. */
-  declare selected: string | undefined;
 
   get #data(): MapData | undefined {
     const { state } = this.#load;
@@ -171,7 +147,7 @@ export class ProjectMapElement extends EssonneElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('projection') && this.#results.results) this.#showOnMap(this.#results.results);
+    if (changed.has('projection') || changed.has('layers')) this.#showOnMap();
     if (changed.has('center') || changed.has('zoom')) this.#lookWhereAsked();
   }
 
@@ -194,14 +170,17 @@ export class ProjectMapElement extends EssonneElement {
     next.focus();
   }
 
-  #onResults(page: Page<'projects'>, isFirst: boolean): void {
-    this.#visitor.set({ listed: undefined, shownCount: LIST_STEP });
-    this.#showOnMap(page);
+  #onResults(selection: Selection<'projects'>, isFirst: boolean): void {
+    const { filters } = this.#visitor.state;
+    this.#visitor.set({ listed: undefined, panel: undefined });
+    this.#visitor.setList({ shownCount: LIST_STEP });
+    this.#showOnMap();
     if (isFirst) this.#lookWhereAsked();
-    else {
+    else if (filters !== this.#toldFilters) {
       this.#unselect();
-      this.#tell('filter-change', { filters: this.#visitor.state.filters, total: page.total });
+      this.#tell('filter-change', { filters, total: selection.rows.length });
     }
+    this.#toldFilters = filters;
   }
 
   #onView(view: MapViewName): void {
@@ -210,21 +189,23 @@ export class ProjectMapElement extends EssonneElement {
   }
 
   #onShowMore(): void {
-    const { shownCount } = this.#visitor.state;
+    const { shownCount } = this.#visitor.state.list;
     this.#focusNext = [`.project:nth-child(${shownCount + 1}) .open`];
-    this.#visitor.set({ shownCount: shownCount + LIST_STEP });
+    this.#visitor.setList({ shownCount: shownCount + LIST_STEP });
   }
 
   #onMarkOpen(mark: Mark): void {
-    const projects = this.#layer?.projectsOf(mark) ?? [];
-    if (projects.length === 1) {
-      this.#open(projects[0]!, ['.surface']);
-      return;
-    }
-    this.#focusNext = ['.listed-at p'];
+    const content = (mark.layer as NamedMarkLayer).contentOf(mark);
+    if ('rows' in content && content.rows.length === 1) void this.#open(content.rows[0]!, '.surface');
+    else this.#show(content, '.surface');
+  }
+
+  #show(content: MarkContent, from: string): void {
+    this.#returnFocus = from;
+    this.#focusNext = ['.listed-at p', '.panel-title'];
     this.selected = undefined;
-    const place = this.#layer!.placeOf(mark, nameWords(this.#data!, this.language));
-    this.#visitor.set({ listed: { projects, place }, shownCount: LIST_STEP });
+    this.#visitor.set('rows' in content ? { listed: content, panel: undefined } : { panel: content });
+    this.#visitor.setList({ shownCount: LIST_STEP });
   }
 
   #onHint(hint: 'wheel' | 'touch'): void {
@@ -233,17 +214,26 @@ export class ProjectMapElement extends EssonneElement {
     if (words) this.#visitor.hint(hint === 'wheel' ? words.wheelHint(key) : words.touchHint);
   }
 
-  #open(project: Project, returnFocus: readonly string[]): void {
-    this.#returnFocus = returnFocus;
-    this.#focusNext = ['#detail-title'];
-    this.selected = project.id;
-    this.#map.reveal(this.#results.results?.items.indexOf(project) ?? -1);
-    this.#tell('project-select', { id: project.id });
+  /** @param from Selector of what the detail is opened from; the project's line in the list without it. */
+  async #open(row: number, from?: string): Promise<void> {
+    const { table } = this.#results.results!;
+    try {
+      const [project] = await table.records([row]);
+      if (!project || table !== this.#results.results?.table) return;
+      this.#returnFocus = from ?? `[data-id="${CSS.escape(project.id)}"]`;
+      this.#focusNext = ['#detail-title'];
+      this.selected = project.id;
+      this.#map.reveal(this.#points?.placesOf(row) ?? []);
+      this.#tell('project-select', { id: project.id });
+    } catch (error) {
+      this.#fail(error);
+    }
   }
 
   #close(): void {
-    this.#unselect();
-    this.#focusNext = [...this.#returnFocus, '.surface', '.side'];
+    if (this.selected) this.#unselect();
+    else this.#visitor.set({ panel: undefined });
+    this.#focusNext = [this.#returnFocus, '.surface', '.side'];
   }
 
   /** Closes the detail, and leaves the focus where it is. */
@@ -262,17 +252,46 @@ export class ProjectMapElement extends EssonneElement {
 
   #retry(): void {
     this.#failure = undefined;
+    this.#records.retry();
     this.#load.retry();
   }
 
-  #showOnMap(page: Page<'projects'>): void {
-    this.#layer = new ProjectLayer(page, projectionNamed(this.projection));
-    this.#map.show(this.#layer.content);
+  get #layerNames(): readonly LayerName[] {
+    return this.#visitor.state.layers ?? layersOf(this.layers);
+  }
+
+  /** What layers are made from; `undefined` until there is something to show. */
+  #layerContext(): Omit<LayerContext, 'redraw' | 'signal'> | undefined {
+    const data = this.#data;
+    const selection = this.#results.results;
+    if (!data || !selection) return undefined;
+    const { language } = this;
+    const projection = projectionNamed(this.projection);
+    const { filters, measure } = this.#visitor.state;
+    const words = mapWords(data, language);
+    return { ...words, data, selection, filters, measure, projection, language, src: this.resolvedSrc! };
+  }
+
+  #wantedLayers(): WantedLayers | undefined {
+    const context = this.#view === 'list' ? undefined : this.#layerContext();
+    return context && { context, names: this.#layerNames };
+  }
+
+  #showOnMap(): void {
+    const context = this.#layerContext();
+    if (!context) return;
+    if (this.#points?.context.selection !== context.selection || this.#points.context.projection !== context.projection)
+      this.#points = new ProjectLayer(context);
+    const points: MarkLayer = this.#points;
+    const layers: MapLayer[] = [...this.#layers.drawn.values()];
+    if (this.#layerNames.includes('points')) layers.push(points);
+    const { countries: partners, extent: frame } = this.#points;
+    this.#map.show({ projection: context.projection, layers, partners, frame });
   }
 
   #lookWhereAsked(): void {
     const center = centerOf(this.center);
-    if (this.#layer && (center ?? this.zoom) !== undefined) this.#map.look(center, this.zoom);
+    if (this.#points && (center ?? this.zoom) !== undefined) this.#map.look(center, this.zoom);
   }
 
   #tell<Name extends keyof ProjectMapEvents>(name: Name, detail: ProjectMapEvents[Name]['detail']): void {
@@ -285,6 +304,44 @@ export class ProjectMapElement extends EssonneElement {
     this.#tell('view-change', { view: this.#view, ...where });
   }
 
+  /** The rows to list: those of the mark that was opened, those in view, or all the results. */
+  #rows(): Uint32Array {
+    const { listed, list } = this.#visitor.state;
+    const { rows } = this.#results.results!;
+    if (listed) return listed.rows;
+    const box = list.isLimitedToView && this.#view !== 'list' ? this.#map.visibleBox() : undefined;
+    return box ? this.#points!.rowsIn(box) : rows;
+  }
+
+  #mapView(): MapView | undefined {
+    const context = this.#layerContext();
+    if (!context || !this.#points) return undefined;
+    const { marks, active, pointed, shownCount } = this.#map;
+    const nameOf = (mark: Mark): string => (mark.layer as NamedMarkLayer).nameOf(mark);
+    return {
+      ...context,
+      level: this.level,
+      rows: this.#rows(),
+      projectOf: this.#records.of,
+      visitor: this.#visitor.state,
+      controls: controlsOf(this.filters),
+      view: this.#view,
+      layers: this.#layerNames,
+      drawn: this.#layers.drawn,
+      layerPart: (name) => this.#layers.partOf(name),
+      selectedId: this.selected,
+      selectedRow: this.#detail.row,
+      unplacedCount: this.#points.unplacedCount,
+      countryCount: this.#points.countries.size,
+      marks: marks.map((mark) => ({ key: mark.key, name: nameOf(mark) })),
+      activeMark: active,
+      shownCount,
+      pointedName: pointed && nameOf(pointed),
+      parts: this.#parts,
+      actions: this.#actions,
+    };
+  }
+
   protected override render(): TemplateResult {
     return html`<div class="root" part="root" lang=${this.language} dir="ltr">${this.#content()}</div>`;
   }
@@ -292,37 +349,11 @@ export class ProjectMapElement extends EssonneElement {
   #content(): TemplateResult {
     const { language } = this;
     const { state } = this.#load;
-    const { results: page } = this.#results;
     if (!this.resolvedSrc) return errorState(sharedMessages[language].noSource, language);
     const error = state.kind === 'error' ? state.error : this.#failure;
     if (error !== undefined) return errorState(describeError(error, language), language, () => this.#retry());
-    if (state.kind !== 'ready' || !page || !this.#layer) return loadingState(skeleton(this.#view), language);
-    const given = {
-      language,
-      page,
-      level: this.level,
-      src: this.resolvedSrc,
-      data: state.value,
-      visitor: this.#visitor.state,
-      controls: controlsOf(this.filters),
-      view: this.#view,
-      selectedId: this.selected,
-      legendBody: this.#visitor.state.isLegendOpen ? this.#legend.module?.legendBody : undefined,
-      actions: this.#actions,
-    };
-    return this.#ready(mapView(given, this.#layer, this.#map));
-  }
-
-  #partFailure(): TemplateResult {
-    const { language } = this;
-    return errorState(sharedMessages[language].unexpected, language, () => this.#detail.part.retry());
-  }
-
-  #ready(view: MapView): TemplateResult {
-    const { project, part } = this.#detail;
-    const detail = project && part.module?.projectDetail(project, view);
-    const hasFailed = project !== undefined && part.hasFailed;
-    return frame(view, detail ?? (hasFailed ? this.#partFailure() : undefined));
+    const view = this.#mapView();
+    return view ? frame(view, this.#detail.project) : loadingState(skeleton(this.#view), language);
   }
 }
 

@@ -1,21 +1,36 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MapFilters } from './data/project-query.js';
-import { initialVisitorState, type VisitorState } from './visitor-state.js';
+import { initialVisitorState, type ListSort, type ListState, type VisitorState } from './visitor-state.js';
 
 /** Pause in typing after which the text is searched for. */
 const TYPING_MS = 250;
 const HINT_MS = 1500;
 
+/** What the results depend on. */
+export interface Choices {
+  readonly filters: MapFilters;
+  readonly sort: ListSort;
+}
+
 /** Holds what the visitor has set, and asks for an update when it changes. */
 export class VisitorController implements ReactiveController {
   state: VisitorState = initialVisitorState;
   readonly #host: ReactiveControllerHost;
+  #choices: Choices = { filters: {}, sort: initialVisitorState.list.sort };
   #typing = 0;
   #hinting = 0;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** Another object whenever the results are to be found again. */
+  get choices(): Choices {
+    const { filters, list } = this.state;
+    if (filters !== this.#choices.filters || list.sort !== this.#choices.sort)
+      this.#choices = { filters, sort: list.sort };
+    return this.#choices;
   }
 
   hostDisconnected(): void {
@@ -26,6 +41,11 @@ export class VisitorController implements ReactiveController {
   set(change: Partial<VisitorState>): void {
     this.state = { ...this.state, ...change };
     this.#host.requestUpdate();
+  }
+
+  /** Changes how the list is laid out. */
+  setList(change: Partial<ListState>): void {
+    this.set({ list: { ...this.state.list, ...change } });
   }
 
   /** Changes some of the choices; a text once the visitor pauses. */

@@ -1,19 +1,49 @@
-import type { Project } from 'essonne-international';
+import type { TemplateResult } from 'lit';
+import type { LayerName } from './layers/layer-names.js';
+import type { MapView } from './map-view.js';
 import type { MapFilters } from './data/project-query.js';
 
 /** Projects shown at a time. */
 export const LIST_STEP = 20;
 
+/** How the list is ordered: by the start (latest first), the title, the amount (greatest first). */
+export type ListSort = '-start' | 'title' | '-budget';
+
+/** How the list is laid out. */
+export interface ListState {
+  /** One entry a project, or one an organisation with its projects. */
+  readonly by: 'project' | 'organisation';
+  readonly form: 'cards' | 'table';
+  readonly sort: ListSort;
+  /** Whether only what the map shows is listed. */
+  readonly isLimitedToView: boolean;
+  /** Entries shown; more on demand. */
+  readonly shownCount: number;
+}
+
+/** What countries are shaded by: the number of projects, or the euros that are known. */
+export type CountryMeasure = 'projects' | 'euros';
+
 /** What the visitor has set, beyond the element's attributes. */
 export interface VisitorState {
   readonly filters: MapFilters;
+  readonly list: ListState;
+  /** The layers chosen; those of the `layers` attribute until then. */
+  readonly layers: readonly LayerName[] | undefined;
+  readonly measure: CountryMeasure;
+  /** Whether the visitor lets the map ask a server of tiles for its pictures. */
+  readonly hasAgreedToTiles: boolean;
   readonly areFiltersOpen: boolean;
+  /** Whether the filters beyond the first ones are shown. */
+  readonly areMoreFiltersOpen: boolean;
   readonly areMovesOpen: boolean;
   readonly isLegendOpen: boolean;
-  /** Projects shown in the list; more on demand. */
-  readonly shownCount: number;
+  readonly areToolsOpen: boolean;
+  readonly isFullscreen: boolean;
   /** The projects of the mark that was opened, in place of all the results. */
-  readonly listed: { readonly projects: readonly Project[]; readonly place: string } | undefined;
+  readonly listed: { readonly rows: Uint32Array; readonly place: string } | undefined;
+  /** What a mark that stands for something else than projects shows, in place of the list. */
+  readonly panel: { readonly content: (view: MapView) => TemplateResult } | undefined;
   /** How to do what was just tried: shown for a moment. */
   readonly hint: string | undefined;
 }
@@ -21,10 +51,17 @@ export interface VisitorState {
 /** Nothing set yet. */
 export const initialVisitorState: VisitorState = {
   filters: {},
+  list: { by: 'project', form: 'cards', sort: '-start', isLimitedToView: false, shownCount: LIST_STEP },
+  layers: undefined,
+  measure: 'projects',
+  hasAgreedToTiles: false,
   areFiltersOpen: false,
+  areMoreFiltersOpen: false,
   areMovesOpen: false,
   isLegendOpen: false,
-  shownCount: LIST_STEP,
+  areToolsOpen: false,
+  isFullscreen: false,
   listed: undefined,
+  panel: undefined,
   hint: undefined,
 };

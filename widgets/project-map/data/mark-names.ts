@@ -1,66 +1,72 @@
 /** What a mark is called, for those who hear the map: « 12 projets autour de Kayes, Mali : eau 5, santé 4 ». */
-import type { Place, Project } from 'essonne-international';
-import { membersOf } from '../engine/clusters.js';
-import type { Mark } from '../engine/marks.js';
-import type { MapMessages } from '../messages/fr.js';
+import type { Table, Text } from 'essonne-international';
+import type { MapWords } from '../map-view.js';
+import { themeCodes } from '../theme-icons.js';
 import type { PlacedProjects } from './project-points.js';
 
 /** What names are made of. */
-export interface NameContext {
-  readonly messages: MapMessages;
-  readonly projects: readonly Project[];
+export interface NameContext extends MapWords {
+  readonly table: Table<'projects'>;
   readonly placed: PlacedProjects;
-  /** Codes of the themes, in the order of the marks' counts. */
-  readonly themes: readonly string[];
-  readonly titleOf: (project: Project) => string;
-  readonly placeLabel: (place: Place) => string;
-  readonly themeLabel: (code: string) => string;
+  /** The title of a row; `undefined` while it was not read. */
+  readonly titleOf: (row: number) => Text | undefined;
+}
+
+/** What a name says of a cluster. */
+export interface ClusterFacts {
+  /** Distinct projects. */
+  readonly count: number;
+  /** How many of them have each theme, in the order of the pictograms. */
+  readonly themes: readonly number[];
+  readonly isVague: boolean;
+  /** Its points. */
+  readonly members: Uint32Array;
 }
 
 /** Themes named in a cluster's name: the first few say enough. */
 const THEMES_NAMED = 4;
+/** Points looked at for the place's name, evenly among those of a large cluster. */
+const POINTS_READ = 2000;
 
-/** The projects of a mark, each once, in the order of the results. */
-export function projectsOfMark(mark: Mark, { projects, placed }: Pick<NameContext, 'projects' | 'placed'>): Project[] {
-  const indices = new Set([...membersOf(mark.level, mark.cluster)].map((point) => placed.points.projects[point]!));
-  return [...indices].map((index) => projects[index]!);
+/** The place that most points share; empty when none has a name. */
+export function commonPlace(members: Uint32Array, { table, placed, placeLabel }: NameContext): string {
+  const { names, nameValues, countries, countryValues } = table.places()!;
+  const counts = new Map<number, number>();
+  let most = -1;
+  const step = Math.ceil(members.length / POINTS_READ) || 1;
+  for (let i = 0; i < members.length; i += step) {
+    const place = placed.places[members[i]!]!;
+    const key = names[place]! * countryValues.length + countries[place]!;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (key !== 0 && (most < 0 || count > counts.get(most)!)) most = key;
+  }
+  if (most < 0) return '';
+  const name = nameValues[Math.floor(most / countryValues.length)];
+  const country = countryValues[most % countryValues.length];
+  return placeLabel({ ...(name === undefined ? {} : { name }), ...(country === undefined ? {} : { country }) });
 }
 
-/** The place that most points of a mark share; empty when none has a name. */
-export function placeOfMark(mark: Mark, { placed, placeLabel }: Pick<NameContext, 'placed' | 'placeLabel'>): string {
-  const counts = new Map<string, number>();
-  let most = '';
-  for (const point of membersOf(mark.level, mark.cluster)) {
-    const label = placeLabel(placed.places[point]!);
-    const count = (counts.get(label) ?? 0) + 1;
-    counts.set(label, count);
-    if (label !== '' && (most === '' || count > counts.get(most)!)) most = label;
+/** The accessible name of a cluster, or of the place of a single project. */
+export function nameOfCluster(cluster: ClusterFacts, context: NameContext): string {
+  const { words, text, placed, titleOf } = context;
+  const place = commonPlace(cluster.members, context);
+  const title = cluster.count === 1 ? text(titleOf(placed.points.projects[cluster.members[0]!]!)) : '';
+  if (title) {
+    const name = place === '' ? title : words.map.place(title, place);
+    return cluster.isVague ? words.map.vague(name) : name;
   }
-  return most;
-}
-
-/** The accessible name of a mark. */
-export function nameOfMark(mark: Mark, context: NameContext): string {
-  const { messages, titleOf, projects, placed, placeLabel } = context;
-  if (mark.count === 1) {
-    const title = titleOf(projects[placed.points.projects[mark.point]!]!);
-    const place = placeLabel(placed.places[mark.point]!);
-    const name = place === '' ? title : messages.map.place(title, place);
-    return mark.isVague ? messages.map.vague(name) : name;
-  }
-  const themes = shares(mark, context);
-  const place = placeOfMark(mark, context);
+  const themes = shares(cluster, context);
   return place === ''
-    ? messages.map.clusterAnywhere(mark.count, themes)
-    : messages.map.cluster(mark.count, place, themes);
+    ? words.map.clusterAnywhere(cluster.count, themes)
+    : words.map.cluster(cluster.count, place, themes);
 }
 
-function shares(mark: Mark, { messages, themes, themeLabel }: NameContext): string {
-  const counted = mark.themes.map((count, theme) => ({ count, theme })).filter(({ count }) => count > 0);
+function shares({ themes }: ClusterFacts, { words, labels }: NameContext): string {
+  const counted = themes.map((count, theme) => ({ count, theme })).filter(({ count }) => count > 0);
   counted.sort((a, b) => b.count - a.count || a.theme - b.theme);
-  const named = counted.slice(0, THEMES_NAMED).map(({ count, theme }) => {
-    const code = themes[theme] ?? '';
-    return messages.map.share(themeLabel(code), count);
-  });
+  const named = counted
+    .slice(0, THEMES_NAMED)
+    .map(({ count, theme }) => words.map.share(labels('themes', themeCodes[theme]!), count));
   return named.join(', ') + (counted.length > THEMES_NAMED ? '…' : '');
 }

@@ -1,7 +1,8 @@
 /** Reads what the map shows: the catalog, then the projects of the presets or, for a commune without any, of its EPCI. */
-import type { Catalog, Facets, Language, Page, Resource } from 'essonne-international';
+import type { Catalog, Facets, Language, Resource, Selection } from 'essonne-international';
 import { mapMessages } from '../messages/index.js';
 import type { MapMessages } from '../messages/fr.js';
+import type { ListSort } from '../visitor-state.js';
 import { type MapFilters, type MapPresets, projectQuery } from './project-query.js';
 
 /** Data ready to be queried, and the words to show them with. */
@@ -30,16 +31,24 @@ export async function openMapData(
     projects.catalog({ signal }),
     findProjects(projects, presets, {}, signal),
   ]);
-  const data = { words, projects, catalog, presets, emptyCommune: undefined, total: own.total, facets: own.facets };
+  const data = {
+    words,
+    projects,
+    catalog,
+    presets,
+    emptyCommune: undefined,
+    total: own.rows.length,
+    facets: own.facets,
+  };
   const { commune: communes } = presets;
-  if (own.total > 0 || !communes) return data;
+  if (own.rows.length > 0 || !communes) return data;
 
   const epcis = epcisOf(communes, catalog);
   const emptyCommune = { communes, epcis };
   if (epcis.length === 0) return { ...data, emptyCommune };
   const wider = { ...presets, commune: undefined, epci: epcis };
-  const { total, facets } = await findProjects(projects, wider, {}, signal);
-  return { ...data, emptyCommune, presets: wider, total, facets };
+  const { rows, facets } = await findProjects(projects, wider, {}, signal);
+  return { ...data, emptyCommune, presets: wider, total: rows.length, facets };
 }
 
 /** Every project that matches presets and choices. */
@@ -48,8 +57,9 @@ export function findProjects(
   presets: MapPresets,
   filters: MapFilters,
   signal: AbortSignal,
-): Promise<Page<'projects'>> {
-  return projects.list(projectQuery(presets, filters), { signal });
+  sort?: ListSort,
+): Promise<Selection<'projects'>> {
+  return projects.select({ ...projectQuery(presets, filters), ...(sort ? { sort } : {}) }, { signal });
 }
 
 function epcisOf(communes: readonly string[], catalog: Catalog | undefined): readonly string[] {

@@ -3,7 +3,11 @@ import { formatPartialDate } from '../../shared/format.js';
 import type { MapMessages } from '../messages/fr.js';
 
 /** When a project takes place: « mars 2023 – 2025 », « depuis 2024 »; empty when its dates are unknown. */
-export function projectPeriod({ start, end }: Project, language: Language, { dates }: MapMessages): string {
+export function projectPeriod(
+  { start, end }: Pick<Project, 'start' | 'end'>,
+  language: Language,
+  { dates }: MapMessages,
+): string {
   const first = start === undefined ? '' : formatPartialDate(start, language);
   const last = end === undefined ? '' : formatPartialDate(end, language);
   if (first && last) return first === last ? first : `${first} – ${last}`;

@@ -1,51 +1,123 @@
-/** The results as the map shows them: their points, the countries they are about, and what their marks are called. */
-import type { Page, Project } from 'essonne-international';
+/** The results as the map shows them: clusters of their places, and what they are called. */
+import type { Selection, Text } from 'essonne-international';
+import type { Camera } from '../engine/camera.js';
+import { clusterExtent, type ClusterMark, clusterMarks, membersOf } from '../engine/cluster-marks.js';
 import { ClusterIndex } from '../engine/clusters.js';
-import type { MapContent } from '../engine/map-content.js';
-import { type NameContext, nameOfMark, placeOfMark, projectsOfMark } from './mark-names.js';
-import type { Mark } from '../engine/marks.js';
-import { placeProjects } from './project-points.js';
-import type { Projection } from '../engine/projection.js';
+import type { LayerScene } from '../engine/layer.js';
+import { boxAround, POSITIONS } from '../engine/map-points.js';
+import { drawClusterMark } from '../engine/mark-drawing.js';
+import type { Projection, WorldBox, WorldPoint } from '../engine/projection.js';
+import type { MarkContent, NamedMarkLayer } from '../layers/layer-part.js';
+import type { MapWords } from '../map-view.js';
 import { themeCodes } from '../theme-icons.js';
+import { commonPlace, type NameContext, nameOfCluster } from './mark-names.js';
+import { placeProjects } from './project-points.js';
 
-/** Words that names are made of. */
-export type NameWords = Omit<NameContext, 'projects' | 'placed' | 'themes'>;
+/** What the layer is made from. */
+interface ProjectContext extends MapWords {
+  readonly selection: Selection<'projects'>;
+  readonly projection: Projection;
+}
 
 /** One set of results on the plane. */
-export class ProjectLayer {
-  readonly content: MapContent;
+export class ProjectLayer implements NamedMarkLayer {
+  readonly context: ProjectContext;
+  /** Countries that the results are about. */
+  readonly countries: ReadonlySet<string>;
   readonly unplacedCount: number;
-  readonly #context: Pick<NameContext, 'projects' | 'placed' | 'themes'>;
-  readonly #names = new WeakMap<Mark, { readonly messages: unknown; readonly name: string }>();
+  readonly #index: ClusterIndex;
+  readonly #naming: NameContext;
+  /** 1 for the rows of the results. */
+  readonly #shown: Uint8Array;
+  readonly #names = new Map<string, string>();
+  #titles: ((row: number) => Text) | undefined;
 
-  constructor(page: Page<'projects'>, projection: Projection) {
-    const placed = placeProjects(page.items, projection, themeCodes);
-    this.#context = { projects: page.items, placed, themes: themeCodes };
-    this.unplacedCount = placed.unplacedCount;
-    this.content = {
-      projection,
-      index: new ClusterIndex(placed.points, themeCodes.length),
-      partners: new Set(page.items.flatMap(({ countries = [] }) => countries)),
-    };
+  constructor(context: ProjectContext) {
+    const { table, rows } = context.selection;
+    const placed = placeProjects(table, context.projection);
+    this.context = context;
+    this.#shown = new Uint8Array(table.size);
+    for (const row of rows) this.#shown[row] = 1;
+    this.#index = new ClusterIndex(placed.points, themeCodes.length, this.#shown);
+    this.#naming = { ...context, table, placed, titleOf: (row) => table.peek(row)?.title ?? this.#titles?.(row) };
+    this.countries = countriesOf(context.selection);
+    this.unplacedCount = rows.reduce((count, row) => count + 1 - placed.isPlaced[row]!, 0);
   }
 
-  /** The accessible name of a mark; marks keep theirs until the language changes. */
-  nameOf(mark: Mark, words: NameWords): string {
-    let known = this.#names.get(mark);
-    if (known?.messages !== words.messages) {
-      known = { messages: words.messages, name: nameOfMark(mark, { ...this.#context, ...words }) };
-      this.#names.set(mark, known);
+  /** Around all the places; null when there is none. */
+  get extent(): WorldBox | null {
+    return boxAround(
+      this.#index.points,
+      this.#pointsOf((row) => this.#shown[row] === 1),
+    );
+  }
+
+  /** The places of one row. */
+  placesOf(row: number): readonly WorldPoint[] {
+    const { xs, ys } = this.#index.points;
+    const points = [...this.#pointsOf((other) => other === row)];
+    return points.map((point) => [xs[point]! / POSITIONS, ys[point]! / POSITIONS]);
+  }
+
+  /** The rows of the results with a place in a part of the plane, in their order. */
+  rowsIn({ left, top, right, bottom }: WorldBox): Uint32Array {
+    const { xs, ys, projects } = this.#index.points;
+    const isIn = new Uint8Array(this.#shown.length);
+    projects.forEach((row, point) => {
+      const x = xs[point]! / POSITIONS;
+      const y = ys[point]! / POSITIONS;
+      if (x >= left && x <= right && y >= top && y <= bottom) isIn[row] = 1;
+    });
+    return this.context.selection.rows.filter((row) => isIn[row]);
+  }
+
+  /** Reads the titles that names of single projects need, when they are not in hand. */
+  async loadTitles(): Promise<void> {
+    const { table, rows } = this.context.selection;
+    if (this.#titles || rows.every((row) => table.peek(row))) return;
+    this.#titles = await table.titles();
+    this.#names.clear();
+  }
+
+  marks(camera: Camera): readonly ClusterMark[] {
+    return clusterMarks(this.#index, camera, this, 'project');
+  }
+
+  drawMark(context: CanvasRenderingContext2D, mark: ClusterMark, scene: LayerScene): void {
+    drawClusterMark(context, mark, scene, themeCodes);
+  }
+
+  extentOf(mark: ClusterMark): WorldBox | undefined {
+    return clusterExtent(mark);
+  }
+
+  nameOf(mark: ClusterMark): string {
+    const known = `${mark.level.window.step} ${mark.key}`;
+    let name = this.#names.get(known);
+    if (name === undefined) {
+      name = nameOfCluster({ ...mark, members: membersOf(mark) }, this.#naming);
+      this.#names.set(known, name);
     }
-    return known.name;
+    return name;
   }
 
-  /** The projects that a mark stands for. */
-  projectsOf(mark: Mark): readonly Project[] {
-    return projectsOfMark(mark, this.#context);
+  contentOf(mark: ClusterMark): MarkContent {
+    const members = membersOf(mark);
+    const isMember = new Uint8Array(this.#shown.length);
+    for (const point of members) isMember[this.#index.points.projects[point]!] = 1;
+    const rows = this.context.selection.rows.filter((row) => isMember[row]);
+    return { rows, place: commonPlace(members, this.#naming) };
   }
 
-  /** Where a mark is; empty when no place of it has a name. */
-  placeOf(mark: Mark, { placeLabel }: NameWords): string {
-    return placeOfMark(mark, { placed: this.#context.placed, placeLabel });
+  *#pointsOf(isWanted: (row: number) => boolean): Generator<number> {
+    const { projects } = this.#index.points;
+    for (let point = 0; point < projects.length; point++) if (isWanted(projects[point]!)) yield point;
   }
+}
+
+function countriesOf({ table, rows }: Selection<'projects'>): ReadonlySet<string> {
+  const { starts, ids, values } = table.codes('country');
+  const isThere = new Uint8Array(values.length);
+  for (const row of rows) for (let i = starts[row]!; i < starts[row + 1]!; i++) isThere[ids[i]!] = 1;
+  return new Set(values.filter((_, i) => isThere[i]));
 }

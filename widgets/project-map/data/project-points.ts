@@ -1,64 +1,78 @@
-/** From projects to the points that the map clusters: one for each place that has a position. */
-import type { Place, Project } from 'essonne-international';
-import type { MapPoints } from '../engine/clusters.js';
+/** From the places of a table to the points that the map clusters: one for each place that has a position. */
+import { PLACE_PRECISIONS, type Place, type Project, type Table } from 'essonne-international';
+import { type MapPoints, positionOf } from '../engine/map-points.js';
 import type { Projection } from '../engine/projection.js';
+import { themeCodes } from '../theme-icons.js';
 
-/** Projects laid on the plane. */
+/** All the places of a table laid on the plane, whatever the filters. */
 export interface PlacedProjects {
+  /** `projects` are rows of the table. */
   readonly points: MapPoints;
-  /** The place of each point. */
-  readonly places: readonly Place[];
-  /** How many projects have no place with a position. */
-  readonly unplacedCount: number;
+  /** For each point, its place in the table's column of places. */
+  readonly places: Uint32Array;
+  /** 1 for the rows that have a place with a position. */
+  readonly isPlaced: Uint8Array;
 }
+
+const placed = new WeakMap<Table<'projects'>, Map<Projection, PlacedProjects>>();
+const VAGUE = PLACE_PRECISIONS.indexOf('region');
 
 /** Whether a place is only known to its region or its country, so that its position is not where things happen. */
 export function isVaguePlace({ precision }: Place): boolean {
   return precision === 'region' || precision === 'country';
 }
 
+/** Lays the places of a table on the plane, once for each projection. */
+export function placeProjects(table: Table<'projects'>, projection: Projection): PlacedProjects {
+  let byProjection = placed.get(table);
+  if (!byProjection) placed.set(table, (byProjection = new Map<Projection, PlacedProjects>()));
+  let found = byProjection.get(projection);
+  if (!found) byProjection.set(projection, (found = layOut(table, projection)));
+  return found;
+}
+
+function layOut(table: Table<'projects'>, projection: Projection): PlacedProjects {
+  const { starts, lon, lat, precisions } = table.places()!;
+  let count = 0;
+  for (const degrees of lon) if (degrees === degrees) count++;
+  const points = {
+    xs: new Uint32Array(count),
+    ys: new Uint32Array(count),
+    projects: new Uint32Array(count),
+    themes: themeBits(table),
+    vague: new Uint8Array(count),
+  };
+  const places = new Uint32Array(count);
+  const isPlaced = new Uint8Array(table.size);
+  let point = 0;
+  for (let row = 0; row < table.size; row++)
+    for (let place = starts[row]!; place < starts[row + 1]!; place++) {
+      if (Number.isNaN(lon[place])) continue;
+      const [x, y] = projection.project(lon[place]!, lat[place]!);
+      points.xs[point] = positionOf(x);
+      points.ys[point] = positionOf(y);
+      points.projects[point] = row;
+      isPlaced[row] = 1;
+      const precision = precisions[place]!;
+      points.vague[point] = Number(precision >= VAGUE && precision < PLACE_PRECISIONS.length);
+      places[point++] = place;
+    }
+  return { points, places, isPlaced };
+}
+
+/** One bit for each theme of a row, in the order of the pictograms; any other code, and none, count as the last. */
+function themeBits(table: Table<'projects'>): Uint32Array {
+  const { starts, ids, values } = table.codes('theme');
+  const last = themeCodes.length - 1;
+  const bits = values.map((code) => 1 << ((themeCodes.indexOf(code) + 1 || last + 1) - 1));
+  return Uint32Array.from({ length: table.size }, (_, row) => {
+    let mask = 0;
+    for (let i = starts[row]!; i < starts[row + 1]!; i++) mask |= bits[ids[i]!]!;
+    return mask || 1 << last;
+  });
+}
+
 /** Whether a project has a place to show on the map. */
 export function hasPosition({ places = [] }: Project): boolean {
-  return places.some(({ lon, lat }) => lon !== undefined && lat !== undefined);
-}
-
-/**
- * Lays projects on the plane, in their order.
- * @param themes Codes of the themes in the order of the clusters' counts; any other code counts as the last of them.
- */
-export function placeProjects(
-  projects: readonly Project[],
-  projection: Projection,
-  themes: readonly string[],
-): PlacedProjects {
-  const rows: { readonly place: Place; readonly project: number; readonly position: readonly [number, number] }[] = [];
-  let unplacedCount = 0;
-  projects.forEach((project, index) => {
-    if (!hasPosition(project)) unplacedCount++;
-    for (const place of project.places ?? [])
-      if (place.lon !== undefined && place.lat !== undefined)
-        rows.push({ place, project: index, position: projection.project(place.lon, place.lat) });
-  });
-  const themeBits = projects.map((project) => bitsOf(project, themes));
-  return {
-    points: {
-      xs: Float32Array.from(rows, ({ position }) => position[0]),
-      ys: Float32Array.from(rows, ({ position }) => position[1]),
-      projects: Uint32Array.from(rows, ({ project }) => project),
-      themes: Uint32Array.from(rows, ({ project }) => themeBits[project]!),
-      vague: Uint8Array.from(rows, ({ place }) => Number(isVaguePlace(place))),
-    },
-    places: rows.map(({ place }) => place),
-    unplacedCount,
-  };
-}
-
-function bitsOf({ themes: codes = [] }: Project, themes: readonly string[]): number {
-  const last = themes.length - 1;
-  let bits = codes.length === 0 ? 1 << last : 0;
-  for (const code of codes) {
-    const known = themes.indexOf(code);
-    bits |= 1 << (known < 0 ? last : known);
-  }
-  return bits;
+  return places.some(({ lon }) => lon !== undefined);
 }

@@ -14,39 +14,71 @@ export interface MapPresets {
   readonly to?: string | undefined;
 }
 
+/** Choices among codes, each with its facet. */
+export const CODE_FILTERS = ['country', 'status', 'theme', 'modality', 'commune', 'epci', 'organisation'] as const;
+/** Choices to tick. */
+export const FLAG_FILTERS = ['sponsored', 'hasLessons', 'seeks', 'offers'] as const;
+
+/** Name of a choice among codes. */
+export type CodeFilter = (typeof CODE_FILTERS)[number];
+/** Name of a choice to tick. */
+export type FlagFilter = (typeof FLAG_FILTERS)[number];
+
+type Chosen<Name extends string, Value> = Readonly<Partial<Record<Name, Value | undefined>>>;
+
 /** The visitor's choices. */
-export interface MapFilters {
+export interface MapFilters extends Chosen<CodeFilter, readonly string[]>, Chosen<FlagFilter, true> {
   readonly text?: string | undefined;
-  readonly country?: readonly string[] | undefined;
-  readonly status?: readonly string[] | undefined;
-  readonly theme?: readonly string[] | undefined;
+  /** First and last year, four figures. */
+  readonly fromYear?: string | undefined;
+  readonly toYear?: string | undefined;
+  /** Around a point of Essonne, in degrees and kilometres. */
+  readonly near?: ProjectQuery['near'] | undefined;
 }
 
-/** Controls that the visitor can be given, in the order they are shown. */
-export const FILTER_NAMES = ['text', 'country', 'status', 'theme'] as const;
+/** Controls that the visitor can be given, in the order they are shown: the first ones at once, the others on demand. */
+export const FILTER_NAMES = [
+  'text',
+  'country',
+  'status',
+  'theme',
+  'modality',
+  'years',
+  'epci',
+  'commune',
+  'near',
+  'organisation',
+  ...FLAG_FILTERS,
+] as const;
 
 /** Name of a control of the `filters` attribute. */
 export type FilterName = (typeof FILTER_NAMES)[number];
 
-const isGiven = (value: string | readonly string[] | undefined): boolean => value !== undefined && value.length > 0;
+const isGiven = (value: unknown): boolean =>
+  typeof value === 'string' || Array.isArray(value) ? value.length > 0 : value !== undefined;
 
-/** Whether the visitor has chosen anything. */
-export function hasFilters(filters: MapFilters): boolean {
-  return isGiven(filters.text) || isGiven(filters.country) || isGiven(filters.status) || isGiven(filters.theme);
+/** How many choices the visitor has made. */
+export function countFilters(filters: MapFilters): number {
+  return Object.values(filters).filter(isGiven).length;
 }
 
-/** The query of presets and choices together: every project that matches, since the map shows them all. */
+/** The query of presets and choices together. */
 export function projectQuery(presets: MapPresets, filters: MapFilters): ProjectQuery {
+  const { fromYear, toYear, ...choices } = filters;
+  const codes = CODE_FILTERS.map((name) => [name, narrowed(presetOf(presets, name), choices[name])] as const);
   const query = {
-    ...presets,
-    country: narrowed(presets.country, filters.country),
-    theme: narrowed(presets.theme, filters.theme),
-    status: narrowed(presets.status, filters.status),
-    text: filters.text,
+    ...choices,
+    ...Object.fromEntries<readonly string[] | undefined>(codes),
+    from: latest(presets.from, fromYear && `${fromYear}-01-01`),
+    to: earliest(presets.to, toYear && `${toYear}-12-31`),
   };
-  const given = Object.entries(query).filter(([, value]) => isGiven(value));
-  return { ...Object.fromEntries(given), limit: Infinity };
+  return Object.fromEntries(Object.entries<unknown>(query).filter(([, value]) => isGiven(value)));
 }
+
+const presetOf = (presets: MapPresets, name: CodeFilter): readonly string[] | undefined =>
+  name === 'modality' ? undefined : presets[name];
+const latest = (...days: readonly (string | undefined)[]): string | undefined => days.filter(Boolean).sort().at(-1);
+const earliest = (...days: readonly (string | undefined)[]): string | undefined => days.filter(Boolean).sort()[0];
 
 /**
  * The values that a control offers, with their counts under the other choices: those of all the data, so that none comes

@@ -1,24 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { provenance } from '../../shared/states.js';
+import { errorState, provenance } from '../../shared/states.js';
+import type { Project } from 'essonne-international';
 import type { MapView } from '../map-view.js';
 import { filterBar, header } from './header.js';
 import { projectList } from './project-list.js';
 import { stage } from './stage.js';
 
-/** The whole map when its data are there; `detail` takes the list's place, which stays ready behind it. */
-export function frame(view: MapView, detail: TemplateResult | undefined): TemplateResult {
-  const isDetail = detail !== undefined;
-  const isSideShown = view.view !== 'map' || isDetail || view.visitor.listed !== undefined || view.page.total === 0;
+/** The whole map when its data are there; a project's detail takes the list's place, which stays ready behind it. */
+export function frame(view: MapView, project: Project | undefined): TemplateResult {
+  const aside = project ? detail(project, view) : view.visitor.panel?.content(view);
+  const isSideShown =
+    view.view !== 'map' || aside !== undefined || view.visitor.listed !== undefined || view.rows.length === 0;
   return html`${header(view)} ${filterBar(view)}
     <div class="body" data-view=${view.view}>
       ${view.view === 'list' ? nothing : stage(view)}
       <div class="side after-map" tabindex="-1" ?hidden=${!isSideShown}>
-        ${detail ?? nothing}
-        <div ?hidden=${isDetail}>${projectList(view)}</div>
+        ${aside ?? nothing}
+        <div ?hidden=${aside !== undefined}>${projectList(view)}</div>
       </div>
     </div>
     ${provenance(view.data.catalog, view.src, view.language, {
-      isStale: view.page.isStale,
+      isStale: view.selection.isStale,
       credits: view.view === 'list' ? undefined : html`${view.words.map.attribution}.`,
     })}`;
+}
+
+/** The detail, once its part is there; what to do when it cannot be had. */
+function detail(project: Project, view: MapView): TemplateResult | undefined {
+  const { detail: part } = view.parts;
+  if (part.hasFailed) return errorState(view.shared.unexpected, view.language, () => part.retry());
+  return part.module?.projectDetail(project, view);
 }

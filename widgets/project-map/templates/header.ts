@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { demonstrationNotice } from '../../shared/states.js';
 import type { MapViewName } from '../events.js';
 import type { MapView } from '../map-view.js';
-import { filterOptions, hasFilters } from '../data/project-query.js';
+import { countFilters, filterOptions } from '../data/project-query.js';
 import { themeCodes } from '../theme-icons.js';
 import { themeDisc } from './icons.js';
 
@@ -63,7 +63,7 @@ export function filterBar(view: MapView): TemplateResult {
                   type="button"
                   aria-expanded=${areFiltersOpen}
                   aria-controls="choices"
-                  @click=${actions.toggleFilters}
+                  @click=${() => actions.set({ areFiltersOpen: !areFiltersOpen })}
                 >
                   ${shared.filters}${chosen ? ` (${chosen})` : nothing}
                 </button>`
@@ -94,12 +94,12 @@ function textField({ words, visitor, actions }: MapView): TemplateResult {
 }
 
 function selectField(
-  { words, shared, labels, language, data, page, visitor, actions }: MapView,
+  { words, shared, labels, language, data, selection, visitor, actions }: MapView,
   name: 'country' | 'status',
   vocabulary: 'countries' | 'projectStatuses',
 ): TemplateResult {
   const [chosen] = visitor.filters[name] ?? [];
-  const options = filterOptions(data.facets[name], page.facets[name], data.presets[name]).map(
+  const options = filterOptions(data.facets[name], selection.facets[name], data.presets[name]).map(
     (option) => [labels(vocabulary, option.value), option] as const,
   );
   if (name === 'country') options.sort(([a], [b]) => a.localeCompare(b, language));
@@ -120,8 +120,8 @@ function selectField(
 }
 
 function themeField(view: MapView): TemplateResult {
-  const { words, data, page, visitor } = view;
-  const options = [...filterOptions(data.facets.theme, page.facets.theme, data.presets.theme)];
+  const { words, data, selection, visitor } = view;
+  const options = [...filterOptions(data.facets.theme, selection.facets.theme, data.presets.theme)];
   const rank = ({ value }: FacetCount): number => (themeCodes.indexOf(value) + 1 || themeCodes.length) - 1;
   options.sort((a, b) => rank(a) - rank(b));
   return html`<fieldset class="themes">
@@ -147,16 +147,16 @@ function themeChip(
 }
 
 function summary(view: MapView): TemplateResult {
-  const { words, shared, page, unplacedCount, countryCount, visitor, actions } = view;
+  const { words, shared, selection, unplacedCount, countryCount, visitor, actions } = view;
   const parts = [
-    words.count(page.total),
+    words.count(selection.rows.length),
     ...(countryCount > 0 ? [words.countries(countryCount)] : []),
     ...(unplacedCount > 0 ? [words.unplaced(unplacedCount)] : []),
   ];
   return html`<div class="summary">
     <p role="status" part="count">${parts.join(', ')}</p>
     ${
-      hasFilters(visitor.filters)
+      countFilters(visitor.filters) > 0
         ? html`<button class="link no-print" type="button" @click=${actions.clearFilters}>
             ${shared.clearFilters}
           </button>`

@@ -1,24 +1,23 @@
 /** The list: the same projects as the map's, readable without it. */
-import { type Project, textOf } from 'essonne-international';
+import type { Project } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataText } from '../../shared/data-text.js';
-import { type MapView, placeLabel } from '../map-view.js';
+import type { MapView } from '../map-view.js';
 import { projectYears } from '../data/project-dates.js';
 import { hasPosition } from '../data/project-points.js';
-import { hasFilters } from '../data/project-query.js';
+import { countFilters } from '../data/project-query.js';
 import { LIST_STEP } from '../visitor-state.js';
 import { themeDisc } from './icons.js';
 
 /** The list of the results, of one mark's projects, or why there is none. */
 export function projectList(view: MapView): TemplateResult {
-  const { words, shared, page, visitor, actions } = view;
-  if (page.total === 0) return emptyList(view);
-  const projects = visitor.listed?.projects ?? page.items;
-  const shown = projects.slice(0, visitor.shownCount);
-  const left = projects.length - shown.length;
+  const { words, shared, rows, visitor, actions } = view;
+  if (rows.length === 0) return emptyList(view);
+  const shown = rows.subarray(0, visitor.list.shownCount);
+  const left = rows.length - shown.length;
   return html`${listedAt(view)}
     <ul class="projects" part="list" aria-label=${words.list.label}>
-      ${shown.map((project) => listItem(project, view))}
+      ${[...shown].map((row) => listItem(row, view))}
     </ul>
     ${
       left > 0
@@ -32,15 +31,18 @@ export function projectList(view: MapView): TemplateResult {
 /** Which mark's projects these are, and the way back to all. */
 function listedAt({ words, visitor, actions }: MapView): TemplateResult | typeof nothing {
   if (!visitor.listed) return nothing;
-  const { projects, place } = visitor.listed;
+  const { rows, place } = visitor.listed;
   return html`<div class="listed-at">
-    <p tabindex="-1">${place ? words.list.near(projects.length, place) : words.list.here(projects.length)}</p>
-    <button class="link" type="button" @click=${actions.showAll}>${words.list.all}</button>
+    <p tabindex="-1">${place ? words.list.near(rows.length, place) : words.list.here(rows.length)}</p>
+    <button class="link" type="button" @click=${() => actions.set({ listed: undefined })}>${words.list.all}</button>
   </div>`;
 }
 
-function listItem(project: Project, view: MapView): TemplateResult {
+function listItem(row: number, view: MapView): TemplateResult {
   const { words, labels, language, data, actions, selectedId } = view;
+  const project = view.projectOf(row);
+  // Read a moment later: the shape of what comes.
+  if (!project) return html`<li class="project" aria-hidden="true"><div class="skeleton"></div></li>`;
   const where = whereabouts(project, view);
   const when = projectYears(project, language, words);
   const facts = [
@@ -51,7 +53,7 @@ function listItem(project: Project, view: MapView): TemplateResult {
   return html`<li class="project" part="item" data-selected=${project.id === selectedId}>
     ${themeDisc(project.themes?.[0])}
     <div>
-      <button class="open" type="button" data-id=${project.id} @click=${() => actions.open(project)}>
+      <button class="open" type="button" data-id=${project.id} @click=${() => actions.open(row)}>
         ${dataText(project.title, language, data.catalog?.defaultLanguage)}
       </button>
       <p>${where}</p>
@@ -61,17 +63,16 @@ function listItem(project: Project, view: MapView): TemplateResult {
 }
 
 /** Where and by whom: « Kayes, Mali · Association des amis du Sahel ». */
-function whereabouts(project: Project, { language, labels, data }: MapView): string {
-  const text = (value: Parameters<typeof textOf>[0]): string => textOf(value, language, data.catalog?.defaultLanguage);
+function whereabouts(project: Project, { labels, text, placeLabel }: MapView): string {
   const [place, ...others] = project.places ?? [];
   const where = place
-    ? placeLabel(place, labels, text) + (others.length > 0 ? ` (+ ${others.length})` : '')
+    ? placeLabel(place) + (others.length > 0 ? ` (+ ${others.length})` : '')
     : (project.countries ?? []).map((code) => labels('countries', code)).join(', ');
   return [where, text(project.leadOrganisation?.name)].filter(Boolean).join(' · ');
 }
 
 function emptyList({ words, shared, visitor, actions }: MapView): TemplateResult {
-  const isFiltered = hasFilters(visitor.filters);
+  const isFiltered = countFilters(visitor.filters) > 0;
   return html`<div class="state" part="empty">
     <p class="title">${isFiltered ? words.empty : words.emptyData}</p>
     ${

@@ -1,13 +1,9 @@
 /** The map itself: canvas, its marks as a listbox, buttons and legend. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapView } from '../map-view.js';
-import type { Mark } from '../engine/marks.js';
 import { buttonIcons, icon } from './icons.js';
 
 const PAN_PIXELS = 120;
-
-/** Another id for another mark: a reader says its name even when it takes the place of the one before. */
-const idOf = ({ point, count }: Mark): string => `mark-${point}-${count}`;
 
 /** The map and what lies over it. */
 export function stage(view: MapView): TemplateResult {
@@ -21,13 +17,15 @@ export function stage(view: MapView): TemplateResult {
       role="listbox"
       data-pointed=${pointedName !== undefined}
       tabindex="0"
+      @focus=${actions.nameMarks}
+      @pointerenter=${actions.nameMarks}
       aria-label=${words.map.label}
       aria-describedby="map-help"
-      aria-activedescendant=${active ? idOf(active.mark) : nothing}
+      aria-activedescendant=${active ? `mark-${active.key}` : nothing}
     >
       ${marks.map(
-        ({ mark, name }, i) =>
-          html`<div class="mark" id=${idOf(mark)} role="option" aria-selected=${i === activeMark}>${name}</div>`,
+        ({ key, name }, i) =>
+          html`<div class="mark" id=${`mark-${key}`} role="option" aria-selected=${i === activeMark}>${name}</div>`,
       )}
     </div>
     <p class="visually-hidden" role="status">${shownCount === undefined ? nothing : words.map.shown(shownCount)}</p>
@@ -50,7 +48,7 @@ function toolbar({ words, visitor: { areMovesOpen }, actions }: MapView): Templa
       aria-label=${words.map.move}
       title=${words.map.move}
       aria-expanded=${areMovesOpen}
-      @click=${actions.toggleMoves}
+      @click=${() => actions.set({ areMovesOpen: !areMovesOpen })}
     >
       ${icon(buttonIcons.move)}
     </button>
@@ -69,13 +67,13 @@ function toolbar({ words, visitor: { areMovesOpen }, actions }: MapView): Templa
 
 /** The legend is always there; what it holds is loaded when it is first opened. */
 function legend(view: MapView): TemplateResult {
-  const { words, legendBody, actions } = view;
+  const { words, parts, visitor, actions } = view;
   return html`<details
     class="legend"
     part="legend"
-    @toggle=${({ target }: Event) => actions.setLegend((target as HTMLDetailsElement).open)}
+    @toggle=${({ target }: Event) => actions.set({ isLegendOpen: (target as HTMLDetailsElement).open })}
   >
     <summary>${words.map.legend}</summary>
-    ${legendBody?.(view) ?? nothing}
+    ${(visitor.isLegendOpen ? parts.legend.module?.legendBody(view) : undefined) ?? nothing}
   </details>`;
 }

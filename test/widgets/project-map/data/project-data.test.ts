@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createClient, memorySource } from 'essonne-international';
 import { openMapData } from '../../../../widgets/project-map/data/project-data.js';
-import { filterOptions, hasFilters, projectQuery } from '../../../../widgets/project-map/data/project-query.js';
+import { countFilters, filterOptions, projectQuery } from '../../../../widgets/project-map/data/project-query.js';
 import { sampleCatalog, sampleProjects } from '../sample.js';
 
 const client = createClient({ source: memorySource({ catalog: sampleCatalog, projects: sampleProjects }) });
@@ -38,7 +38,7 @@ describe('map data', () => {
 
 describe('map query', () => {
   it('asks for everything when nothing is set', () => {
-    expect(projectQuery({ commune: undefined }, { text: '', theme: [] })).to.deep.equal({ limit: Infinity });
+    expect(projectQuery({ commune: undefined }, { text: '', theme: [] })).to.deep.equal({});
   });
 
   it('narrows the presets by the choices, never beyond them', () => {
@@ -48,10 +48,24 @@ describe('map query', () => {
     expect(projectQuery(presets, {}).country).to.deep.equal(['ML', 'SN']);
   });
 
-  it('knows whether anything was chosen', () => {
-    expect(hasFilters({})).to.equal(false);
-    expect(hasFilters({ text: '', country: undefined, theme: [] })).to.equal(false);
-    expect(hasFilters({ status: ['ongoing'] })).to.equal(true);
+  it('turns years into days, within those of the presets', () => {
+    expect(projectQuery({}, { fromYear: '2020', toYear: '2022' })).to.deep.equal({
+      from: '2020-01-01',
+      to: '2022-12-31',
+    });
+    const presets = { from: '2021-06-01', to: '2023-01-31' };
+    expect(projectQuery(presets, { fromYear: '2020', toYear: '2026' })).to.deep.equal(presets);
+  });
+
+  it('passes on flags and nearness', () => {
+    const near = { lon: 2.4, lat: 48.6, km: 10 };
+    expect(projectQuery({}, { sponsored: true, seeks: undefined, near })).to.deep.equal({ sponsored: true, near });
+  });
+
+  it('counts what was chosen', () => {
+    expect(countFilters({})).to.equal(0);
+    expect(countFilters({ text: '', country: undefined, theme: [] })).to.equal(0);
+    expect(countFilters({ status: ['ongoing'], sponsored: true })).to.equal(2);
   });
 
   it('offers what the presets allow, with the present counts', () => {

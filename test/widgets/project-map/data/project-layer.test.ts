@@ -1,0 +1,129 @@
+import { expect } from 'chai';
+import { createClient, memorySource, type Project, type Selection } from 'essonne-international';
+import { type ClusterFacts, nameOfCluster } from '../../../../widgets/project-map/data/mark-names.js';
+import { openMapData } from '../../../../widgets/project-map/data/project-data.js';
+import { ProjectLayer } from '../../../../widgets/project-map/data/project-layer.js';
+import { hasPosition, placeProjects } from '../../../../widgets/project-map/data/project-points.js';
+import type { Camera } from '../../../../widgets/project-map/engine/camera.js';
+import { POSITIONS } from '../../../../widgets/project-map/engine/map-points.js';
+import { equalEarth, mercator } from '../../../../widgets/project-map/engine/projection.js';
+import { mapWords } from '../../../../widgets/project-map/map-view.js';
+import { themeCodes } from '../../../../widgets/project-map/theme-icons.js';
+import { sampleCatalog, sampleProjects } from '../sample.js';
+
+const projects: readonly Project[] = sampleProjects;
+const camera: Camera = { x: 0.55, y: 0.48, zoom: 1, width: 1000, height: 600 };
+const bit = (code: string): number => 1 << themeCodes.indexOf(code);
+
+async function open(
+  records: readonly Project[] = projects,
+): Promise<{ selection: Selection<'projects'>; layer: ProjectLayer }> {
+  const client = createClient({ source: memorySource({ catalog: sampleCatalog, projects: records }) });
+  const data = await openMapData(client.projects, {}, 'fr', new AbortController().signal);
+  const selection = await client.projects.select({ sort: 'title' });
+  return { selection, layer: new ProjectLayer({ ...mapWords(data, 'fr'), selection, projection: equalEarth }) };
+}
+
+describe('project points', () => {
+  it('makes one point a place with a position, by row, once for each projection', async () => {
+    const { table } = (await open()).selection;
+    const { points, places, isPlaced } = placeProjects(table, equalEarth);
+    const ids = [...points.projects].map((row) => table.peek(row)!.id).sort();
+    expect(ids).to.deep.equal(
+      projects
+        .flatMap(({ id, places: own = [] }: Project) => own.filter(({ lon }) => lon !== undefined).map(() => id))
+        .sort(),
+    );
+    expect(places).to.have.lengthOf(points.xs.length);
+    expect([...isPlaced]).to.deep.equal([...isPlaced].map((_, row) => Number(hasPosition(table.peek(row)!))));
+    expect(placeProjects(table, equalEarth).points).to.equal(points);
+    expect(placeProjects(table, mercator).points).not.to.equal(points);
+  });
+
+  it('keeps positions to a thousandth of a pixel of the closest zoom of the embedded map', async () => {
+    const { table } = (await open()).selection;
+    const { points } = placeProjects(table, equalEarth);
+    const point = points.projects.indexOf(await table.find('puits-kayes'));
+    const [x, y] = equalEarth.project(-11.44, 14.45);
+    expect(points.xs[point]! / POSITIONS).to.be.closeTo(x, 1e-7);
+    expect(points.ys[point]! / POSITIONS).to.be.closeTo(y, 1e-7);
+  });
+
+  it('marks the places known to the region only', async () => {
+    const { table } = (await open()).selection;
+    const { points } = placeProjects(table, equalEarth);
+    const vague = [...points.projects].filter((_, point) => points.vague[point]).map((row) => table.peek(row)!.id);
+    expect(vague).to.deep.equal(['ecole-salfit']);
+  });
+
+  it('counts unknown themes, and none, as the last', async () => {
+    const strange = [
+      { ...projects[0]!, themes: ['mystery'] },
+      { ...projects[1]!, themes: ['water', 'health'] },
+      { ...projects[2]!, themes: [] },
+    ];
+    const { table } = (await open(strange)).selection;
+    const { themes } = placeProjects(table, equalEarth).points;
+    const bitsOf = async ({ id }: Project): Promise<number> => themes[await table.find(id)]!;
+    expect(await bitsOf(strange[0]!)).to.equal(bit('other'));
+    expect(await bitsOf(strange[1]!)).to.equal(bit('water') | bit('health'));
+    expect(await bitsOf(strange[2]!)).to.equal(bit('other'));
+  });
+});
+
+describe('project layer', () => {
+  it('counts the projects without a place, and gathers the countries of the results', async () => {
+    const { layer } = await open();
+    expect(layer.unplacedCount).to.equal(1);
+    expect([...layer.countries].sort()).to.deep.equal(
+      [...new Set(projects.flatMap(({ countries = [] }) => countries))].sort(),
+    );
+  });
+
+  it('names clusters by their number, place and themes, and single projects by their title', async () => {
+    const { layer } = await open();
+    const names = layer.marks(camera).map((mark) => layer.nameOf(mark));
+    expect(names[0]).to.equal('2 projets autour de Kayes, Mali : eau 2, santé 1');
+    expect(names).to.include('École à Salfit, Salfit, Palestine (lieu approximatif)');
+    expect(names).to.include('Maraîchage à Antsirabe, Antsirabe, Madagascar');
+  });
+
+  it('opens a mark on its projects, in the order of the results', async () => {
+    const { selection, layer } = await open();
+    const content = layer.contentOf(layer.marks(camera)[0]!);
+    if (!('rows' in content)) throw new Error('no rows');
+    expect(content.place).to.equal('Kayes, Mali');
+    expect([...content.rows].map((row) => selection.table.peek(row)!.id)).to.deep.equal(['sante-kayes', 'puits-kayes']);
+  });
+
+  it('lists the rows of a part of the plane', async () => {
+    const { selection, layer } = await open();
+    const [x, y] = equalEarth.project(-11.44, 14.45);
+    const rows = layer.rowsIn({ left: x - 0.01, right: x + 0.01, top: y - 0.01, bottom: y + 0.01 });
+    expect([...rows].map((row) => selection.table.peek(row)!.id)).to.deep.equal(['sante-kayes', 'puits-kayes']);
+    expect([...layer.rowsIn({ left: 0, right: 0.01, top: 0, bottom: 0.01 })]).to.deep.equal([]);
+  });
+
+  it('says a cluster of one without its title until the titles are read', async () => {
+    const { selection, layer } = await open();
+    const { table } = selection;
+    const far = { ...selection, table: Object.create(table, { peek: { value: () => undefined } }) as typeof table };
+    const client = createClient({ source: memorySource({ catalog: sampleCatalog, projects }) });
+    const data = await openMapData(client.projects, {}, 'fr', new AbortController().signal);
+    const away = new ProjectLayer({ ...mapWords(data, 'fr'), selection: far, projection: equalEarth });
+    const single = layer.marks(camera).findIndex(({ count }) => count === 1);
+    const nameIt = (): string => away.nameOf(away.marks(camera)[single]!);
+    expect(nameIt()).to.match(/^1 projet autour de /);
+    await away.loadTitles();
+    expect(nameIt()).to.equal(layer.nameOf(layer.marks(camera)[single]!));
+  });
+
+  it('names a few themes only, and does without a place that has no name', async () => {
+    const { selection, layer } = await open();
+    const placed = placeProjects(selection.table, equalEarth);
+    const themes = themeCodes.map((_, i) => Math.max(5 - i, 0));
+    const cluster: ClusterFacts = { count: 5, themes, isVague: false, members: new Uint32Array() };
+    const name = nameOfCluster(cluster, { ...layer.context, table: selection.table, placed, titleOf: () => undefined });
+    expect(name).to.match(/^5 projets : .+ 5, .+ 4, .+ 3, .+ 2…$/);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Project, Table } from 'essonne-international';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * The projects that a template shows, by row. Those that are not in hand are read together after the update that asked
+ * for them, and another update follows.
+ */
+export class RecordController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #table: () => Table<'projects'> | undefined;
+  readonly #onError: (error: unknown) => void;
+  #wanted = new Set<number>();
+  /** Rows that could not be read: they are not asked for again by themselves. */
+  #failed = new WeakMap<Table<'projects'>, Set<number>>();
+
+  constructor(
+    host: ReactiveControllerHost,
+    table: () => Table<'projects'> | undefined,
+    onError: (error: unknown) => void,
+  ) {
+    this.#host = host;
+    this.#table = table;
+    this.#onError = onError;
+    host.addController(this);
+  }
+
+  /** The project of a row; `undefined` until it was read. */
+  readonly of = (row: number): Project | undefined => {
+    const table = this.#table();
+    const project = table?.peek(row);
+    if (table && !project && !this.#failed.get(table)?.has(row)) this.#wanted.add(row);
+    return project;
+  };
+
+  /** Forgets what failed, so that it is asked for again. */
+  retry(): void {
+    this.#failed = new WeakMap();
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const table = this.#table();
+    if (!table || this.#wanted.size === 0) return;
+    const rows = [...this.#wanted];
+    this.#wanted = new Set();
+    void this.#read(table, rows);
+  }
+
+  async #read(table: Table<'projects'>, rows: readonly number[]): Promise<void> {
+    try {
+      await table.records(rows);
+    } catch (error) {
+      this.#failed.set(table, new Set([...(this.#failed.get(table) ?? []), ...rows]));
+      this.#onError(error);
+    }
+    this.#host.requestUpdate();
+  }
+}

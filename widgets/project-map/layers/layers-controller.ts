@@ -1,0 +1,81 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptStyles } from '../../shared/lazy-part.js';
+import type { MapLayer } from '../engine/layer.js';
+import type { LayerContext, LayerPart } from './layer-part.js';
+
+/** Everything that is drawn besides the projects' own marks, from the bottom up. */
+const loaders: Readonly<Record<string, () => Promise<LayerPart>>> = {
+  countries: () => import('./countries.js'),
+};
+
+/** What is wanted on the map, and what it is made from. */
+export interface WantedLayers {
+  readonly names: readonly string[];
+  readonly context: Omit<LayerContext, 'redraw' | 'signal'>;
+}
+
+/** Loads the layers that are wanted, and makes them again when what they are made from changes. */
+export class LayersController implements ReactiveController {
+  /** The layers that are there, by name, from the bottom up. */
+  drawn: ReadonlyMap<string, MapLayer> = new Map();
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #wanted: () => WantedLayers | undefined;
+  readonly #onChange: () => void;
+  readonly #onRedraw: () => void;
+  readonly #parts = new Map<string, LayerPart | null>();
+  #made: { readonly key: readonly unknown[]; readonly abort: AbortController } | undefined;
+
+  /**
+   * @param onChange The list of layers changed.
+   * @param onRedraw A layer looks different.
+   */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    wanted: () => WantedLayers | undefined,
+    onChange: () => void,
+    onRedraw: () => void,
+  ) {
+    this.#host = host;
+    this.#wanted = wanted;
+    this.#onChange = onChange;
+    this.#onRedraw = onRedraw;
+    host.addController(this);
+  }
+
+  /** The module of a layer, once it was loaded. */
+  partOf(name: string): LayerPart | undefined {
+    return this.#parts.get(name) ?? undefined;
+  }
+
+  hostUpdated(): void {
+    const wanted = this.#wanted();
+    if (!wanted) return;
+    const names = Object.keys(loaders).filter((name) => wanted.names.includes(name));
+    for (const name of names) if (!this.#parts.has(name)) void this.#load(name);
+    const ready = names.filter((name) => this.#parts.get(name));
+    const { selection, projection, language, src, measure } = wanted.context;
+    const key = [selection, projection, language, src, measure, ready.join()];
+    if (this.#made?.key.every((part, i) => part === key[i]) ?? ready.length === 0) return;
+    this.#made?.abort.abort();
+    const abort = new AbortController();
+    this.#made = { key, abort };
+    const context = { ...wanted.context, redraw: this.#onRedraw, signal: abort.signal };
+    this.drawn = new Map(ready.map((name) => [name, this.#parts.get(name)!.createLayer(context)]));
+    this.#onChange();
+  }
+
+  hostDisconnected(): void {
+    this.#made?.abort.abort();
+    this.#made = undefined;
+  }
+
+  async #load(name: string): Promise<void> {
+    this.#parts.set(name, null);
+    // Without its chunk the map does without the layer; choosing it again asks again.
+    const part = await loaders[name]!().catch(() => undefined);
+    if (part) this.#parts.set(name, part);
+    else this.#parts.delete(name);
+    if (part?.styles) adoptStyles(this.#host, part.styles);
+    if (part) this.#host.requestUpdate();
+  }
+}

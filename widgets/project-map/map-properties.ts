@@ -1,0 +1,58 @@
+import { EssonneElement } from '../shared/essonne-element.js';
+import type { MapViewName } from './events.js';
+
+/** The attributes of the map, as properties; what they mean is read by `map-attributes.ts`. */
+export class MapProperties extends EssonneElement {
+  static override properties = {
+    ...EssonneElement.properties,
+    commune: { type: String },
+    epci: { type: String },
+    country: { type: String },
+    theme: { type: String },
+    organisation: { type: String },
+    status: { type: String },
+    from: { type: String },
+    to: { type: String },
+    filters: { type: String },
+    view: { type: String },
+    projection: { type: String },
+    center: { type: String },
+    zoom: { type: Number },
+    selected: { type: String },
+    layers: { type: String },
+  };
+
+  /** INSEE codes of the communes of Essonne whose projects are shown, separated by spaces. */
+  declare commune: string | undefined;
+  /** SIREN of the inter-municipal authorities whose projects are shown. */
+  declare epci: string | undefined;
+  /** ISO 3166-1 alpha-2 codes of the countries shown. */
+  declare country: string | undefined;
+  /** Codes of the themes shown. */
+  declare theme: string | undefined;
+  /** Identifiers of the organisations whose projects, in any role, are shown. */
+  declare organisation: string | undefined;
+  /** Codes of the statuses shown. */
+  declare status: string | undefined;
+  /** First day of the period shown, ISO 8601. */
+  declare from: string | undefined;
+  /** Last day of the period shown, ISO 8601. */
+  declare to: string | undefined;
+  /** Controls that the visitor is given, among `text country status theme`; all by default, none when empty. */
+  declare filters: string | undefined;
+  /** `split` (map and list, the default), `map` or `list`. */
+  declare view: MapViewName | undefined;
+  /** `equal-earth` (the default) or `mercator`. */
+  declare projection: string | undefined;
+  /** Longitude and latitude of the map's centre, `-11.4 14.4`; it frames the projects by default. */
+  declare center: string | undefined;
+  /** Zoom of the map, 0 (the world) to 9. */
+  declare zoom: number | undefined;
+  /** Identifier of the project whose detail is open. */
+  declare selected: string | undefined;
+  /**
+   * Layers shown, among `points` (the projects), `countries` (a shade for their number), `links` (from the communes of
+   * Essonne) and `partnerships`; `points` by default. The visitor can choose others.
+   */
+  declare layers: string | undefined;
+}
