@@ -1,7 +1,7 @@
 import type { IssueText } from './issues.fr.js';
 import type { valuesFr } from './issues-values.fr.js';
 
-/** Words of the issues about values that were mended, in English. */
+/** Words of the issues about values that were mended, and about files, in English. */
 export const valuesEn: Readonly<Record<keyof typeof valuesFr, IssueText>> = {
   'mixed-encodings': [
     'The file mixes two encodings: it was read as UTF-8, and some letters are lost (\ufffd).',
@@ -27,5 +27,9 @@ export const valuesEn: Readonly<Record<keyof typeof valuesFr, IssueText>> = {
   'position-left-out': [
     'The latitude is impossible, and swapping both values does not put the position in the stated country.',
     'Check the latitude, the longitude and the country.',
+  ],
+  'unreadable-index': [
+    'The index of the dataset cannot be read: all the records were read in its place.',
+    'Publish the data again: the index is part of them.',
   ],
 };

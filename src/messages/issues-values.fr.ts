@@ -1,6 +1,6 @@
 import type { IssueText } from './issues.fr.js';
 
-/** Words of the issues about values that were mended, in French. */
+/** Words of the issues about values that were mended, and about files, in French. */
 export const valuesFr = {
   'mixed-encodings': [
     'Le fichier mélange deux encodages\u202f: il a été lu en UTF-8, et quelques lettres sont perdues (\ufffd).',
@@ -29,5 +29,9 @@ export const valuesFr = {
   'position-left-out': [
     'La latitude est impossible, et la position n’est pas dans le pays indiqué une fois les deux valeurs interverties.',
     'Vérifiez la latitude, la longitude et le pays.',
+  ],
+  'unreadable-index': [
+    'L’index du jeu de données est illisible\u202f: toutes les fiches ont été lues à sa place.',
+    'Publiez de nouveau les données\u202f: l’index en fait partie.',
   ],
 } satisfies Record<string, IssueText>;

@@ -1,13 +1,21 @@
 import type { Dataset } from '../datasets/dataset.js';
-import { ContractError } from '../errors/index.js';
-import type { Catalog } from '../model/catalog.js';
+import { ContractError, ResponseError } from '../errors/index.js';
+import type { Catalog, DatasetDescription } from '../model/catalog.js';
 import { conforms } from '../model/conforms.js';
 import type { DatasetName } from '../model/datasets.js';
+import { type RecordIssue, shorten } from '../model/issues.js';
 import { catalogShape } from '../model/shapes/catalog.generated.js';
 import { type TransportOptions, fetchJson } from '../transport/fetch-json.js';
 import { SharedRequests } from '../transport/shared-request.js';
 import { collectRecords } from './collect-records.js';
-import type { RecordSet, RequestOptions, Source } from './source.js';
+import type { IndexTable, IndexedDescription } from './index-table.js';
+import type { RecordSet, RequestOptions, Source, TableSet } from './source.js';
+
+/**
+ * Records from which the index is read. Below, the whole file (some 200 kB compressed) costs less than an index and the
+ * shards of what is opened, one request each.
+ */
+export const INDEXED_FROM = 2000;
 
 /**
  * The static contract: the plain files that `essonne publish` writes.
@@ -26,6 +34,10 @@ class StaticContract implements Source {
   readonly #options: TransportOptions;
   readonly #requests = new SharedRequests<unknown>();
   readonly #read = new Map<string, unknown>();
+  /** Number of the publication that is being read, which {@link refresh} changes. */
+  #publication = 0;
+  /** What is wrong with the indexes that cannot be read. */
+  readonly #faults = new Map<DatasetName, RecordIssue>();
 
   constructor(url: string, options: TransportOptions) {
     this.name = url;
@@ -48,11 +60,10 @@ class StaticContract implements Source {
     _query: unknown,
     options: RequestOptions = {},
   ): Promise<RecordSet<Name>> {
-    return this.#once(
+    const set = await this.#once(
       dataset.name,
-      async (signal) => {
-        const catalog = await this.catalog({ signal });
-        const entry = catalog.datasets.find(({ name }) => name === dataset.name);
+      async (signal): Promise<RecordSet<Name>> => {
+        const entry = await this.#describe(dataset.name, signal);
         if (!entry) return { records: [], warnings: [], isStale: false };
         const response = await fetchJson(new URL(entry.href, this.name).href, this.#options, signal);
         const items = itemsOf(response.data, response.url);
@@ -60,10 +71,64 @@ class StaticContract implements Source {
       },
       options.signal,
     );
+    const fault = this.#faults.get(dataset.name);
+    return fault ? { ...set, warnings: [...set.warnings, fault] } : set;
+  }
+
+  async table<Name extends DatasetName>(
+    dataset: Dataset<Name>,
+    { signal }: RequestOptions = {},
+  ): Promise<TableSet<Name> | undefined> {
+    for (let mayRetry = true; ; mayRetry = false) {
+      const entry = await this.#describe(dataset.name, signal);
+      if (!entry?.index || entry.count < INDEXED_FROM || this.#faults.has(dataset.name)) return undefined;
+      const publication = this.#publication;
+      try {
+        const table = await this.#openIndex(dataset, entry as IndexedDescription, signal);
+        return { table, warnings: table.warnings, isStale: table.isStale };
+      } catch (error) {
+        signal?.throwIfAborted();
+        // The catalog was older than the index, perhaps: both are read again, once.
+        if (publication !== this.#publication && mayRetry) continue;
+        this.#noteFault(dataset.name, error);
+        return undefined;
+      }
+    }
+  }
+
+  /** The records tell what the index does. What is wrong with it lasts, and is told; the network may do better later. */
+  #noteFault(dataset: DatasetName, error: unknown): void {
+    if (!(error instanceof ContractError || error instanceof ResponseError)) return;
+    const { where, message } = error;
+    const value = shorten(message);
+    this.#faults.set(dataset, { code: 'unreadable-index', outcome: 'kept', dataset, value, source: where });
   }
 
   refresh(): void {
     this.#read.clear();
+    this.#faults.clear();
+    this.#publication++;
+  }
+
+  async #describe(dataset: DatasetName, signal: AbortSignal | undefined): Promise<DatasetDescription | undefined> {
+    const { datasets } = await this.catalog(signal ? { signal } : {});
+    return datasets.find(({ name }) => name === dataset);
+  }
+
+  #openIndex<Name extends DatasetName>(
+    dataset: Dataset<Name>,
+    entry: IndexedDescription,
+    signal: AbortSignal | undefined,
+  ): Promise<IndexTable<Name>> {
+    return this.#once(
+      `${dataset.name} index`,
+      async (shared) => {
+        const { openIndex } = await import('./index-table.js');
+        const options = { catalogUrl: this.name, transport: this.#options, onOutdated: () => this.refresh() };
+        return openIndex(dataset, entry, options, shared);
+      },
+      signal,
+    );
   }
 
   /** Keeps what was read; a failure is not kept, so that a retry asks again. */

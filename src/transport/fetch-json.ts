@@ -13,8 +13,8 @@ export interface TransportOptions {
 }
 
 /** What an address gave. */
-export interface JsonResponse {
-  readonly data: unknown;
+export interface Answer<Data> {
+  readonly data: Data;
   /** Address after redirections. */
   readonly url: string;
   /** Whether the network failed and the browser's own cached copy was used. */
@@ -31,27 +31,48 @@ const RETRIED_STATUSES = [408, 425, 429, 500, 502, 503, 504];
  * server wants it. When the network fails, a browser's cached copy is used, however old, and marked stale.
  * @throws {ConnectionError} when nothing answers in time. @throws {ResponseError} when the answer is not usable JSON.
  */
-export async function fetchJson(
+export function fetchJson(
   url: string,
   options: TransportOptions = {},
   signal?: AbortSignal,
-): Promise<JsonResponse> {
+  cache?: RequestCache,
+): Promise<Answer<unknown>> {
+  return fetchAnswer(url, readJson, options, signal, cache);
+}
+
+/** Reads the body of a good answer. @param limit Largest body accepted, in bytes. */
+export type ReadBody<Data> = (response: Response, url: string, limit: number) => Promise<Data>;
+
+/**
+ * Reads an address as {@link fetchJson} does, its body in another way.
+ * @param cache How a browser's HTTP cache is used; as the server wants it when absent.
+ */
+export async function fetchAnswer<Data>(
+  url: string,
+  read: ReadBody<Data>,
+  options: TransportOptions = {},
+  signal?: AbortSignal,
+  cache: RequestCache = 'default',
+): Promise<Answer<Data>> {
   try {
-    return { ...(await request(url, options, signal, 'default')), isStale: false };
+    return { ...(await request(url, read, options, signal, cache)), isStale: false };
   } catch (error) {
     if (!(error instanceof ConnectionError) || signal?.aborted || !hasHttpCache()) throw error;
-    const fromCache = await request(url, { ...options, retries: 0 }, signal, 'force-cache').catch(() => undefined);
+    const fromCache = await request(url, read, { ...options, retries: 0 }, signal, 'force-cache').catch(
+      () => undefined,
+    );
     if (fromCache === undefined) throw error;
     return { ...fromCache, isStale: true };
   }
 }
 
-async function request(
+async function request<Data>(
   url: string,
+  read: ReadBody<Data>,
   { fetch = globalThis.fetch, timeoutMs = 20_000, retries = 2, maxBytes = 64_000_000 }: TransportOptions,
   signal: AbortSignal | undefined,
   cache: RequestCache,
-): Promise<{ data: unknown; url: string }> {
+): Promise<{ data: Data; url: string }> {
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), timeoutMs);
   const onAbort = (): void => deadline.abort();
@@ -61,9 +82,7 @@ async function request(
     const init = { signal: deadline.signal, cache, headers: { accept: ACCEPTED } };
     const response = await goodResponse(url, fetch, init, retries);
     checkSize(url, Number(response.headers.get('content-length') ?? 0), maxBytes);
-    const text = await response.text();
-    checkSize(url, text.length, maxBytes);
-    return { data: await parseJson(text, url, response.headers.get('content-type') ?? ''), url: response.url || url };
+    return { data: await read(response, url, maxBytes), url: response.url || url };
   } catch (error) {
     if (signal?.aborted) throw signal.reason ?? error;
     if (error instanceof ResponseError) throw error;
@@ -73,6 +92,12 @@ async function request(
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
   }
+}
+
+async function readJson(response: Response, url: string, limit: number): Promise<unknown> {
+  const text = await response.text();
+  checkSize(url, text.length, limit);
+  return parseJson(text, url, response.headers.get('content-type') ?? '');
 }
 
 /**
@@ -131,7 +156,8 @@ export async function parseJson(text: string, where: string, contentType = ''): 
   }
 }
 
-function checkSize(url: string, bytes: number, maxBytes: number): void {
+/** @throws {ResponseError} when an answer is larger than accepted. */
+export function checkSize(url: string, bytes: number, maxBytes: number): void {
   if (bytes > maxBytes) {
     const inMegabytes = (value: number): number => Math.ceil(value / 1_000_000);
     throw new ResponseError('too-large', url, { megabytes: inMegabytes(bytes), limit: inMegabytes(maxBytes) });
