@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the SDK, and of the widgets. */
 const SRC =
-  'cli client credentials datasets errors formats messages model publish query referential sources table transport'.split(
+  'cli client credentials datasets errors formats index-file messages model publish query referential sources table transport'.split(
     ' ',
   );
 const WIDGETS = 'cdn define event-calendar project-map shared sponsorship-badge'.split(' ');
@@ -34,7 +34,7 @@ const directions = [
   ['datasets', ['model', 'query'], 'Datasets join the model and the queries.'],
   [
     'sources',
-    ['datasets', 'errors', 'messages', 'model', 'query', 'table', 'transport'],
+    ['datasets', 'errors', 'index-file', 'messages', 'model', 'query', 'table', 'transport'],
     'Sources give records; they know no client.',
   ],
   [
@@ -42,7 +42,8 @@ const directions = [
     ['datasets', 'errors', 'model', 'query', 'sources', 'table', 'transport'],
     'The client knows no format nor publisher.',
   ],
-  ['formats', ['model', 'messages'], 'Formats know the model and the words only.'],
+  ['index-file', ['datasets', 'errors', 'model', 'query', 'table'], 'The index file is columns; it fetches nothing.'],
+  ['formats', ['index-file', 'model', 'messages'], 'Formats know the model and the words only.'],
   ['credentials', ['errors', 'messages', 'model'], 'Credentials stand alone: the badge is small.'],
   ['referential', ['model', 'query', 'messages'], 'The referential knows the model only.'],
   ['publish', SRC.filter((name) => name !== 'cli'), 'The command line uses the publisher, not the other way.'],

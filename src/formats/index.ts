@@ -18,3 +18,4 @@ export { projectToJsonLd } from './json-ld/project.js';
 export { organisationToJsonLd } from './json-ld/organisation.js';
 export { serializeJsonLd, type JsonLd } from './json-ld/serialize.js';
 export { catalogToDcat, type DcatOptions, type PublishedFile } from './dcat/index.js';
+export { decodeIndex, encodeIndex, type IndexColumns } from '../index-file/index.js';
