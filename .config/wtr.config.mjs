@@ -64,5 +64,5 @@ export default {
   testFramework: { config: { timeout: 15_000 } },
   concurrency: 2,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 480_000,
 };

@@ -47,6 +47,16 @@ describe('the accessibility engines', () => {
     expect(violations.join()).to.contain('IBM ');
   });
 
+  it('see that the page scrolls sideways', async () => {
+    const element = nested((root) => {
+      const box = document.createElement('div');
+      box.style.width = '9000px';
+      box.style.height = '1px';
+      root.append(box);
+    });
+    expect((await examine(element)).violations.join()).to.match(/^reflow: 90\d\d px wide in a page of \d+$/);
+  });
+
   it('find nothing in what is right', async () => {
     const element = nested((root) => {
       const status = document.createElement('p');

@@ -22,6 +22,9 @@ export const LOOKS: readonly Look[] = [WIDE, NARROW].flatMap((size) =>
   [LIGHT, DARK, FORCED].map((colours) => ({ ...size, ...colours })),
 );
 
+/** The sizes alone, for what colours do not change: words of another language. */
+export const SIZES: readonly Look[] = LOOKS.filter(({ scheme, isForced }) => scheme === 'light' && !isForced);
+
 /** What the pages of the test runner have from the start. */
 const USUAL: Look = { width: 800, height: 600, ...LIGHT };
 
@@ -30,14 +33,14 @@ export const describeLook = ({ width, scheme, isForced }: Look): string =>
   `${width} px, ${isForced ? 'forced colours' : scheme}`;
 
 /**
- * Gives the page every look that the engine can take (all of them in Chromium) and calls back in each; what fails says
+ * Gives the page those looks that the engine can take (all of them in Chromium) and calls back in each; what fails says
  * in which look it did. The page takes both schemes meanwhile, so that elements follow the visitor's.
  */
-export async function forEachLook(check: (look: Look) => unknown): Promise<void> {
+export async function forEachLook(check: (look: Look) => unknown, looks = LOOKS): Promise<void> {
   const { style } = document.documentElement;
   style.colorScheme = 'light dark';
   try {
-    for (const look of LOOKS) {
+    for (const look of looks) {
       if (!(await setLook(look))) continue;
       try {
         await check(look);

@@ -17,7 +17,7 @@ export class WidthController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver((entries) => {
+    const observer = new ResizeObserver((entries) => {
       const width = entries.at(-1)?.contentRect.width ?? 0;
       // A hidden host has no width: what it showed stays as it is.
       const em = Number.parseFloat(getComputedStyle(this.#host).fontSize);
@@ -25,11 +25,19 @@ export class WidthController implements ReactiveController {
       if (step === this.step) return;
       this.step = step;
       this.#host.requestUpdate();
+      // The host's height changes with what it shows, in this very frame: the browser would report an error to the page
+      // for a size that is told too late.
+      observer.unobserve(this.#host);
+      requestAnimationFrame(() => {
+        if (this.#observer === observer) observer.observe(this.#host);
+      });
     });
-    this.#observer.observe(this.#host);
+    this.#observer = observer;
+    observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+    this.#observer = undefined;
   }
 }

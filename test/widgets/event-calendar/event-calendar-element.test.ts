@@ -1,7 +1,4 @@
-import 'axe-core';
-import type * as Axe from 'axe-core';
 import { expect } from 'chai';
-import type { EventCalendarElement } from '../../../widgets/event-calendar/event-calendar-element.js';
 import {
   button,
   cell,
@@ -11,7 +8,6 @@ import {
   find,
   findAll,
   mount,
-  open,
   period,
   press,
   removeAll,
@@ -21,43 +17,13 @@ import {
 } from './harness.js';
 import { serveSample } from './sample.js';
 
-const { axe } = globalThis as unknown as { readonly axe: typeof Axe };
-
-async function violations(element: HTMLElement): Promise<string[]> {
-  const { violations: found } = await axe.run(element, { resultTypes: ['violations'] });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 describe('<essonne-event-calendar>', () => {
   let stopServing: () => void;
   before(() => (stopServing = serveSample()));
   afterEach(removeAll);
   after(() => stopServing());
 
-  describe('accessibility', () => {
-    const states: Readonly<Record<string, (element: EventCalendarElement) => unknown>> = {
-      month: () => undefined,
-      agenda: async (element) => {
-        await click(element, button(element, 'Liste'));
-        await until(() => find(element, '.agenda'));
-      },
-      'panel of a day': (element) => click(element, find(element, '[data-more]')),
-      detail: (element) => open(element, 'forum'),
-      'month without an event': (element) => click(element, button(element, 'Mois précédent')),
-    };
-    for (const [name, reach] of Object.entries(states))
-      for (const width of [1000, 320])
-        for (const scheme of ['light', 'dark'])
-          it(`has no violation: ${name}, ${width} px, ${scheme}`, async () => {
-            const element = await mount(
-              { 'color-scheme': scheme, ...(width < 480 ? { date: '2026-11-28' } : {}) },
-              width,
-            );
-            if (width > 480 || (name !== 'panel of a day' && name !== 'detail')) await reach(element);
-            else if (name === 'detail') await click(element, find(element, '.chosen-day button'));
-            expect(await violations(element)).to.deep.equal([]);
-          });
-
+  describe('roles and names', () => {
     it('is a table with caption and headers, one tab stop, and today marked', async () => {
       const element = await mount();
       const table = find(element, 'table')!;

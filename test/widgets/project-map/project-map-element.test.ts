@@ -1,10 +1,6 @@
-import 'axe-core';
-import type * as Axe from 'axe-core';
 import { expect } from 'chai';
-import type { ProjectMapElement } from '../../../widgets/project-map/project-map-element.js';
 import {
   button,
-  create,
   find,
   findAll,
   mount,
@@ -19,14 +15,6 @@ import {
 } from './harness.js';
 import { sampleProjects, serveSample } from './sample.js';
 
-/** axe-core is a script: it leaves its name on the window. */
-const { axe } = globalThis as unknown as { axe: typeof Axe };
-
-async function violations(element: ProjectMapElement): Promise<string[]> {
-  const { violations: found } = await axe.run(element, { rules: { region: { enabled: false } } });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
-
 describe('essonne-project-map', () => {
   let stopServing: () => void;
 
@@ -39,28 +27,7 @@ describe('essonne-project-map', () => {
     stopServing();
   });
 
-  describe('accessibility', () => {
-    for (const scheme of ['light', 'dark'])
-      it(`has no violation with map, list, detail and legend (${scheme})`, async () => {
-        const element = await mountMap({ 'color-scheme': scheme });
-        expect(await violations(element)).to.deep.equal([]);
-        find(element, '.open')!.click();
-        find<HTMLDetailsElement>(element, 'details')!.open = true;
-        await until(() => find(element, '#detail-title') && find(element, '.legend-body'));
-        expect(await violations(element)).to.deep.equal([]);
-      });
-
-    it('has no violation in the empty and error states', async () => {
-      const empty = await mount({ country: 'FR' });
-      expect(await violations(empty)).to.deep.equal([]);
-      const failed = create({ src: 'https://donnees.example/none/' });
-      stopServing();
-      stopServing = serveSample(() => new Response('', { status: 404 }));
-      document.body.append(failed);
-      await until(() => find(failed, '[role=alert]'));
-      expect(await violations(failed)).to.deep.equal([]);
-    });
-
+  describe('names and languages', () => {
     it('names the marks for those who hear the map', async () => {
       const element = await mountMap();
       expect(options(element)).to.include('2 projets autour de Kayes, Mali : eau 2, santé 1');

@@ -1,0 +1,93 @@
+import type { EventCalendarElement } from '../../../widgets/event-calendar/event-calendar-element.js';
+import { expectAccessible } from '../accessibility.js';
+import { forEachLook, LOOKS, SIZES } from '../looks.js';
+import { chips, create, find, mount, removeAll, until } from './harness.js';
+import { serveSample } from './sample.js';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A state of the element and how to reach it, with attributes besides (the language). */
+type States = Readonly<Record<string, (attributes: Attributes) => Promise<EventCalendarElement>>>;
+
+/** The whole page's width, so that the element follows it. */
+const mountWide = async (attributes: Attributes): Promise<EventCalendarElement> => {
+  const element = await mount(attributes);
+  element.parentElement!.style.removeProperty('width');
+  return element;
+};
+
+/** Puts an element in the page whose data do not come. */
+function createUnready(attributes: Attributes): EventCalendarElement {
+  const element = create(attributes);
+  document.body.append(element);
+  return element;
+}
+
+/** Every state: what an element shows when it is ready, and when it is not. */
+const STATES: States = {
+  month: mountWide,
+  agenda: async (attributes) => {
+    const element = await mountWide({ ...attributes, view: 'agenda' });
+    await until(() => find(element, '.agenda'));
+    return element;
+  },
+  'filters of a narrow one': async (attributes) => {
+    const element = await mount(attributes, 280);
+    find<HTMLDetailsElement>(element, 'form details')!.open = true;
+    return element;
+  },
+  'panel of a day': async (attributes) => {
+    const element = await mountWide(attributes);
+    find(element, '[data-more]')!.click();
+    return element;
+  },
+  detail: async (attributes) => {
+    const element = await mountWide(attributes);
+    chips(element, 'forum')[0]!.click();
+    await until(() => find(element, '[part=detail] dl'));
+    return element;
+  },
+  'detail of a cancelled event': async (attributes) => {
+    const element = await mountWide(attributes);
+    chips(element, 'projection')[0]!.click();
+    await until(() => find(element, '[part=detail] dl'));
+    return element;
+  },
+  'month without an event': (attributes) => mountWide({ ...attributes, date: '2026-08-01' }),
+  'no event at all': async (attributes) => {
+    const element = await mountWide({ ...attributes, to: '2020-01-01' });
+    await until(() => find(element, '[part=empty]'));
+    return element;
+  },
+  error: async (attributes) => {
+    const element = createUnready({ ...attributes, src: 'https://donnees.example/none/' });
+    await until(() => find(element, '[role=alert]'));
+    return element;
+  },
+  loading: async (attributes) => {
+    const element = createUnready({ ...attributes, src: 'https://donnees.example/never/' });
+    await until(() => find(element, '[part=loading]'));
+    return element;
+  },
+};
+
+const never = new Promise<Response>(() => undefined);
+
+function answer(url: string): Response | Promise<Response> | undefined {
+  if (url.startsWith('https://donnees.example/none/')) return new Response('', { status: 404 });
+  return url.startsWith('https://donnees.example/never/') ? never : undefined;
+}
+
+describe('<essonne-event-calendar>: accessibility', () => {
+  let stopServing: () => void;
+  before(() => (stopServing = serveSample(answer)));
+  afterEach(removeAll);
+  after(() => stopServing());
+
+  for (const [lang, looks] of Object.entries({ fr: LOOKS, en: SIZES }))
+    for (const [state, reach] of Object.entries(STATES))
+      it(`has no violation in its looks: ${state}, ${lang}`, async () => {
+        const element = await reach({ lang });
+        await forEachLook(() => expectAccessible(element), looks);
+      }).timeout(60_000);
+});
