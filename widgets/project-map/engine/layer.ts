@@ -40,8 +40,11 @@ export interface MapLayer {
 
 /** A layer that has marks. */
 export interface MarkLayer extends MapLayer {
-  /** The marks that touch the view. */
-  marks(camera: Camera): readonly Mark[];
+  /**
+   * The marks that touch the view.
+   * @param above Those of the layers above, to keep clear of.
+   */
+  marks(camera: Camera, above: readonly Target[]): readonly Mark[];
   drawMark(context: CanvasRenderingContext2D, mark: Mark, scene: LayerScene): void;
   /** The part of the world to zoom into when a mark is opened; undefined when no zoom says more of it. */
   extentOf?(mark: Mark): WorldBox | undefined;

@@ -3,12 +3,11 @@ import { toScreen, type Camera } from './camera.js';
 import { hasMarks, type MapLayer, type Mark } from './layer.js';
 import type { WorldPoint } from './projection.js';
 
-/** The marks in a view, the heaviest first; those that weigh the same in the order of their layers. */
+/** The marks in a view, the heaviest first; of those that weigh the same, the upper layer's. */
 export function marksIn(layers: readonly MapLayer[], camera: Camera): Mark[] {
-  return layers
-    .filter(hasMarks)
-    .flatMap((layer) => layer.marks(camera))
-    .sort((a, b) => b.weight - a.weight);
+  const marks: Mark[] = [];
+  for (const layer of layers.toReversed()) if (hasMarks(layer)) marks.push(...layer.marks(camera, marks));
+  return marks.sort((a, b) => b.weight - a.weight);
 }
 
 /** The place among the marks of the one nearest to a point of the plane; -1 when there is none. */

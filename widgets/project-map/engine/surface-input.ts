@@ -127,16 +127,14 @@ export class SurfaceInput {
 
   #wheel(event: WheelEvent): void {
     const { left, top } = this.#surface.getBoundingClientRect();
-    const { deltaY, deltaMode, ctrlKey, metaKey, clientX, clientY } = event;
-    const [x, y] = [clientX - left, clientY - top];
-    const levels = wheelLevels({ deltaY, deltaMode, ctrlKey, metaKey, x, y }, this.#isWheelTaken);
+    const levels = wheelLevels(event, this.#isWheelTaken);
     if (levels === undefined) {
       this.#handlers.onHint('wheel');
       return;
     }
     event.preventDefault();
     this.#handlers.onStop();
-    this.#handlers.onMove({ levels, x, y }, 0);
+    this.#handlers.onMove({ levels, x: event.clientX - left, y: event.clientY - top }, 0);
   }
 
   #key(event: KeyboardEvent): void {

@@ -1,13 +1,11 @@
 /** What a turn of the wheel means. The page keeps its scroll unless the visitor took the wheel for the map. */
 
-/** The fields read of a WheelEvent, its position already in the map's box. */
+/** The fields read of a WheelEvent. */
 export interface WheelInput {
   readonly deltaY: number;
   readonly deltaMode: number;
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
-  readonly x: number;
-  readonly y: number;
 }
 
 const PIXELS_PER_LEVEL = 240;

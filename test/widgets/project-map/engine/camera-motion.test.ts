@@ -3,7 +3,7 @@ import { cameraAt, MOTION_MS } from '../../../../widgets/project-map/engine/came
 
 const from = { x: 0, y: 0, zoom: 1, width: 100, height: 100 };
 const to = { ...from, x: 1, y: 0.5, zoom: 3 };
-const motion = { from, to, start: 1000 };
+const motion = { from, to, start: 1000, duration: MOTION_MS };
 
 describe('camera motion', () => {
   it('goes from one view to the other in under 200 ms', () => {
@@ -17,6 +17,11 @@ describe('camera motion', () => {
     const middle = cameraAt(motion, 1000 + MOTION_MS / 2);
     expect(middle.x).to.be.within(0.8, 0.95);
     expect((middle.zoom - 1) / 2).to.be.closeTo(middle.x, 1e-9);
+  });
+
+  it('starts three times as fast as a steady move would be', () => {
+    const slow = { ...motion, duration: 3000 };
+    expect(cameraAt(slow, 1001).x).to.be.closeTo(3 / 3000, 1e-5);
   });
 
   it('does not go backwards when the clock is early', () => {

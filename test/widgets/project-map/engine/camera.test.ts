@@ -1,9 +1,10 @@
 import { expect } from 'chai';
 import {
-  boxAround,
   clampCamera,
   fitBox,
+  eastOf,
   MAX_ZOOM,
+  normalise,
   panBy,
   toScreen,
   toWorld,
@@ -11,7 +12,7 @@ import {
   zoomAround,
   type Camera,
 } from '../../../../widgets/project-map/engine/camera.js';
-import { equalEarth } from '../../../../widgets/project-map/engine/projection.js';
+import { equalEarth, mercator } from '../../../../widgets/project-map/engine/projection.js';
 
 const camera: Camera = { x: 0.52, y: 0.46, zoom: 3.5, width: 800, height: 500 };
 
@@ -73,11 +74,37 @@ describe('camera', () => {
     expect(fitBox({ ...camera, width: 0, height: 0 }, equalEarth.bounds, 24).zoom).to.be.a('number').and.not.NaN;
   });
 
-  it('finds the box around points', () => {
-    const xs = Float32Array.of(0.25, 0.5, 0.75);
-    const ys = Float32Array.of(0.5, 0.125, 0.25);
-    expect(boxAround(xs, ys)).to.deep.equal({ left: 0.25, top: 0.125, right: 0.75, bottom: 0.5 });
-    expect(boxAround(xs, ys, [1, 2])).to.deep.equal({ left: 0.5, top: 0.125, right: 0.75, bottom: 0.25 });
-    expect(boxAround(xs, ys, [])).to.equal(null);
+  it('zooms as close as it is allowed to', () => {
+    expect(clampCamera({ ...camera, zoom: 40 }, equalEarth.bounds, 18).zoom).to.equal(18);
+    expect(zoomAround(camera, 40, 10, 10, 18).zoom).to.equal(18);
+  });
+
+  describe('where the world repeats', () => {
+    const east: Camera = { ...camera, x: 0.98, wraps: true };
+
+    it('shows a point at its copy nearest to the centre', () => {
+      const [x] = toScreen(east, [0.01, 0.5]);
+      expect(x).to.be.closeTo(400 + 0.03 * 256 * 2 ** 3.5, 1e-6);
+      expect(eastOf(east, 0.01)).to.be.closeTo(0.03, 1e-12);
+      expect(eastOf({ ...east, wraps: false }, 0.01)).to.be.closeTo(-0.97, 1e-12);
+    });
+
+    it('goes over the edge, and comes back as the same view', () => {
+      const over = clampCamera(panBy(east, -300, 0), mercator.bounds);
+      expect(over.x).to.be.greaterThan(1);
+      expect(normalise(over).x).to.be.closeTo(over.x - 1, 1e-12);
+      expect(toScreen(normalise(over), [0.1, 0.4])[0]).to.be.closeTo(toScreen(over, [0.1, 0.4])[0], 1e-6);
+      expect(normalise({ ...east, x: -0.25 }).x).to.be.closeTo(0.75, 1e-12);
+    });
+
+    it('is held within the world from north to south', () => {
+      const aside = clampCamera({ ...east, y: -7 }, mercator.bounds);
+      expect(visibleBox(aside).top).to.be.closeTo(0, 1e-9);
+    });
+
+    it('frames a box by the short way', () => {
+      const box = { left: 0, top: 0.4, right: 0.1, bottom: 0.5 };
+      expect(fitBox(east, box, 20).x).to.be.closeTo(1.05, 1e-12);
+    });
   });
 });

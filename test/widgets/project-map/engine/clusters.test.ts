@@ -1,90 +1,104 @@
 import { expect } from 'chai';
-import { type Camera, zoomAround } from '../../../../widgets/project-map/engine/camera.js';
-import {
-  CLUSTER_RADIUS,
-  ClusterIndex,
-  type MapPoints,
-  markRadius,
-  membersOf,
-} from '../../../../widgets/project-map/engine/clusters.js';
-import { nearestMark, visibleMarks } from '../../../../widgets/project-map/engine/marks.js';
+import { type Camera, MAX_ZOOM, toScreen, zoomAround } from '../../../../widgets/project-map/engine/camera.js';
+import { CLUSTER_RADIUS } from '../../../../widgets/project-map/engine/cluster-cells.js';
+import { markRadius } from '../../../../widgets/project-map/engine/cluster-heaps.js';
+import { ClusterIndex, type ClusterLevel } from '../../../../widgets/project-map/engine/clusters.js';
+import { type MapPoints, POSITIONS } from '../../../../widgets/project-map/engine/map-points.js';
+import { pointsAt, samplePoints, THEMES } from './points.js';
 
-const THEMES = 3;
-
-/** A repeatable spread of points: every third project has two places. */
-function samplePoints(projects: number): MapPoints {
-  let seed = 12345;
-  const random = (): number => (seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff) / 0x7fffffff;
-  const rows: { x: number; y: number; project: number; themes: number; vague: number }[] = [];
-  for (let project = 0; project < projects; project++)
-    for (let place = 0; place < (project % 3 === 0 ? 2 : 1); place++)
-      rows.push({
-        x: 0.45 + random() * 0.2,
-        y: 0.35 + random() * 0.2,
-        project,
-        themes: 1 << (project % THEMES),
-        vague: Number(project % 10 === 0),
-      });
-  return {
-    xs: Float32Array.from(rows, ({ x }) => x),
-    ys: Float32Array.from(rows, ({ y }) => y),
-    projects: Uint32Array.from(rows, ({ project }) => project),
-    themes: Uint32Array.from(rows, ({ themes }) => themes),
-    vague: Uint8Array.from(rows, ({ vague }) => vague),
-  };
-}
-
-function pointsAt(places: readonly (readonly [x: number, y: number, project: number])[]): MapPoints {
-  return {
-    xs: Float32Array.from(places, ([x]) => x),
-    ys: Float32Array.from(places, ([, y]) => y),
-    projects: Uint32Array.from(places, ([, , project]) => project),
-    themes: new Uint32Array(places.length).fill(1),
-    vague: new Uint8Array(places.length),
-  };
-}
-
+const view = (zoom: number, x = 0.55, y = 0.45): Camera => ({ x, y, zoom, width: 900, height: 600 });
 const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0);
+const all = (level: ClusterLevel): number[] => [...level.counts.keys()];
+
+/** The clusters that touch a view, as text: where each is to a tenth of a pixel, and what it counts. */
+function shownIn(index: ClusterIndex, camera: Camera): string[] {
+  const level = index.levelAt(camera);
+  const scale = 256 * 2 ** camera.zoom;
+  return all(level)
+    .filter((cluster) => {
+      const [x, y] = toScreen(camera, [level.xs[cluster]!, level.ys[cluster]!]);
+      return x > 0 && y > 0 && x < camera.width && y < camera.height;
+    })
+    .map((cluster) => {
+      const [x, y] = [level.xs[cluster]! - Math.floor(level.xs[cluster]!), level.ys[cluster]!];
+      return [(x * scale).toFixed(1), (y * scale).toFixed(1), level.counts[cluster], level.firsts[cluster]].join(' ');
+    })
+    .sort();
+}
 
 describe('clusters', () => {
   const points = samplePoints(2000);
   const index = new ClusterIndex(points, THEMES);
 
-  for (const zoom of [0, 1, 2.5, 4, 6, 9])
+  for (const zoom of [0, 1, 2.5, 4])
     it(`puts every point in one cluster at zoom ${zoom}`, () => {
-      const level = index.levelAt(zoom);
-      expect([...level.members].sort((a, b) => a - b)).to.deep.equal([...points.xs.keys()]);
-      expect(level.starts).to.have.lengthOf(level.xs.length + 1);
-      for (let cluster = 0; cluster < level.xs.length; cluster++) expect(membersOf(level, cluster)).to.not.be.empty;
+      const level = index.levelAt({ ...view(zoom), width: 4000, height: 4000 });
+      const members = all(level).map((cluster) => [...index.membersOf(level, cluster)]);
+      expect(members.flat().sort((a, b) => a - b)).to.deep.equal([...points.xs.keys()]);
+      expect(members.map(([first]) => first)).to.deep.equal([...level.firsts]);
     });
 
-  it('counts each project once in a cluster', () => {
-    const level = index.levelAt(3);
-    level.counts.forEach((count, cluster) => {
-      const projects = new Set([...membersOf(level, cluster)].map((point) => points.projects[point]));
-      expect(count).to.equal(projects.size);
+  for (const zoom of [5, 8, 12])
+    it(`holds every point of the view at zoom ${zoom}`, () => {
+      const level = index.levelAt(view(zoom));
+      const held = new Set(all(level).flatMap((cluster) => [...index.membersOf(level, cluster)]));
+      points.xs.forEach((x, point) => {
+        const [left, top] = toScreen(view(zoom), [x / POSITIONS, points.ys[point]! / POSITIONS]);
+        if (left > 0 && top > 0 && left < 900 && top < 600) expect(held.has(point), String(point)).to.equal(true);
+      });
     });
+
+  it('counts each project once in a cluster, and those of its themes', () => {
+    const level = index.levelAt(view(3));
+    for (const cluster of all(level)) {
+      const members = [...index.membersOf(level, cluster)];
+      const projects = [...new Set(members.map((point) => points.projects[point]!))];
+      expect(level.counts[cluster]).to.equal(projects.length);
+      for (let theme = 0; theme < THEMES; theme++)
+        expect(level.themeCounts[cluster * THEMES + theme]).to.equal(
+          projects.filter((project) => (points.themes[project]! >> theme) & 1).length,
+        );
+      expect(level.vague[cluster]).to.equal(Number(members.every((point) => points.vague[point])));
+    }
   });
 
-  it('conserves the total when every project has one place', () => {
-    const single = new ClusterIndex({ ...points, projects: Uint32Array.from(points.xs.keys()) }, THEMES);
-    for (const zoom of [0, 3, 7]) expect(sum(single.levelAt(zoom).counts)).to.equal(points.xs.length);
-  });
-
-  it('counts the themes of a cluster’s projects', () => {
-    const level = index.levelAt(2);
-    for (let cluster = 0; cluster < level.xs.length; cluster++) {
-      const themes = level.themeCounts.subarray(cluster * THEMES, (cluster + 1) * THEMES);
-      expect(sum(themes)).to.equal(level.counts[cluster]);
+  it('shows the projects of the mask only', () => {
+    const shown = Uint8Array.from({ length: 2000 }, (_, project) => Number(project % 7 === 0));
+    const masked = new ClusterIndex(points, THEMES, shown);
+    const kept = [...points.projects.keys()].filter((point) => shown[points.projects[point]!]);
+    const copy: MapPoints = {
+      xs: Uint32Array.from(kept, (point) => points.xs[point]!),
+      ys: Uint32Array.from(kept, (point) => points.ys[point]!),
+      projects: Uint32Array.from(kept, (point) => points.projects[point]!),
+      themes: points.themes,
+      vague: Uint8Array.from(kept, (point) => points.vague[point]!),
+    };
+    for (const zoom of [1, 4]) {
+      const [level, expected] = [masked.levelAt(view(zoom)), new ClusterIndex(copy, THEMES).levelAt(view(zoom))];
+      expect([...level.counts]).to.deep.equal([...expected.counts]);
+      expect([...level.themeCounts]).to.deep.equal([...expected.themeCounts]);
+      expect([...level.xs]).to.deep.equal([...expected.xs]);
+      expect([...masked.membersOf(level, 0)].every((point) => shown[points.projects[point]!])).to.equal(true);
     }
   });
 
   it('puts a cluster at the mean of its points', () => {
-    const level = index.levelAt(1);
-    const members = [...membersOf(level, 0)];
-    expect(level.xs[0]).to.be.closeTo(sum(members.map((i) => points.xs[i]!)) / members.length, 1e-5);
-    expect(level.ys[0]).to.be.closeTo(sum(members.map((i) => points.ys[i]!)) / members.length, 1e-5);
+    const level = index.levelAt(view(1));
+    const members = [...index.membersOf(level, 0)];
+    const mean = (column: Uint32Array): number => sum(members.map((i) => column[i]! / POSITIONS)) / members.length;
+    expect(level.xs[0]).to.be.closeTo(mean(points.xs), 1e-9);
+    expect(level.ys[0]).to.be.closeTo(mean(points.ys), 1e-9);
   });
+
+  for (const zoom of [12, 18])
+    it(`shows a point alone where it is, within half a pixel, at zoom ${zoom}`, () => {
+      const alone = new ClusterIndex(pointsAt([[0.5178211345, 0.3521173456, 0]]), 1);
+      const camera = view(zoom, 0.51782113, 0.35211734);
+      const level = alone.levelAt(camera);
+      const [x, y] = toScreen(camera, [level.xs[0]!, level.ys[0]!]);
+      const [left, top] = toScreen(camera, [0.5178211345, 0.3521173456]);
+      expect(Math.hypot(x - left, y - top)).to.be.lessThan(0.5);
+    });
 
   it('joins what is near on screen, and separates it when zoomed in', () => {
     const apart = CLUSTER_RADIUS / 2 / (256 * 2 ** 4);
@@ -95,12 +109,12 @@ describe('clusters', () => {
       ]),
       1,
     );
-    expect([...pair.levelAt(4).counts]).to.deep.equal([2]);
-    expect([...pair.levelAt(7).counts]).to.deep.equal([1, 1]);
+    expect([...pair.levelAt(view(4, 0.5, 0.5)).counts]).to.deep.equal([2]);
+    expect([...pair.levelAt(view(7, 0.5, 0.5)).counts]).to.deep.equal([1, 1]);
   });
 
   it('joins neighbours on either side of a cell’s edge', () => {
-    const edge = (CLUSTER_RADIUS / 256) * 3;
+    const edge = 3 / Math.floor(256 / CLUSTER_RADIUS);
     const pair = new ClusterIndex(
       pointsAt([
         [edge - 0.001, 0.3, 0],
@@ -108,7 +122,7 @@ describe('clusters', () => {
       ]),
       1,
     );
-    expect([...pair.levelAt(0).counts]).to.deep.equal([2]);
+    expect([...pair.levelAt(view(0)).counts]).to.deep.equal([2]);
   });
 
   for (const [zoom, count] of [
@@ -118,7 +132,7 @@ describe('clusters', () => {
     [5, 5000],
   ] as const)
     it(`keeps the discs of ${count} projects apart at zoom ${zoom}`, () => {
-      const { xs, ys, counts } = new ClusterIndex(samplePoints(count), THEMES).levelAt(zoom);
+      const { xs, ys, counts } = new ClusterIndex(samplePoints(count), THEMES).levelAt(view(zoom));
       const scale = 256 * 2 ** zoom;
       const overlaps: string[] = [];
       for (let a = 0; a < xs.length; a++)
@@ -129,70 +143,75 @@ describe('clusters', () => {
       expect(overlaps).to.deep.equal([]);
     });
 
-  it('is the same whatever was asked before, and kept', () => {
-    const fresh = new ClusterIndex(points, THEMES);
-    expect([...fresh.levelAt(5).xs]).to.deep.equal([...index.levelAt(5).xs]);
-    expect(index.levelAt(5.4)).to.equal(index.levelAt(5));
-  });
+  for (const zoom of [3, 5, 6.5])
+    it(`stays as it is while the view moves at zoom ${zoom}`, () => {
+      const crowd = samplePoints(6000);
+      for (let step = 0; step < 60; step++) {
+        const camera = view(zoom, 0.48 + 0.0021 * step, 0.4 + 0.0013 * step);
+        const moved = new ClusterIndex(crowd, THEMES);
+        moved.levelAt({ ...camera, x: camera.x - 120 / (256 * 2 ** zoom), y: camera.y + 90 / (256 * 2 ** zoom) });
+        expect(shownIn(moved, camera)).to.deep.equal(shownIn(new ClusterIndex(crowd, THEMES), camera));
+      }
+    });
 
-  it('is empty without points', () => {
-    expect(new ClusterIndex(pointsAt([]), 1).levelAt(2).xs).to.have.lengthOf(0);
-  });
-});
-
-describe('marks', () => {
-  const camera: Camera = { x: 0.55, y: 0.45, zoom: 3, width: 900, height: 600 };
-
-  it('shows the marks of the view, the largest first', () => {
-    const marks = visibleMarks(new ClusterIndex(samplePoints(500), THEMES), camera);
-    expect(marks).to.not.be.empty;
-    for (const mark of marks) {
-      expect(mark.x).to.be.within(-20, 920);
-      expect(mark.y).to.be.within(-20, 620);
+  it('stays as it is from one window to the next', () => {
+    const crowd = samplePoints(6000);
+    const zoom = 5;
+    const pixel = 1 / (256 * 2 ** zoom);
+    for (const y of [0.38, 0.42, 0.47, 0.5]) {
+      const camera = view(zoom, 0.55, y);
+      const shown = shownIn(new ClusterIndex(crowd, THEMES), camera);
+      for (const [dx, dy] of [
+        [700, 0],
+        [-650, 300],
+        [0, -700],
+      ] as const) {
+        const moved = new ClusterIndex(crowd, THEMES);
+        // Whatever window was worked out for another view, what both show is the same.
+        const other: Camera = { ...camera, x: camera.x + dx * pixel, y: camera.y + dy * pixel };
+        const both = new Set(shownIn(moved, other));
+        const common = shown.filter((cluster) => {
+          const [x = 0, y = 0] = cluster.split(' ').map((part) => Number(part) * pixel);
+          const [left, top] = toScreen(other, [x, y]);
+          return left > 1 && top > 1 && left < other.width - 1 && top < other.height - 1;
+        });
+        expect(common.filter((cluster) => !both.has(cluster))).to.deep.equal([]);
+      }
     }
-    const counts = marks.map(({ count }) => count);
-    expect(counts).to.deep.equal(counts.toSorted((a, b) => b - a));
   });
 
-  it('leaves out what the view does not show', () => {
-    const index = new ClusterIndex(
+  it('goes on over the edge where the world repeats', () => {
+    const around = new ClusterIndex(
       pointsAt([
-        [0.55, 0.45, 0],
-        [0.1, 0.45, 1],
+        [0.999, 0.5, 0],
+        [0.001, 0.5, 1],
+        [0.02, 0.5, 2],
       ]),
       1,
     );
-    expect(visibleMarks(index, camera).map(({ point }) => point)).to.deep.equal([0]);
+    const camera: Camera = { ...view(4, 0.99, 0.5), wraps: true };
+    const before = shownIn(around, camera);
+    expect(before.map((cluster) => cluster.split(' ')[2])).to.have.members(['2', '1']);
+    expect(shownIn(around, { ...camera, x: 0.01 })).to.deep.equal(before);
+    const flat = new ClusterIndex(around.points, 1).levelAt({ ...camera, wraps: false });
+    expect([...flat.counts]).to.deep.equal([1]);
   });
 
-  it('finds the nearest to a place, as the marks part', () => {
-    const index = new ClusterIndex(samplePoints(500), THEMES);
-    const [first] = visibleMarks(index, camera);
-    const place = [first!.level.xs[first!.cluster]!, first!.level.ys[first!.cluster]!] as const;
-    expect(nearestMark([first!], camera, place)).to.equal(0);
-    const closer = zoomAround(camera, 2, first!.x, first!.y);
-    const marks = visibleMarks(index, closer);
-    const nearest = marks[nearestMark(marks, closer, place)]!;
-    const away = ({ x, y }: { x: number; y: number }): number => Math.hypot(x - first!.x, y - first!.y);
-    expect(away(nearest)).to.equal(Math.min(...marks.map(away)));
-    expect(nearestMark([], camera, place)).to.equal(-1);
+  it('keeps what it worked out while the view stays near', () => {
+    const level = index.levelAt(view(5));
+    expect(index.levelAt(view(5.4, 0.551))).to.equal(level);
+    expect(index.levelAt(view(3))).to.not.equal(level);
+    expect(index.levelAt(view(5))).to.equal(level);
+    expect(index.levelAt(view(5, 0.7))).to.not.equal(level);
   });
 
-  it('is vague only when all its places are', () => {
-    const places = pointsAt([
-      [0.55, 0.45, 0],
-      [0.55, 0.45, 1],
-      [0.57, 0.48, 2],
-    ]);
-    places.vague.set([1, 0, 1]);
-    const marks = visibleMarks(new ClusterIndex(places, 1), camera);
-    expect(marks.map(({ count, isVague }) => [count, isVague])).to.deep.equal([
-      [2, false],
-      [1, true],
-    ]);
+  it('is empty without points', () => {
+    const empty = new ClusterIndex(pointsAt([]), 1);
+    expect(empty.levelAt(view(2)).xs).to.have.lengthOf(0);
+    expect(empty.levelAt(zoomAround(view(2), 20, 1, 1, MAX_ZOOM)).xs).to.have.lengthOf(0);
   });
 
-  it('grows with the count, within reason', () => {
+  it('has discs that grow with the count, within reason', () => {
     expect(markRadius(2)).to.be.lessThan(markRadius(50));
     expect(markRadius(100_000)).to.be.at.most(32);
   });
