@@ -46,7 +46,13 @@ const steps = [
     name: 'tests in Node',
     run: suite(
       bin('mocha'),
-      ['--config', '.config/mocharc.json', 'test/src/**/*.test.ts', 'test/widgets/**/*.node.test.ts'],
+      [
+        '--config',
+        '.config/mocharc.json',
+        'test/src/**/*.test.ts',
+        'test/widgets/**/*.node.test.ts',
+        'test/bench/*.node.test.ts',
+      ],
       join(results, 'node.json'),
       nodeOptions,
     ),

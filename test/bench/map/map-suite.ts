@@ -1,0 +1,195 @@
+/** The map against its peers. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BenchServer, type Request, startServer } from '../server.js';
+import type { Measures, RunOptions, Suite, Tell } from '../suite.js';
+import { type Throttling, Visit } from '../visit.js';
+import { basemapTopology } from './basemap.js';
+import { buildPages, litBytes } from './build-pages.mjs';
+import { measureMounts, measurePan, measureRefilter, measureZoom } from './measures.js';
+import { METHOD, metricsFor } from './metrics.js';
+import { publishPoints } from './site.js';
+import { EMPTY, type MapSubject, OURS, PAGE_CSS, pageOf, pathOf, REFERENCE, subjects } from './subjects.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const COUNTS = [1000, 10_000, 100_000];
+const QUICK_COUNTS = [1000, 10_000];
+const countsOf = (isQuick: boolean): readonly number[] => (isQuick ? QUICK_COUNTS : COUNTS);
+const THROTTLED_COUNT = 10_000;
+const THROTTLING: Throttling = { bitsPerSecond: 1_600_000, latencyMs: 150, cpu: 4 };
+const MOUNTED_COUNT = 1000;
+const MOUNTS = 50;
+
+interface Bench {
+  readonly server: BenchServer;
+  readonly counts: readonly number[];
+  readonly options: RunOptions;
+  readonly tell: Tell;
+  readonly litBytes: number;
+  /** Of the bench's own script, which is in every peer's, gzip -9. */
+  readonly harnessBytes: number;
+  /** Memory of a page without a map. */
+  readonly emptyBytes: number;
+  /** Its name and version. */
+  readonly browser: string;
+}
+
+async function run(options: RunOptions, tell: Tell): Promise<string> {
+  const counts = countsOf(options.isQuick);
+  const pages = mkdtempSync(join(tmpdir(), 'essonne-bench-pages-'));
+  const server = await startPages(pages, counts, options);
+  try {
+    const bench = { server, counts, options, tell, litBytes: await litBytes(), ...(await measureEmpty(server)) };
+    const chosen = subjects.filter(({ id }) => !options.only || [REFERENCE, EMPTY, ...options.only].includes(id));
+    for (let turn = 0; turn < options.runs; turn++)
+      for (const count of counts) for (const subject of inTurn(chosen, turn)) await measureOnce(bench, subject, count);
+    for (const subject of chosen) if (subject.id !== EMPTY) await measureLife(bench, subject);
+    return bench.browser;
+  } finally {
+    server.close();
+    rmSync(pages, { recursive: true });
+  }
+}
+
+/** Each run begins with another one, so that none always comes after the same. */
+const inTurn = <T>(list: readonly T[], turn: number): readonly T[] => [
+  ...list.slice(turn % list.length),
+  ...list.slice(0, turn % list.length),
+];
+
+async function startPages(pages: string, counts: readonly number[], { log }: RunOptions): Promise<BenchServer> {
+  log('Bundling the pages…');
+  await buildPages(
+    pages,
+    subjects.map(({ id }) => id),
+  );
+  const published = counts.map((count) => {
+    log(`Publishing ${count.toLocaleString('en')} projects, unless it was done before…`);
+    return { count, ...publishPoints(count) };
+  });
+  return startServer({
+    page: pageOf,
+    folders: [
+      ['/cdn/v1/', join(root, 'dist/cdn')],
+      ['/pages/', pages],
+      ...published.map(({ count, site }) => [`/site-${count}/`, site] as const),
+    ],
+    files: {
+      '/page.css': PAGE_CSS,
+      '/basemap.json': basemapTopology(),
+      ...Object.fromEntries(published.map(({ count, geojson }) => [`/points-${count}.geojson`, readFileSync(geojson)])),
+    },
+  });
+}
+
+/** What the box and the bench cost without a map. */
+async function measureEmpty(server: BenchServer): Promise<Pick<Bench, 'harnessBytes' | 'emptyBytes' | 'browser'>> {
+  const visit = await Visit.start();
+  try {
+    server.takeRequests();
+    await visit.open(server.url + pathOf(EMPTY, 0));
+    const { bytes } = await visit.memory();
+    return { harnessBytes: sumOf(server.takeRequests()), emptyBytes: bytes, browser: visit.version };
+  } finally {
+    await visit.close();
+  }
+}
+
+/** A visit of a map with n points: ready, then, with the most points, memory, movements and refilters. */
+async function measureOnce(bench: Bench, subject: MapSubject, count: number): Promise<void> {
+  const { server, counts, options } = bench;
+  await visiting(bench, subject, `${count.toLocaleString('en')} points`, undefined, async (visit) => {
+    server.takeRequests();
+    const { wallMs, cpuMs, settledCpuMs } = await visit.open(server.url + pathOf(subject.id, count));
+    const ready = `ready.${count}`;
+    const measures: Record<string, number> = {
+      [`${ready}.wallMs`]: wallMs,
+      [`${ready}.cpuMs`]: cpuMs,
+      [`${ready}.settledCpuMs`]: settledCpuMs,
+      ...(subject.id === EMPTY ? {} : bytesOf(bench, subject, count, server.takeRequests())),
+    };
+    if (count !== Math.max(...counts)) return measures;
+    if (subject.id !== EMPTY) {
+      measures['memory.bytes'] = (await visit.memory()).bytes - bench.emptyBytes;
+      Object.assign(measures, await measureRefilter(visit));
+    }
+    await visit.run('bench.look()');
+    Object.assign(measures, await measurePan(visit, options.isQuick ? 2500 : 10_000));
+    Object.assign(measures, await measureZoom(visit, options.isQuick ? 3 : 10, subject.wheelKey));
+    return measures;
+  });
+}
+
+/** What is measured once a run of the bench: a slow line, and a page that lives long. */
+async function measureLife(bench: Bench, subject: MapSubject): Promise<void> {
+  const { server, options } = bench;
+  for (let turn = 0; turn < options.runs; turn++)
+    await visiting(bench, subject, 'slow line', THROTTLING, async (visit) => {
+      const { wallMs } = await visit.open(server.url + pathOf(subject.id, THROTTLED_COUNT));
+      return { 'throttled.wallMs': wallMs };
+    });
+  await visiting(bench, subject, 'mounts', undefined, async (visit) => {
+    await visit.open(server.url + pathOf(subject.id, MOUNTED_COUNT));
+    return measureMounts(visit, MOUNTS);
+  });
+}
+
+async function visiting(
+  { options, tell }: Bench,
+  subject: MapSubject,
+  what: string,
+  throttling: Throttling | undefined,
+  measure: (visit: Visit) => Promise<Measures>,
+): Promise<void> {
+  const visit = await Visit.start({ throttling, graphics: subject.graphics });
+  try {
+    const measures = await measure(visit);
+    tell(subject.id, measures);
+    const complaints = visit.complaints.length === 0 ? '' : ` — ${visit.complaints.join(' | ')}`;
+    const [[name, value] = ['', NaN]] = Object.entries(measures);
+    options.log(`${subject.label}, ${what}: ${name} ${value.toFixed(0)}${complaints}`);
+  } catch (error) {
+    // The others are measured all the same; the table shows that this one is missing.
+    options.log(`${subject.label}, ${what}: ${String(error)}`);
+  } finally {
+    await visit.close();
+  }
+}
+
+/** What a page weighed, without the bench's own files, which are no part of a map. */
+function bytesOf(bench: Bench, { id }: MapSubject, count: number, requests: readonly Request[]): Measures {
+  const isData = ({ path }: Request): boolean => /^\/(?:site|points)-/.test(path);
+  const code = requests.filter((request) => !isData(request));
+  const own =
+    id === OURS ? sumOf(code.filter(({ path }) => path.startsWith('/cdn/'))) : sumOf(code) - bench.harnessBytes;
+  return {
+    'bytes.code': own,
+    'bytes.element': id === OURS ? own : own + bench.litBytes,
+    [`bytes.data.${count}`]: sumOf(requests.filter(isData)),
+  };
+}
+
+const sumOf = (requests: readonly Request[]): number => requests.reduce((total, { bytes }) => total + bytes, 0);
+
+/** Versions of the peers installed. */
+function versions(): Readonly<Record<string, string>> {
+  const { dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
+  const peers = ['leaflet', 'supercluster', 'leaflet.markercluster', 'maplibre-gl', 'ol'];
+  return Object.fromEntries(peers.map((name) => [name, dependencies[name] ?? '']));
+}
+
+/** See {@link Suite}. */
+export const mapSuite: Suite = {
+  name: 'map',
+  title: 'The map of the projects',
+  reference: REFERENCE,
+  subjects,
+  metrics: (isQuick) => metricsFor(countsOf(isQuick)),
+  method: METHOD,
+  versions,
+  run,
+};
