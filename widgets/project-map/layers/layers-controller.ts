@@ -6,6 +6,10 @@ import type { LayerContext, LayerPart } from './layer-part.js';
 /** Everything that is drawn besides the projects' own marks, from the bottom up. */
 const loaders: Readonly<Record<string, () => Promise<LayerPart>>> = {
   countries: () => import('./countries.js'),
+  labels: () => import('./labels/labels.js'),
+  communes: () => import('./communes/communes.js'),
+  links: () => import('./links.js'),
+  partnerships: () => import('./partnerships.js'),
 };
 
 /** What is wanted on the map, and what it is made from. */
