@@ -23,3 +23,8 @@ export function markOf(ids: Iterable<string>): number {
   }
   return mark;
 }
+
+/** The mark of the records that an envelope lists, whatever they are. */
+export function markOfItems(items: readonly unknown[]): number {
+  return markOf(items.map((item) => String((item as { readonly id?: unknown } | null)?.id)));
+}

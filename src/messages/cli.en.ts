@@ -157,6 +157,8 @@ Filters, repeatable: several values of one filter add up, two filters narrow dow
       'wrong-count': 'the number of records is not the catalog’s',
       'wrong-bytes': 'the size is not the catalog’s',
       'wrong-digest': 'the digest is not the catalog’s',
+      'bad-index': 'the index does not follow its format',
+      'other-records': 'the records are not those of the dataset',
       'bad-record': 'the record does not follow the schema',
       'duplicate-id': 'the identifier is already taken',
       'dangling-reference': 'the record referred to does not exist',

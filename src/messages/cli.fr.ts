@@ -171,6 +171,8 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
       'wrong-count': 'le nombre de fiches n’est pas celui du catalogue',
       'wrong-bytes': 'la taille n’est pas celle du catalogue',
       'wrong-digest': 'l’empreinte n’est pas celle du catalogue',
+      'bad-index': 'l’index ne suit pas son format',
+      'other-records': 'les fiches ne sont pas celles du jeu de données',
       'bad-record': 'la fiche ne suit pas le schéma',
       'duplicate-id': 'l’identifiant est déjà pris',
       'dangling-reference': 'la fiche citée n’existe pas',

@@ -1,5 +1,5 @@
 import type { Dataset } from '../datasets/dataset.js';
-import { markOf } from '../index-file/marks.js';
+import { markOfItems } from '../index-file/marks.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import type { RecordIssue } from '../model/issues.js';
 import { SharedRequests } from '../transport/shared-request.js';
@@ -98,7 +98,6 @@ export class Shards<Name extends DatasetName> {
     const { size, count, marks } = this.#plan;
     const items = (envelope as { readonly items?: unknown } | null)?.items;
     if (!Array.isArray(items) || items.length !== Math.min(size, count - number * size)) return undefined;
-    const ids = (items as readonly ({ readonly id?: unknown } | null)[]).map((item) => String(item?.id));
-    return markOf(ids) === marks[number] ? items : undefined;
+    return markOfItems(items) === marks[number] ? items : undefined;
   }
 }

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { isEssonneError } from '../../errors/index.js';
-import type { CliMessages } from '../../messages/cli.js';
+import type { Dataset } from '../../datasets/dataset.js';
+import { datasets } from '../../datasets/index.js';
 import type { Language } from '../../messages/language.js';
 import { Catalog, Change } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, codedFields, datasetNames } from '../../model/datasets.js';
@@ -9,23 +8,9 @@ import { decodeBytes } from '../input/decode-bytes.js';
 import { parseJson } from '../input/parse-json.js';
 import { formatFileNames } from '../outputs/formats.js';
 import { partyFields, referenceFields, targetDatasets, visit } from '../links/link-fields.js';
-import { sha256 } from '../outputs/encode.js';
-
-/** What is wrong with a publication. */
-export type FindingCode = keyof CliMessages['check']['findings'];
-
-/** One departure from the contract. A code outside its vocabulary is allowed by it, and only told. */
-export interface Finding {
-  readonly code: FindingCode;
-  readonly severity: 'error' | 'warning';
-  /** File, relative to the catalog. */
-  readonly file: string;
-  /** Where in the file, `items[3].title`. */
-  readonly path?: string;
-  readonly id?: string;
-  /** What was found; for a record, the code of the issue. */
-  readonly detail?: string;
-}
+import { checkIndex } from './check-index.js';
+import type { Finding, Note } from './finding.js';
+import { type ReadFile, itemsIn, readDescribed, tryRead } from './read-file.js';
 
 /** Whether a publication honours the contract. */
 export interface CheckResult {
@@ -34,13 +19,7 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a file of the publication, by its address relative to the catalog or absolute. It may throw. */
-export type ReadFile = (href: string) => Promise<Uint8Array>;
-
-type Note = (finding: Omit<Finding, 'severity'>, severity?: Finding['severity']) => void;
 type Records = Map<DatasetName, Map<string, AnyRecord>>;
-
-const Items = z.looseObject({ items: z.array(z.unknown()) });
 
 /**
  * Checks a publication: the catalog, counts, sizes and digests, every record, the links between them, and the changes.
@@ -64,6 +43,8 @@ export async function checkPublication(read: ReadFile, language: Language = 'en'
     if (own === undefined) continue;
     records.set(name, own);
     counts[name] = own.size;
+    const index = catalog.datasets.find((dataset) => dataset.name === name)?.index;
+    if (index) await checkIndex(datasets[name] as Dataset<DatasetName>, index, own, read, language, note);
   }
   for (const name of datasetNames) checkLinks(name, records, catalog, note);
   await checkChanges(records, read, language, note);
@@ -103,13 +84,9 @@ async function checkDataset(
     return undefined;
   }
   const file = entry.href;
-  const bytes = await tryRead(read, file, note);
+  const bytes = await readDescribed(read, entry, note);
   if (entry.schema !== undefined) await tryRead(read, entry.schema, note);
   if (bytes === undefined) return undefined;
-  if (bytes.length !== entry.bytes) note({ code: 'wrong-bytes', file, detail: `${bytes.length} ≠ ${entry.bytes}` });
-  const digest = await sha256(bytes);
-  if (digest !== entry.sha256) note({ code: 'wrong-digest', file, detail: digest });
-
   const items = itemsIn(bytes, file, language, note);
   if (items === undefined) return undefined;
   if (items.length !== entry.count) note({ code: 'wrong-count', file, detail: `${items.length} ≠ ${entry.count}` });
@@ -205,31 +182,4 @@ async function checkFiles(records: Records, read: ReadFile, note: Note): Promise
   for (const file of formatFileNames) await tryRead(read, file, note);
   for (const id of records.get('sponsorships')?.keys() ?? [])
     await tryRead(read, `../../badges/${id}/badge.json`, note);
-}
-
-async function tryRead(read: ReadFile, href: string, note: Note): Promise<Uint8Array | undefined> {
-  try {
-    return await read(href);
-  } catch (error) {
-    note({ code: 'missing-file', file: href, detail: failureOf(error) });
-    return undefined;
-  }
-}
-
-/** Why a file could not be read, in words that need no language: `404`, `ENOENT`, `timeout`. */
-function failureOf(error: unknown): string {
-  if (isEssonneError(error)) return String(error.details.status ?? error.details.reason ?? error.code);
-  return error instanceof Error ? error.message : String(error);
-}
-
-function itemsIn(bytes: Uint8Array, file: string, language: Language, note: Note): readonly unknown[] | undefined {
-  const parsed = parseJson(decodeBytes(bytes).text);
-  if ('error' in parsed) {
-    const { line, column, reason, raison } = parsed.error;
-    note({ code: 'not-json', file, path: `${line}:${column}`, detail: language === 'fr' ? raison : reason });
-    return undefined;
-  }
-  const items = Items.safeParse(parsed.data);
-  if (!items.success) note({ code: 'no-items', file });
-  return items.success ? items.data.items : undefined;
 }

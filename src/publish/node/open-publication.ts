@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isEssonneError } from '../../errors/index.js';
-import { fetchJson } from '../../transport/fetch-json.js';
-import type { ReadFile } from '../check/check-publication.js';
+import { ResponseError } from '../../errors/index.js';
+import { fetchBytes } from '../../transport/fetch-bytes.js';
+import type { ReadFile } from '../check/read-file.js';
 import { holds } from './check-output.js';
 import { FileError, systemCode } from './file-error.js';
 
@@ -36,7 +36,7 @@ export function openPublication(source: string): ReadFile {
     const url = href === 'catalog.json' ? catalog : new URL(href, catalog);
     if (url.protocol === 'file:')
       return readLocal(url, catalog, BADGE.test(href) ? new URL('../..', catalog) : new URL('.', catalog));
-    return fetchBytes(url.href);
+    return readRemote(url.href);
   };
 }
 
@@ -53,23 +53,11 @@ async function readLocal(url: URL, catalog: URL, root: URL): Promise<Uint8Array>
 }
 
 /** Bytes of an address, through the SDK's own transport: its time-outs, retries and errors. */
-export async function fetchBytes(url: string): Promise<Uint8Array> {
-  let bytes = new Uint8Array();
-  const done = fetchJson(url, {
-    fetch: async (request, init) => {
-      const response = await globalThis.fetch(request, init);
-      if (response.ok) bytes = new Uint8Array(await response.clone().arrayBuffer());
-      return response;
-    },
-  });
-  try {
-    await done;
-  } catch (error) {
-    // What is read as bytes need not be JSON, and whoever checks it tells the line where it stops being so.
-    const isRead = isEssonneError(error) && ['malformed-json', 'not-json'].includes(error.code) && bytes.length > 0;
-    if (!isRead || (isPage(bytes) && !/\.html?$/.test(new URL(url).pathname))) throw error;
-  }
-  return bytes;
+async function readRemote(url: string): Promise<Uint8Array> {
+  const { data } = await fetchBytes(url);
+  if (isPage(data) && !/\.html?$/.test(new URL(url).pathname))
+    throw new ResponseError('not-json', url, { found: 'HTML' });
+  return data;
 }
 
 /** A page, of sign-in or of error, that answers in place of the file. */
