@@ -1,0 +1,82 @@
+/** Prints one part of the page alone; loaded when it is asked for. */
+import { css, type CSSResult } from 'lit';
+
+const HIDDEN = 'data-essonne-not-printed';
+const AROUND = 'data-essonne-printed';
+
+/** Printing is over, or never began (a frame may not print) and the visitor goes on. */
+const SIGNS = ['afterprint', 'pointerdown', 'keydown'];
+
+/** What is around the part gives it the whole sheet; what is beside it is left out. Black on white, whatever the theme. */
+const sheet = css`
+  @media print {
+    [data-essonne-not-printed] {
+      display: none !important;
+    }
+    [data-essonne-printed] {
+      display: block !important;
+      position: static !important;
+      inline-size: auto !important;
+      block-size: auto !important;
+      max-block-size: none !important;
+      max-inline-size: none !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      border: 0 !important;
+      overflow: visible !important;
+      contain: none !important;
+      transform: none !important;
+      background: #ffffff !important;
+      color: #000000 !important;
+      color-scheme: light !important;
+      --text: #000000 !important;
+      --muted: #333333 !important;
+      --accent: #000000 !important;
+      --surface: #ffffff !important;
+    }
+  }
+`;
+
+/** Prints an element without the rest of the page, whose marks are taken away once it is done. */
+export async function printAlone(element: HTMLElement): Promise<void> {
+  const undo = [...openFolded(element), ...isolate(element, sheet)];
+  const finished = new Promise<void>((resolve) => {
+    for (const sign of SIGNS) addEventListener(sign, () => resolve(), { once: true });
+  });
+  print();
+  await finished;
+  for (const step of undo) step();
+}
+
+/** What is folded on the screen is wanted on paper. */
+function openFolded(element: HTMLElement): (() => void)[] {
+  return [...element.querySelectorAll<HTMLDetailsElement>('details:not([open])')].map((folded) => {
+    folded.open = true;
+    return () => (folded.open = false);
+  });
+}
+
+/** Marks what is around an element and what is beside that, up through the shadow roots. Gives the ways back. */
+function isolate(element: HTMLElement, { styleSheet }: CSSResult): (() => void)[] {
+  const undo: (() => void)[] = [];
+  const mark = (marked: Element, name: string): void => {
+    marked.setAttribute(name, '');
+    undo.push(() => marked.removeAttribute(name));
+  };
+  let inside: Element | undefined = element;
+  while (inside) {
+    mark(inside, AROUND);
+    const parent: ParentNode | null = inside.parentNode;
+    for (const sibling of parent?.children ?? []) if (sibling !== inside) mark(sibling, HIDDEN);
+    if (parent instanceof Element) {
+      inside = parent;
+      continue;
+    }
+    if (parent instanceof Document || parent instanceof ShadowRoot) {
+      if (styleSheet) parent.adoptedStyleSheets.push(styleSheet);
+      undo.push(() => (parent.adoptedStyleSheets = parent.adoptedStyleSheets.filter((one) => one !== styleSheet)));
+    }
+    inside = parent instanceof ShadowRoot ? parent.host : undefined;
+  }
+  return undo;
+}

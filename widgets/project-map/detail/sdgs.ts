@@ -1,0 +1,43 @@
+import type { Catalogue } from '../../shared/messages.js';
+
+/** Short titles of the seventeen Sustainable Development Goals, as the United Nations word them. */
+export const sdgTitles: Catalogue<readonly string[]> = {
+  fr: [
+    'pas de pauvreté',
+    'faim «\u00a0zéro\u00a0»',
+    'bonne santé et bien-être',
+    'éducation de qualité',
+    'égalité entre les sexes',
+    'eau propre et assainissement',
+    'énergie propre et d’un coût abordable',
+    'travail décent et croissance économique',
+    'industrie, innovation et infrastructure',
+    'inégalités réduites',
+    'villes et communautés durables',
+    'consommation et production responsables',
+    'mesures relatives à la lutte contre les changements climatiques',
+    'vie aquatique',
+    'vie terrestre',
+    'paix, justice et institutions efficaces',
+    'partenariats pour la réalisation des objectifs',
+  ],
+  en: [
+    'no poverty',
+    'zero hunger',
+    'good health and well-being',
+    'quality education',
+    'gender equality',
+    'clean water and sanitation',
+    'affordable and clean energy',
+    'decent work and economic growth',
+    'industry, innovation and infrastructure',
+    'reduced inequalities',
+    'sustainable cities and communities',
+    'responsible consumption and production',
+    'climate action',
+    'life below water',
+    'life on land',
+    'peace, justice and strong institutions',
+    'partnerships for the goals',
+  ],
+};
