@@ -43,9 +43,14 @@ async function run(options: RunOptions, tell: Tell): Promise<string> {
   try {
     const bench = { server, counts, options, tell, litBytes: await litBytes(), ...(await measureEmpty(server)) };
     const chosen = subjects.filter(({ id }) => !options.only || [REFERENCE, EMPTY, ...options.only].includes(id));
+    // Not counted: the server has compressed what it serves, and the system has read what it runs.
+    for (const count of counts) for (const subject of chosen) await warmUp(bench, subject, count);
     for (let turn = 0; turn < options.runs; turn++)
       for (const count of counts) for (const subject of inTurn(chosen, turn)) await measureOnce(bench, subject, count);
-    for (const subject of chosen) if (subject.id !== EMPTY) await measureLife(bench, subject);
+    const maps = chosen.filter(({ id }) => id !== EMPTY);
+    for (let turn = 0; turn < options.runs; turn++)
+      for (const subject of inTurn(maps, turn)) await measureSlowLine(bench, subject);
+    for (const subject of maps) await measureLongLife(bench, subject);
     return bench.browser;
   } finally {
     server.close();
@@ -97,69 +102,92 @@ async function measureEmpty(server: BenchServer): Promise<Pick<Bench, 'harnessBy
   }
 }
 
-/** A visit of a map with n points: ready, then, with the most points, memory, movements and refilters. */
+/** A visit of a map with n points: ready, then, with the most points, memory, refilters and movements. */
 async function measureOnce(bench: Bench, subject: MapSubject, count: number): Promise<void> {
-  const { server, counts, options } = bench;
-  await visiting(bench, subject, `${count.toLocaleString('en')} points`, undefined, async (visit) => {
-    server.takeRequests();
-    const { wallMs, cpuMs, settledCpuMs } = await visit.open(server.url + pathOf(subject.id, count));
-    const ready = `ready.${count}`;
-    const measures: Record<string, number> = {
-      [`${ready}.wallMs`]: wallMs,
-      [`${ready}.cpuMs`]: cpuMs,
-      [`${ready}.settledCpuMs`]: settledCpuMs,
-      ...(subject.id === EMPTY ? {} : bytesOf(bench, subject, count, server.takeRequests())),
-    };
-    if (count !== Math.max(...counts)) return measures;
-    if (subject.id !== EMPTY) {
-      measures['memory.bytes'] = (await visit.memory()).bytes - bench.emptyBytes;
-      Object.assign(measures, await measureRefilter(visit));
-    }
-    await visit.run('bench.look()');
-    Object.assign(measures, await measurePan(visit, options.isQuick ? 2500 : 10_000));
-    Object.assign(measures, await measureZoom(visit, options.isQuick ? 3 : 10, subject.wheelKey));
-    return measures;
-  });
+  const { counts, options } = bench;
+  const { id, wheelKey } = subject;
+  const onMap: Parts = [
+    async (visit) => ({ 'memory.bytes': (await visit.memory()).bytes - bench.emptyBytes }),
+    measureRefilter,
+  ];
+  const withMost: Parts = [
+    ...(id === EMPTY ? [] : onMap),
+    async (visit) => {
+      await visit.run('bench.look()');
+      return measurePan(visit, options.isQuick ? 2500 : 10_000);
+    },
+    (visit) => measureZoom(visit, options.isQuick ? 3 : 10, wheelKey),
+  ];
+  await visiting(bench, subject, `${count.toLocaleString('en')} points`, [
+    (visit) => measureReady(bench, subject, count, visit),
+    ...(count === Math.max(...counts) ? withMost : []),
+  ]);
 }
 
-/** What is measured once a run of the bench: a slow line, and a page that lives long. */
-async function measureLife(bench: Bench, subject: MapSubject): Promise<void> {
-  const { server, options } = bench;
-  for (let turn = 0; turn < options.runs; turn++)
-    await visiting(bench, subject, 'slow line', THROTTLING, async (visit) => {
-      const { wallMs } = await visit.open(server.url + pathOf(subject.id, THROTTLED_COUNT));
-      return { 'throttled.wallMs': wallMs };
-    });
-  await visiting(bench, subject, 'mounts', undefined, async (visit) => {
-    await visit.open(server.url + pathOf(subject.id, MOUNTED_COUNT));
+async function warmUp(bench: Bench, subject: MapSubject, count: number): Promise<void> {
+  const untold = { ...bench, tell: () => undefined };
+  await visiting(untold, subject, `first visit, ${count.toLocaleString('en')} points`, [
+    (visit) => measureReady(bench, subject, count, visit),
+  ]);
+}
+
+async function measureReady(bench: Bench, { id }: MapSubject, count: number, visit: Visit): Promise<Measures> {
+  const { server } = bench;
+  server.takeRequests();
+  const { wallMs, cpuMs, settledCpuMs } = await visit.open(server.url + pathOf(id, count));
+  const requests = server.takeRequests();
+  return {
+    [`ready.${count}.wallMs`]: wallMs,
+    [`ready.${count}.cpuMs`]: cpuMs,
+    [`ready.${count}.settledCpuMs`]: settledCpuMs,
+    ...(id === EMPTY ? {} : bytesOf(bench, id, count, requests)),
+  };
+}
+
+async function measureSlowLine(bench: Bench, subject: MapSubject): Promise<void> {
+  const openSlowly = async (visit: Visit): Promise<Measures> => {
+    const { wallMs } = await visit.open(bench.server.url + pathOf(subject.id, THROTTLED_COUNT));
+    return { 'throttled.wallMs': wallMs };
+  };
+  await visiting(bench, subject, 'slow line', [openSlowly], THROTTLING);
+}
+
+async function measureLongLife(bench: Bench, subject: MapSubject): Promise<void> {
+  const mountAgain = async (visit: Visit): Promise<Measures> => {
+    await visit.open(bench.server.url + pathOf(subject.id, MOUNTED_COUNT));
     return measureMounts(visit, MOUNTS);
-  });
+  };
+  await visiting(bench, subject, 'mounts', [mountAgain]);
 }
 
+/** What is measured in one visit, in order. */
+type Parts = readonly ((visit: Visit) => Promise<Measures>)[];
+
+/** Visits a map. What fails is told and left out: the rest, and the other maps, are measured all the same. */
 async function visiting(
   { options, tell }: Bench,
   subject: MapSubject,
   what: string,
-  throttling: Throttling | undefined,
-  measure: (visit: Visit) => Promise<Measures>,
+  parts: Parts,
+  throttling?: Throttling,
 ): Promise<void> {
   const visit = await Visit.start({ throttling, graphics: subject.graphics });
-  try {
-    const measures = await measure(visit);
-    tell(subject.id, measures);
-    const complaints = visit.complaints.length === 0 ? '' : ` — ${visit.complaints.join(' | ')}`;
-    const [[name, value] = ['', NaN]] = Object.entries(measures);
-    options.log(`${subject.label}, ${what}: ${name} ${value.toFixed(0)}${complaints}`);
-  } catch (error) {
-    // The others are measured all the same; the table shows that this one is missing.
-    options.log(`${subject.label}, ${what}: ${String(error)}`);
-  } finally {
-    await visit.close();
-  }
+  const log = (line: string): void => options.log(`${subject.label}, ${what}: ${line}`);
+  for (const part of parts)
+    try {
+      const measures = await part(visit);
+      tell(subject.id, measures);
+      const [[name, value] = ['', NaN]] = Object.entries(measures);
+      log(`${name} ${value.toFixed(value < 100 ? 1 : 0)}`);
+    } catch (error) {
+      log(String(error));
+    }
+  visit.complaints.forEach(log);
+  await visit.close();
 }
 
 /** What a page weighed, without the bench's own files, which are no part of a map. */
-function bytesOf(bench: Bench, { id }: MapSubject, count: number, requests: readonly Request[]): Measures {
+function bytesOf(bench: Bench, id: string, count: number, requests: readonly Request[]): Measures {
   const isData = ({ path }: Request): boolean => /^\/(?:site|points)-/.test(path);
   const code = requests.filter((request) => !isData(request));
   const own =

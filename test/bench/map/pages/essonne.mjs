@@ -4,6 +4,9 @@ import { boxOf, count, start, WORLD } from './harness.mjs';
 /** What a first view cannot be without: land, which is a path, and the number of a cluster. */
 const DRAWINGS = { fill: (path) => path instanceof Path2D, fillText: (text) => /\d/.test(text) };
 
+/** The first theme of the filters. */
+const THEME = '[part~=filters] fieldset input[type=checkbox]';
+
 const contexts = [CanvasRenderingContext2D.prototype, globalThis.OffscreenCanvasRenderingContext2D?.prototype];
 
 /** Once each of the drawings was made by any canvas; the methods are the browser's own again afterwards. */
@@ -62,7 +65,8 @@ start(async () => {
       await new Promise((resolve) => setTimeout(resolve, 1000));
     },
     refilter: async () => {
-      const chip = element.shadowRoot.querySelector('[part~=filters] fieldset input[type=checkbox]');
+      const chip = element.shadowRoot.querySelector(THEME);
+      if (!chip) throw new Error(`No ${THEME} to filter with.`);
       const redrawn = drawings({ fillText: DRAWINGS.fillText });
       const told = event(element, 'filter-change');
       chip.click();
