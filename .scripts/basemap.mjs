@@ -24,8 +24,8 @@ const DEGREES = 180 / Math.PI;
  * country's largest and those kept below.
  */
 const CUTS = [
-  { file: 'basemap.generated.ts', grid: 5000, south: 9e-5, north: 4e-4, segments: 6, island: 0.5 },
-  { file: 'basemap-regional.generated.ts', grid: 16_000, south: 3e-6, north: 2e-5, segments: 8, island: 0.03 },
+  { file: 'basemap.generated.ts', grid: 5000, south: 9e-5, north: 4.5e-4, segments: 6, island: 0.5 },
+  { file: 'basemap-regional.generated.ts', grid: 17_000, south: 3e-6, north: 2e-5, segments: 8, island: 0.03 },
 ];
 const NORTH = 50;
 
@@ -36,7 +36,14 @@ const NORTH = 50;
 const KEPT_ISLANDS = { 132: 0.005, 174: 0.005, 250: 0.008, 275: 0.008, 480: 0.005, 678: 0.005, 690: 0.002 };
 
 /** Simplification can move a line over a place: Gaza must not end up in Israel, so Palestine's lines keep more points. */
-const FINE_LINES = { 275: 2e-7 };
+const FINE_LINES = { 275: 1e-8 };
+
+/** Places at the end of a peninsula: the atlas's points around them stay. Crimea keeps Kerch, Senegal Dakar. */
+const KEPT_ENDS = [
+  [36.47, 45.35],
+  [-17.45, 14.7],
+];
+const END_DEGREES = 0.3;
 
 /** Shapes that have no ISO 3166 number: the code they are coloured and counted with, empty when none fits. */
 const UNNUMBERED = { '-1': 'CY', '-2': 'XK', '-3': 'SO', IOA: 'AU', KAS: '' };
@@ -44,6 +51,8 @@ const UNNUMBERED = { '-1': 'CY', '-2': 'XK', '-3': 'SO', IOA: 'AU', KAS: '' };
 /** Lines drawn dashed: two atlas ids, and the latitude they are disputed from when only a part of them is. */
 const DISPUTED_LINES = [
   ['275', '376'],
+  ['376', '760'],
+  ['729', '818'],
   ['-2', '688'],
   ['-1', '196'],
   ['-3', '706'],
@@ -201,7 +210,10 @@ function splitArc(cut, index, latitude) {
 /** For each arc, which of its points stay: the weighty ones, the ends, and what small rings need to keep a shape. */
 function pointsToKeep(cut, { south, north, segments }) {
   const keep = cut.arcs.map((arc) =>
-    arc.map((point, at) => at === 0 || at === arc.length - 1 || point[2] >= (point[1] > NORTH ? north : south)),
+    arc.map(
+      (point, at) =>
+        at === 0 || at === arc.length - 1 || point[2] >= (point[1] > NORTH ? north : south) || isKeptEnd(point),
+    ),
   );
   for (const { id, arcs } of cut.objects.countries.geometries) {
     for (const ring of arcs.flat()) {
@@ -213,6 +225,10 @@ function pointsToKeep(cut, { south, north, segments }) {
     }
   }
   return keep;
+}
+
+function isKeptEnd([x, y]) {
+  return KEPT_ENDS.some(([lon, lat]) => Math.hypot(x - lon, y - lat) < END_DEGREES);
 }
 
 function keepSegments(cut, keep, indices, least) {
