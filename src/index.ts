@@ -7,6 +7,7 @@ export { Reader, type ReaderOptions } from './client/reader.js';
 export type { Dataset } from './datasets/dataset.js';
 export { datasets } from './datasets/index.js';
 export { events as eventsDataset } from './datasets/events.js';
+export { partnerships as partnershipsDataset } from './datasets/partnerships.js';
 export { projects as projectsDataset } from './datasets/projects.js';
 export type { Page } from './client/page.js';
 export { Resource } from './client/resource.js';

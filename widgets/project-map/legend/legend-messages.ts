@@ -1,8 +1,17 @@
 import type { Catalogue } from '../../shared/messages.js';
 
 const fr = {
+  show: 'Afficher sur la carte',
+  layers: {
+    points: 'Projets',
+    countries: 'Pays, par nombre de projets ou par montants',
+    links: 'Liens entre les communes de l’Essonne et leurs partenaires',
+    partnerships: 'Partenariats',
+  },
+  points: 'Projets',
   cluster: 'Plusieurs projets, et la part de leurs thèmes',
   vague: 'Lieu connu à la région ou au pays près',
+  ground: 'Fond de carte',
   partner: 'Pays des projets affichés',
   disputed: 'Frontière disputée',
   disputedNote:
@@ -13,8 +22,17 @@ const fr = {
 export type LegendMessages = typeof fr;
 
 const en: LegendMessages = {
+  show: 'Show on the map',
+  layers: {
+    points: 'Projects',
+    countries: 'Countries, by number of projects or by amounts',
+    links: 'Links between the communes of Essonne and their partners',
+    partnerships: 'Partnerships',
+  },
+  points: 'Projects',
   cluster: 'Several projects, and the shares of their themes',
   vague: 'Place known to the region or the country only',
+  ground: 'Basemap',
   partner: 'Countries of the projects shown',
   disputed: 'Disputed border',
   disputedNote:

@@ -1,66 +1,68 @@
-/** What the map's marks, colours and lines mean; loaded when the legend is first opened. */
-import { css, html, type TemplateResult } from 'lit';
+/** What the map shows and what its marks, colours and lines mean; loaded when the legend is first opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { LAYER_NAMES, type LayerName } from '../layers/layer-names.js';
 import type { MapView } from '../map-view.js';
-import { legendMessages } from './legend-messages.js';
 import { themeDisc } from '../templates/icons.js';
 import { themeCodes } from '../theme-icons.js';
+import { type LegendMessages, legendMessages } from './legend-messages.js';
 
-/** What the legend adds to the element's style sheets. */
-export const styles = css`
-  .legend-body {
-    max-block-size: 200px;
-    overflow: auto;
-    padding: 0 12px 12px;
-    color: var(--text);
-  }
-  .legend li {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    margin-block-end: 4px;
-  }
-  .sample {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 24px;
-    block-size: 24px;
-    border-radius: 50%;
-    font-weight: 600;
-    line-height: 1;
-  }
-  .sample.cluster {
-    border: 4px solid var(--theme-water);
-    border-block-color: var(--theme-education);
-  }
-  .sample.vague {
-    border: 2px dashed var(--theme-water);
-  }
-  .sample.partner {
-    border-radius: 2px;
-    border: 1px solid var(--map-line);
-    background: var(--partner);
-  }
-  .sample.disputed {
-    block-size: 0;
-    border-radius: 0;
-    border-block-start: 2px dashed var(--muted);
-  }
-`;
+/** Adopted by the element when this part is loaded. */
+export { styles } from './legend-styles.js';
 
-/** The content of the legend: the marks, then the themes that the data have. It scrolls, by keyboard too. */
-export function legendBody({ words: { map }, labels, data, language }: MapView): TemplateResult {
-  const words = legendMessages[language];
+/**
+ * The content of the legend: the layers to choose from, then what each one that is drawn says of itself, the projects'
+ * marks and themes, and the basemap. It scrolls, by keyboard too.
+ */
+export function legendBody(view: MapView): TemplateResult {
+  const words = legendMessages[view.language];
+  return html`<div class="legend-body" role="group" aria-label=${view.words.map.legend} tabindex="0">
+    <section class="no-print">${layerChoice(words, view)}</section>
+    ${view.layers.includes('points') ? html`<section>${points(words, view)}</section>` : nothing}
+    ${Array.from(view.drawn, ([name, layer]) => {
+      const legendOf = view.layerPart(name)?.legendOf;
+      return legendOf ? html`<section>${legendOf(layer, view)}</section>` : nothing;
+    })}
+    <section>${ground(words, view)}</section>
+  </div>`;
+}
+
+/** Which layers are drawn. */
+function layerChoice(words: LegendMessages, { layers, actions }: MapView): TemplateResult {
+  const toggle = (name: LayerName): void =>
+    actions.set({ layers: LAYER_NAMES.filter((each) => layers.includes(each) !== (each === name)) });
+  return html`<fieldset class="choices-of">
+    <legend class="legend-title">${words.show}</legend>
+    ${LAYER_NAMES.map(
+      (name) =>
+        html`<label class="choice">
+          <input type="checkbox" name=${name} .checked=${layers.includes(name)} @change=${() => toggle(name)} />
+          ${words.layers[name]}
+        </label>`,
+    )}
+  </fieldset>`;
+}
+
+/** The marks of the projects, and the themes that the data have. */
+function points(words: LegendMessages, { labels, data }: MapView): TemplateResult {
   const known = new Set(data.facets.theme.map(({ value }) => value));
   const themes = themeCodes.filter((code) => known.has(code));
-  return html`<div class="legend-body" role="group" aria-label=${map.legend} tabindex="0">
+  return html`<p class="legend-title">${words.points}</p>
     <ul>
       <li><span class="sample cluster" aria-hidden="true">5</span> ${words.cluster}</li>
       <li><span class="sample vague" aria-hidden="true"></span> ${words.vague}</li>
-      <li><span class="sample partner" aria-hidden="true"></span> ${words.partner}</li>
-      <li><span class="sample disputed" aria-hidden="true"></span> ${words.disputed}</li>
       ${themes.map((code) => html`<li>${themeDisc(code)} ${labels('themes', code)}</li>`)}
+    </ul>`;
+}
+
+function ground(words: LegendMessages, { drawn }: MapView): TemplateResult {
+  return html`<p class="legend-title">${words.ground}</p>
+    <ul>
+      ${
+        drawn.has('countries')
+          ? nothing
+          : html`<li><span class="sample partner" aria-hidden="true"></span> ${words.partner}</li>`
+      }
+      <li><span class="sample disputed" aria-hidden="true"></span> ${words.disputed}</li>
     </ul>
-    <p>${words.disputedNote}</p>
-  </div>`;
+    <p>${words.disputedNote}</p>`;
 }

@@ -1,0 +1,142 @@
+/** Partnerships of the communes of Essonne and of the Department (« jumelages », « coopérations décentralisées »). */
+import { type Partnership, partnershipsDataset } from 'essonne-international';
+import { capitalize, formatPartialDate } from '../../shared/format.js';
+import { sharedResource } from '../../shared/resources.js';
+import { type Camera, MAX_ZOOM, toScreen } from '../engine/camera.js';
+import type { LayerScene, Mark } from '../engine/layer.js';
+import type { WorldBox } from '../engine/projection.js';
+import type { LayerContext, MarkContent, NamedMarkLayer } from './layer-part.js';
+import { drawDiamond, liveliest, OFFSET, type Standing } from './partnership-drawing.js';
+import {
+  extentOfGroup,
+  groupLevel,
+  groupPlaces,
+  type PartnerGroup,
+  type PartnerPlace,
+  placesOf,
+} from './partnership-groups.js';
+import { partnershipList } from './partnership-list.js';
+import { partnershipMessages } from './partnership-messages.js';
+import { partnershipPanel } from './partnership-panel.js';
+import { partnershipQuery } from './partnership-query.js';
+
+export { legendOf } from './partnership-legend.js';
+export { styles } from './partnership-styles.js';
+
+const SINGLE_RADIUS = 10;
+const GROUP_RADIUS = 14;
+/** Marks of partnerships come first, over those of the projects, which are often in the same places and wider. */
+const FIRST = 1e6;
+
+/** A partnership on the map, or several too close to be told apart. */
+interface PartnershipMark extends Mark {
+  readonly group: PartnerGroup;
+  readonly count: number;
+  readonly standing: Standing;
+}
+
+/** One set of partnerships on the plane. */
+export class PartnershipsLayer implements NamedMarkLayer {
+  /** The partnerships, by title; undefined until they were read. */
+  partnerships: readonly Partnership[] | undefined;
+  hasFailed = false;
+  readonly #context: LayerContext;
+  readonly #groups = new Map<number, readonly PartnerGroup[]>();
+  #places: readonly PartnerPlace[] = [];
+
+  constructor(context: LayerContext) {
+    this.#context = context;
+    void this.#read();
+  }
+
+  /** Partnerships that the map cannot show, having no position. */
+  get unplaced(): readonly Partnership[] {
+    const placed = new Set(this.#places.map(({ partnership }) => partnership));
+    return (this.partnerships ?? []).filter((partnership) => !placed.has(partnership));
+  }
+
+  marks(camera: Camera): readonly PartnershipMark[] {
+    return this.#groupsAt(camera.zoom).flatMap((group) => {
+      const count = group.partnerships.length;
+      const radius = count > 1 ? GROUP_RADIUS : SINGLE_RADIUS;
+      const [placeX, placeY] = toScreen(camera, [group.x, group.y]);
+      const [x, y] = [placeX + OFFSET, placeY - OFFSET];
+      if (x < -radius || y < -radius || x > camera.width + radius || y > camera.height + radius) return [];
+      const key = `partnership-${this.#places.indexOf(group.members[0]!)}-${group.members.length}`;
+      const standing = liveliest(group.partnerships);
+      return [{ key, layer: this, weight: FIRST + count, x, y, radius, group, count, standing }];
+    });
+  }
+
+  drawMark(context: CanvasRenderingContext2D, mark: PartnershipMark, scene: LayerScene): void {
+    drawDiamond(context, mark, scene);
+  }
+
+  extentOf({ group }: PartnershipMark): WorldBox | undefined {
+    return extentOfGroup(group, MAX_ZOOM);
+  }
+
+  nameOf({ group }: PartnershipMark): string {
+    const { words, labels, language, placeLabel } = this.#context;
+    const { partnerships, members, isVague } = group;
+    const [only] = partnerships;
+    if (only && partnerships.length === 1) {
+      const name = partnershipName(only, this.#context);
+      return isVague ? words.map.vague(name) : name;
+    }
+    const counts = new Map<string, number>();
+    for (const { status } of partnerships) if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
+    const shares = Array.from(counts, ([code, count]) => words.map.share(labels('partnershipStatuses', code), count));
+    return partnershipMessages[language].group(partnerships.length, placeLabel(members[0]!.place), shares.join(', '));
+  }
+
+  contentOf({ group: { partnerships, members } }: PartnershipMark): MarkContent {
+    const [only] = partnerships;
+    if (only && partnerships.length === 1) return { content: (view) => partnershipPanel(only, view) };
+    const { language, placeLabel } = this.#context;
+    const title = partnershipMessages[language].around(placeLabel(members[0]!.place));
+    return { content: (view) => partnershipList({ title, partnerships }, view) };
+  }
+
+  #groupsAt(zoom: number): readonly PartnerGroup[] {
+    const level = groupLevel(zoom);
+    let groups = this.#groups.get(level);
+    if (!groups) this.#groups.set(level, (groups = groupPlaces(this.#places, level)));
+    return groups;
+  }
+
+  async #read(): Promise<void> {
+    const { src, data, filters, projection, signal, redraw } = this.#context;
+    try {
+      const resource = sharedResource(src, partnershipsDataset);
+      const { table, rows } = await resource.select(partnershipQuery(data.presets, filters), { signal });
+      this.partnerships = await table.records(rows, { signal });
+      this.#places = placesOf(this.partnerships, projection);
+      this.#groups.clear();
+    } catch {
+      this.hasFailed = true;
+    }
+    if (!signal.aborted) redraw();
+  }
+}
+
+/** « Jumelage : Orsay – Dogondoutchi (Niger), depuis 1992, actif ». */
+function partnershipName(partnership: Partnership, { labels, language, text }: LayerContext): string {
+  const words = partnershipMessages[language];
+  const { title, kind, countries = [], since, status } = partnership;
+  const where = countries.map((code) => labels('countries', code)).join(', ');
+  const name =
+    kind === undefined ? text(title) : words.named(capitalize(labels('partnershipKinds', kind), language), text(title));
+  return [
+    where === '' ? name : `${name} (${where})`,
+    since === undefined ? '' : words.since(formatPartialDate(since, language)),
+    status === undefined ? '' : labels('partnershipStatuses', status),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** Makes the layer of the partnerships. */
+export function createLayer(context: LayerContext): PartnershipsLayer {
+  return new PartnershipsLayer(context);
+}
