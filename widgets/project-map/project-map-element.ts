@@ -20,6 +20,7 @@ import { readColours, styleKey } from './engine/map-colours.js';
 import { MapController } from './engine/map-controller.js';
 import { projectionNamed } from './engine/projection.js';
 import type { MapViewName, ProjectMapEvents } from './events.js';
+import { showsEssonne } from './layers/communes/essonne.js';
 import { type LayerName, layersOf } from './layers/layer-names.js';
 import type { LayerContext, MarkContent, NamedMarkLayer } from './layers/layer-part.js';
 import { LayersController, type WantedLayers } from './layers/layers-controller.js';
@@ -274,7 +275,8 @@ export class ProjectMapElement extends MapProperties {
 
   #wantedLayers(): WantedLayers | undefined {
     const context = this.#view === 'list' ? undefined : this.#layerContext();
-    return context && { context, names: this.#layerNames };
+    const isNear = context && showsEssonne(this.#map.camera, context.projection);
+    return context && { context, names: [...this.#layerNames, 'labels', ...(isNear ? ['communes'] : [])] };
   }
 
   #showOnMap(): void {

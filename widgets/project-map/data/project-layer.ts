@@ -109,9 +109,12 @@ export class ProjectLayer implements NamedMarkLayer {
     return { rows, place: commonPlace(members, this.#naming) };
   }
 
-  *#pointsOf(isWanted: (row: number) => boolean): Generator<number> {
+  #pointsOf(isWanted: (row: number) => boolean): Uint32Array {
     const { projects } = this.#index.points;
-    for (let point = 0; point < projects.length; point++) if (isWanted(projects[point]!)) yield point;
+    const found = new Uint32Array(projects.length);
+    let count = 0;
+    for (let point = 0; point < projects.length; point++) if (isWanted(projects[point]!)) found[count++] = point;
+    return found.subarray(0, count);
   }
 }
 

@@ -5,11 +5,12 @@ import type { LayerContext, LayerPart } from './layer-part.js';
 
 /** Everything that is drawn besides the projects' own marks, from the bottom up. */
 const loaders: Readonly<Record<string, () => Promise<LayerPart>>> = {
+  tiles: () => import('./tiles/tiles.js'),
   countries: () => import('./countries.js'),
-  labels: () => import('./labels/labels.js'),
   communes: () => import('./communes/communes.js'),
   links: () => import('./links.js'),
   partnerships: () => import('./partnerships.js'),
+  labels: () => import('./labels/labels.js'),
 };
 
 /** What is wanted on the map, and what it is made from. */
@@ -57,13 +58,14 @@ export class LayersController implements ReactiveController {
     const names = Object.keys(loaders).filter((name) => wanted.names.includes(name));
     for (const name of names) if (!this.#parts.has(name)) void this.#load(name);
     const ready = names.filter((name) => this.#parts.get(name));
-    const { selection, projection, language, src, measure } = wanted.context;
-    const key = [selection, projection, language, src, measure, ready.join()];
+    const { selection, projection, language, src, measure, basemap } = wanted.context;
+    const key = [selection, projection, language, src, measure, basemap, ready.join()];
     if (this.#made?.key.every((part, i) => part === key[i]) ?? ready.length === 0) return;
     this.#made?.abort.abort();
     const abort = new AbortController();
     this.#made = { key, abort };
-    const context = { ...wanted.context, redraw: this.#onRedraw, signal: abort.signal };
+    const update = (): void => this.#host.requestUpdate();
+    const context = { ...wanted.context, redraw: this.#onRedraw, update, signal: abort.signal };
     this.drawn = new Map(ready.map((name) => [name, this.#parts.get(name)!.createLayer(context)]));
     this.#onChange();
   }

@@ -36,6 +36,7 @@ export const en: MapMessages = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'See all projects',
+    essonne: 'Show Essonne',
     move: 'Move the map',
     up: 'Northwards',
     down: 'Southwards',

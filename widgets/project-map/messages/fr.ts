@@ -35,6 +35,7 @@ export const fr = {
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Voir tous les projets',
+    essonne: 'Voir l’Essonne',
     move: 'Déplacer la carte',
     up: 'Vers le nord',
     down: 'Vers le sud',

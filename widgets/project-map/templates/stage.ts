@@ -1,5 +1,6 @@
 /** The map itself: canvas, its marks as a listbox, buttons and legend. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { ESSONNE } from '../layers/communes/essonne.js';
 import type { MapView } from '../map-view.js';
 import { buttonIcons, icon } from './icons.js';
 
@@ -43,6 +44,7 @@ function toolbar({ words, visitor: { areMovesOpen }, actions }: MapView): Templa
     ${button(words.map.zoomIn, buttonIcons.plus, () => actions.zoom(1))}
     ${button(words.map.zoomOut, buttonIcons.minus, () => actions.zoom(-1))}
     ${button(words.map.fit, buttonIcons.fit, actions.fit)}
+    ${button(words.map.essonne, buttonIcons.home, () => actions.look(ESSONNE.center, ESSONNE.zoom))}
     <button
       type="button"
       aria-label=${words.map.move}
