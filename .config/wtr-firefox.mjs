@@ -1,0 +1,19 @@
+// Web Test Runner in Firefox, through WebDriver BiDi.
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import config from './wtr.config.mjs';
+
+export default {
+  ...config,
+  browsers: [
+    puppeteerLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+        headless: true,
+        extraPrefsFirefox: { 'intl.accept_languages': 'fr-FR, fr' },
+      },
+    }),
+  ],
+  // One page at a time: another one behind it would draw nothing.
+  concurrency: 1,
+};
