@@ -5,6 +5,7 @@ import { LazyPart } from '../shared/lazy-part.js';
 const loaders = {
   detail: () => import('./detail/project-detail.js'),
   legend: () => import('./legend/legend.js'),
+  tiles: () => import('./layers/tiles/tiles-bar.js'),
   panel: () => import('./legend/panel.js'),
 };
 

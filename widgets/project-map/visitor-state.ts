@@ -33,6 +33,8 @@ export interface VisitorState {
   readonly measure: CountryMeasure;
   /** Whether the visitor lets the map ask a server of tiles for its pictures. */
   readonly hasAgreedToTiles: boolean;
+  /** Whether the visitor would rather not, or went back: the question is not asked again. */
+  readonly hasDeclinedTiles: boolean;
   readonly areFiltersOpen: boolean;
   /** Whether the filters beyond the first ones are shown. */
   readonly areMoreFiltersOpen: boolean;
@@ -55,6 +57,7 @@ export const initialVisitorState: VisitorState = {
   layers: undefined,
   measure: 'projects',
   hasAgreedToTiles: false,
+  hasDeclinedTiles: false,
   areFiltersOpen: false,
   areMoreFiltersOpen: false,
   areMovesOpen: false,

@@ -1,0 +1,103 @@
+/** What the map says of tiles: it asks before anything is asked of their server, then names whom they are owed to. */
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { MapView } from '../../map-view.js';
+import type { TilesLayer } from './tiles.js';
+import { attributionOf, tileHost } from './tile-source.js';
+import { tilesMessages, type TilesMessages } from './tiles-messages.js';
+
+/** What the bar adds to the element's style sheets. */
+export const styles = css`
+  .tiles-bar,
+  .tiles-credit {
+    position: absolute;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+    font-size: 0.875em;
+  }
+  .tiles-bar {
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
+    max-inline-size: min(340px, calc(100% - 64px));
+    padding: 8px 12px;
+  }
+  .tiles-bar p {
+    margin: 0 0 8px;
+  }
+  .tiles-bar div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .tiles-credit {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: end;
+    gap: 0 8px;
+    inset-block-end: 8px;
+    inset-inline-end: 8px;
+    max-inline-size: calc(100% - 140px);
+    padding: 2px 8px;
+    font-size: max(13px, 0.8125em);
+  }
+  .tiles-credit p {
+    margin: 0;
+  }
+  .tiles-credit button {
+    min-block-size: 24px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  @media (pointer: coarse) {
+    .tiles-credit button {
+      min-block-size: 44px;
+    }
+  }
+`;
+
+const nameOf = (basemap: string, words: TilesMessages): string =>
+  basemap === 'ign' ? words.ignName : basemap === 'osm' ? words.osmName : words.otherName;
+
+/**
+ * The question, or the credit and the way back. What has the focus goes away when it is answered: the map takes it.
+ * @param basemap `ign`, `osm` or a template.
+ * @param attribution What the page says of its own template.
+ */
+export function tilesBar(view: MapView, basemap: string, attribution: string | null | undefined): TemplateResult {
+  const { visitor, actions, language } = view;
+  const words = tilesMessages[language];
+  const answer = (hasAgreedToTiles: boolean) => (event: Event) => {
+    (event.currentTarget as Element).closest('.stage')?.querySelector<HTMLElement>('.surface')?.focus();
+    actions.set({ hasAgreedToTiles, hasDeclinedTiles: !hasAgreedToTiles });
+  };
+  const button = (label: string, hasAgreed: boolean): TemplateResult =>
+    html`<button type="button" @click=${answer(hasAgreed)}>${label}</button>`;
+  if (visitor.hasAgreedToTiles) return credit(view, basemap, attribution, button(words.hide, false));
+  if (visitor.hasDeclinedTiles) return html`<div class="tiles-credit no-print">${button(words.show, true)}</div>`;
+  return html`<div class="tiles-bar no-print" role="group" aria-label=${words.group}>
+    <p>${words.question(nameOf(basemap, words))} ${words.consequence(tileHost(basemap))}</p>
+    <div>${button(words.accept, true)} ${button(words.decline, false)}</div>
+  </div>`;
+}
+
+function credit(
+  { drawn, language }: MapView,
+  basemap: string,
+  attribution: string | null | undefined,
+  back: TemplateResult,
+): TemplateResult {
+  const { text, href } = attributionOf(basemap, attribution, language);
+  const isUnreachable = (drawn.get('tiles') as TilesLayer | undefined)?.isUnreachable;
+  return html`<div class="tiles-credit">
+    <p role="status">${isUnreachable ? tilesMessages[language].trouble : nothing}</p>
+    ${href ? html`<a href=${href} rel="external">${text}</a>` : html`<span>${text}</span>`}
+    <span class="no-print">${back}</span>
+  </div>`;
+}
