@@ -183,6 +183,10 @@ export const styles = css`
     margin-block-start: 8px;
     padding: 12px;
     font: inherit;
+    color: var(--text);
+    background: var(--surface);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
   }
   @media (forced-colors: active), print {
     .root[data-scheme] {
