@@ -50,13 +50,13 @@ export const METHOD: readonly string[] = [
     'basemap; the peers read it as TopoJSON, which is about as small), no tile, and no request to another origin. The ' +
     'peers are bare maps with clusters in a shadow root of 1000 × 600 pixels; the widget is whole. Clusters have the same ' +
     'radius, first views the same centre and zoom. Pages are served compressed, from the same machine.',
-  'Each visit has a browser of its own, started and rested. *Processor* is the time of all the processes of the browser ' +
+  'Each visit has a browser of its own, started and rested; a first one of each page is not counted. *Processor* is the time of all the processes of the browser ' +
     '(user and system), from the navigation on. *Complete* means data read, land and clusters drawn, and for the widget ' +
     'its list shown. Runs take the maps in turn, each run beginning with another one; figures are medians, ratios are ' +
     'against Leaflet + Supercluster.',
   'Movements are real input: the mouse drags for a second, releases, and again, for ten seconds; the wheel turns ten ' +
     'notches in and ten out. Main-thread time a frame is all that the page’s main thread did in between, over the frames ' +
-    'that the browser offered; the row of the page without a map says what a frame costs by itself. The widget moves with ' +
+    'that the browser offered; the column of the page without a map says what a frame costs by itself. The widget moves with ' +
     'its layers of points, countries and links. Refilters keep one theme, then all again. Memory is what remains after ' +
     'collection, workers included.',
 ];

@@ -6,8 +6,8 @@ import type { WheelKey } from './measures.js';
 
 /** A map, and what its page is made of. */
 export interface MapSubject extends Subject {
-  /** What its policy must allow besides the common one, or must leave out of it. */
-  readonly policy?: 'trusted-types' | 'worker';
+  /** Whether its policy enforces Trusted Types too; a peer that fails with them is spared them. */
+  readonly hasTrustedTypes?: boolean;
   /** Scripts of its page besides its own in `pages/`. */
   readonly scripts?: readonly string[];
   readonly wheelKey?: WheelKey;
@@ -30,7 +30,7 @@ export const subjects: readonly MapSubject[] = [
     usage:
       'The whole widget from `dist/cdn`, put there by its loader, on a site published by `essonne publish`: map, list, ' +
       'filters and data layer. Strict policy with enforced Trusted Types.',
-    policy: 'trusted-types',
+    hasTrustedTypes: true,
     scripts: ['/cdn/v1/essonne.js'],
     wheelKey: 'Control',
   },
@@ -51,27 +51,23 @@ export const subjects: readonly MapSubject[] = [
     label: 'MapLibre GL',
     usage:
       'GeoJSON sources, clusters made in its worker, WebGL in software (SwiftShader), with the ' +
-      'browser’s settings that serve it best; a graphics card would serve it better. Its policy also allows a worker of ' +
-      'the same origin and pictures from `blob:`, without which it does not start.',
-    policy: 'worker',
+      'browser’s settings that serve it best; a graphics card would serve it better. ' +
+      'Same policy: with Trusted Types it cannot start its worker.',
     graphics: 'webgl',
   },
   {
     id: 'ol',
     label: 'OpenLayers',
-    usage: 'Vector layers on its canvas, its cluster source. Strict policy without Trusted Types.',
+    usage: 'Vector layers on its canvas, its cluster source. Same policy: with Trusted Types its controls fail.',
   },
   { id: EMPTY, label: 'nothing', usage: 'The box without a map: memory is counted above it.' },
 ];
 
+/** What a commune with a strict policy would send. */
 const COMMON =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'";
-const POLICIES = {
-  none: COMMON,
-  'trusted-types': `${COMMON}; require-trusted-types-for 'script'; trusted-types lit-html`,
-  worker: `${COMMON.replace('data:', 'data: blob:')}; worker-src 'self'`,
-};
+const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types lit-html";
 
 /** Address of a map's page. */
 export const pathOf = (subject: string, count: number): string => `/${subject}.html?n=${count}`;
@@ -82,7 +78,7 @@ export function pageOf({ pathname }: URL): BenchPage | undefined {
   if (!subject) return undefined;
   const scripts = [...(subject.scripts ?? []), `/pages/${subject.id}.mjs`];
   return {
-    policy: POLICIES[subject.policy ?? 'none'],
+    policy: subject.hasTrustedTypes ? COMMON + TRUSTED_TYPES : COMMON,
     html:
       `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${subject.label}</title>` +
       `<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">` +

@@ -11,8 +11,8 @@ export function documentation(sections: readonly (readonly [Suite, Results])[]):
     'written by the bench: run it on your own machine.\n\n' +
     '```sh\nnpm ci && npm run build\n' +
     'npm run bench                      # everything, about half an hour on two cores\n' +
-    'npm run bench -- map --quick        # a rough look, a few minutes\n' +
-    'npm run bench -- --write-docs       # and then write this page\n```\n\n' +
+    'npm run bench -- map --quick       # a rough look, a few minutes\n' +
+    'npm run bench -- --write-docs      # and then write this page\n```\n\n' +
     'The peers are installed under `test/bench/`, apart from the project’s own dependencies. Every sample is kept in ' +
     '`test/bench/results/`. Linux only: processor time is read from `/proc`.\n';
   return [intro, ...sections.map(([suite, results]) => section(suite, results))].join('\n');
