@@ -6,8 +6,9 @@ import type { MapLayer } from '../engine/layer.js';
 import { panel } from '../legend/panel-part.js';
 import type { MapView } from '../map-view.js';
 import { linksMessages } from './links-messages.js';
+import { WIDTHS, widthOf } from './links-strands.js';
 import type { Link } from './links-totals.js';
-import { type LinksLayer, WIDTHS, widthOf } from './links.js';
+import type { LinksLayer } from './links.js';
 
 /** What the layer tells of itself. */
 type ShownLinks = MapLayer & Pick<LinksLayer, 'totals'>;
