@@ -44,7 +44,8 @@ export class LazyPart<Module extends object> {
   }
 }
 
-function adoptStyles(host: Element, { styleSheet }: CSSResult): void {
+/** Adds a module's styles to an element, once. */
+export function adoptStyles(host: Element, { styleSheet }: CSSResult): void {
   const sheets = host.shadowRoot?.adoptedStyleSheets;
   if (styleSheet && sheets && !sheets.includes(styleSheet)) sheets.push(styleSheet);
 }
