@@ -32,6 +32,7 @@ const TYPES = {
   '.webp': 'image/webp',
   '.txt': 'text/plain; charset=utf-8',
   '.bin': 'application/octet-stream',
+  '.ndjson': 'application/x-ndjson; charset=utf-8',
 };
 
 /**
