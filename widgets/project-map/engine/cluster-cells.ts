@@ -74,7 +74,8 @@ function cellsIn(
   return { left, top, columns: Math.max(right - left, 0), rows: Math.max(bottom - top, 0) };
 }
 
-const modulo = (value: number, size: number): number => ((value % size) + size) % size;
+/** The remainder that is never negative. */
+export const modulo = (value: number, size: number): number => ((value % size) + size) % size;
 
 /** The cell of every point, row by row from the window's top left corner; {@link OUTSIDE} for those not shown there. */
 export function cellsOf(points: MapPoints, shown: Uint8Array | undefined, window: CellWindow): Uint16Array {
@@ -82,22 +83,27 @@ export function cellsOf(points: MapPoints, shown: Uint8Array | undefined, window
   const { across, left, top, columns, rows } = window;
   const cells = new Uint16Array(xs.length).fill(OUTSIDE);
   const unit = across / POSITIONS;
+  const least = top / unit;
+  const most = (top + rows) / unit;
   for (let i = 0; i < cells.length; i++) {
-    const row = Math.floor(ys[i]! * unit) - top;
-    if (row < 0 || row >= rows || (shown && !shown[projects[i]!])) continue;
-    let column = Math.floor(xs[i]! * unit) - left;
+    const y = ys[i]!;
+    if (y < least || y >= most) continue;
+    // Whole numbers stay small here: `| 0` keeps them out of floating point.
+    let column = ((xs[i]! * unit) | 0) - left;
     if (column < 0) column += across;
     else if (column >= across) column -= across;
-    if (column < columns) cells[i] = row * columns + column;
+    if (column < columns && (!shown || shown[projects[i]!])) cells[i] = (((y * unit) | 0) - top) * columns + column;
   }
   return cells;
 }
 
 /** A number for each cell of a window that is the same in every window: what settles between cells that are as full. */
 export function cellTickets({ across, left, top, columns, rows }: CellWindow): Uint32Array {
-  return Uint32Array.from({ length: columns * rows }, (_, cell) => {
+  const tickets = new Uint32Array(columns * rows);
+  for (let cell = 0; cell < tickets.length; cell++) {
     const column = modulo(left + (cell % columns), across);
     const mixed = Math.imul(column ^ Math.imul(top + Math.floor(cell / columns), 0x9e3779b1), 0x85ebca6b);
-    return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35) >>> 0;
-  });
+    tickets[cell] = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  }
+  return tickets;
 }

@@ -3,7 +3,7 @@
  * it is drawn. No tree: filtering 100,000 points again costs a few milliseconds.
  */
 import type { Camera } from './camera.js';
-import { type CellWindow, cellsOf, holds, OUTSIDE, stepOf, windowAround } from './cluster-cells.js';
+import { type CellWindow, cellsOf, holds, modulo, OUTSIDE, stepOf, windowAround } from './cluster-cells.js';
 import { type Heaps, joinHeaps, rootOf } from './cluster-heaps.js';
 import { boxAround, type MapPoints, POSITIONS } from './map-points.js';
 import type { WorldBox } from './projection.js';
@@ -65,13 +65,12 @@ export class ClusterIndex {
 
   /** The smallest rectangle around all the points shown, in world units; null when there is none. */
   get extent(): WorldBox | null {
-    return boxAround(this.points, this.#shownPoints());
-  }
-
-  *#shownPoints(): Generator<number> {
     const { projects } = this.points;
-    for (let point = 0; point < projects.length; point++)
-      if (!this.#shown || this.#shown[projects[point]!]) yield point;
+    const shown = this.#shown;
+    const points = new Uint32Array(projects.length);
+    let count = 0;
+    for (let point = 0; point < points.length; point++) if (!shown || shown[projects[point]!]) points[count++] = point;
+    return boxAround(this.points, points.subarray(0, count));
   }
 
   #cluster(window: CellWindow): ClusterLevel {
@@ -96,26 +95,26 @@ export class ClusterIndex {
 
 function heapsOf(points: MapPoints, cells: Uint16Array, window: CellWindow): Heaps {
   const { xs, ys } = points;
-  const { across, side, columns, rows } = window;
+  const { across, side, left, top, columns, rows } = window;
   const size = columns * rows;
   const weight = new Uint32Array(size);
   const x = new Float64Array(size);
   const y = new Float64Array(size);
-  const unit = across / POSITIONS;
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!;
     if (cell === OUTSIDE) continue;
     weight[cell]!++;
-    // How far into its cell: the same whatever copy of the world the cell is in.
-    const east = xs[i]! * unit;
-    const south = ys[i]! * unit;
-    x[cell]! += east - Math.floor(east);
-    y[cell]! += south - Math.floor(south);
+    x[cell]! += xs[i]!;
+    y[cell]! += ys[i]!;
   }
+  const unit = across / POSITIONS;
   for (let cell = 0; cell < size; cell++) {
     if (weight[cell] === 0) continue;
-    x[cell] = ((cell % columns) + x[cell]! / weight[cell]!) * side;
-    y[cell] = (Math.floor(cell / columns) + y[cell]! / weight[cell]!) * side;
+    const column = cell % columns;
+    // In the world itself, whatever copy of it the window shows.
+    const home = modulo(left + column, across);
+    x[cell] = (column + (x[cell]! / weight[cell]!) * unit - home) * side;
+    y[cell] = ((y[cell]! / weight[cell]!) * unit - top) * side;
   }
   return { weight, x, y, into: new Int32Array(size).map((_, cell) => cell) };
 }

@@ -24,17 +24,16 @@ export function positionOf(world: number): number {
 
 /** The smallest rectangle around some points; null when there is none. */
 export function boxAround({ xs, ys }: Pick<MapPoints, 'xs' | 'ys'>, points: Iterable<number>): WorldBox | null {
-  let left = Infinity;
-  let top = Infinity;
-  let right = -Infinity;
-  let bottom = -Infinity;
+  let [left, top, right, bottom] = [POSITIONS, POSITIONS, 0, 0];
+  // Comparisons rather than `Math.min`, which is several times slower over 100,000 points.
   for (const point of points) {
-    const x = xs[point]! / POSITIONS;
-    const y = ys[point]! / POSITIONS;
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
+    const x = xs[point]!;
+    const y = ys[point]!;
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
   }
-  return left > right ? null : { left, top, right, bottom };
+  if (left > right) return null;
+  return { left: left / POSITIONS, top: top / POSITIONS, right: right / POSITIONS, bottom: bottom / POSITIONS };
 }
