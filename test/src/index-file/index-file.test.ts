@@ -156,6 +156,12 @@ describe('index file', () => {
       [(theme) => Object.assign(theme, { counts: undefined, each: 2 }), /counts: 6 values instead of 3/],
     ] as readonly (readonly [(theme: Codes[string]) => void, RegExp])[])
       expect(reasonOf(change(edit)), String(reason)).to.match(reason);
+    const fewer = withHeader((header) => {
+      const { seeks } = header.flags as Record<string, object>;
+      Object.assign((header.codes as Codes).theme!, { counts: seeks });
+      return header;
+    });
+    expect(reasonOf(fewer)).to.match(/codes\.theme\.counts: 0 values instead of 3/);
     expect(reasonOf(withHeader((header) => ({ ...header, rows: 4e9 })))).to.match(/elements instead of/);
     expect(reasonOf(withHeader((header) => ({ ...header, shardSize: 0 })))).to.match(/^header/);
   });
