@@ -20,6 +20,7 @@ export class MapProperties extends EssonneElement {
     zoom: { type: Number },
     selected: { type: String },
     layers: { type: String },
+    syncUrl: { type: Boolean, attribute: 'sync-url' },
   };
 
   /** INSEE codes of the communes of Essonne whose projects are shown, separated by spaces. */
@@ -55,4 +56,9 @@ export class MapProperties extends EssonneElement {
    * Essonne) and `partnerships`; `points` by default. The visitor can choose others.
    */
   declare layers: string | undefined;
+  /**
+   * Whether the visitor's choices are kept in the address's fragment (`#carte?theme=water`, or the element's `id` in
+   * place of `carte`), so that it can be sent to someone. One map of a page can; other fragments are left alone.
+   */
+  declare syncUrl: boolean | undefined;
 }

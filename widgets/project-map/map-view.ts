@@ -89,6 +89,8 @@ export interface MapView extends MapWords {
   readonly pointedName: string | undefined;
   /** What is loaded when it is needed. */
   readonly parts: MapParts;
+  /** Address of this page with a project open, when its address follows the map. */
+  readonly linkTo?: (id: string) => string;
   readonly actions: MapActions;
 }
 

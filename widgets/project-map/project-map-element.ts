@@ -20,6 +20,7 @@ import { readColours, styleKey } from './engine/map-colours.js';
 import { MapController } from './engine/map-controller.js';
 import { projectionNamed } from './engine/projection.js';
 import type { MapViewName, ProjectMapEvents } from './events.js';
+import { FocusController } from './focus-controller.js';
 import { showsEssonne } from './layers/communes/essonne.js';
 import { type LayerName, layersOf } from './layers/layer-names.js';
 import type { LayerContext, MarkContent, NamedMarkLayer } from './layers/layer-part.js';
@@ -98,7 +99,7 @@ export class ProjectMapElement extends MapProperties {
   readonly #map = new MapController(this, {
     onOpen: (mark) => this.#onMarkOpen(mark),
     onRest: () => this.#tellView(),
-    onHint: (hint) => this.#onHint(hint),
+    onHint: (hint) => this.#visitor.hint(hint),
   });
   readonly #layers = new LayersController(
     this,
@@ -107,14 +108,12 @@ export class ProjectMapElement extends MapProperties {
     () => this.#map.redraw(),
   );
 
+  readonly #focus = new FocusController(this);
+
   #points: ProjectLayer | undefined;
   /** The choices of the last results; other ones are told. */
   #toldFilters: MapFilters | undefined;
   #failure: unknown;
-  /** Selectors of what takes the focus once it is rendered, the best first. */
-  #focusNext: readonly string[] = [];
-  /** Selector of what the detail was opened from. */
-  #returnFocus = '';
   #styleKey = '';
   readonly #actions: MapActions = {
     set: (change) => this.#visitor.set(change),
@@ -147,6 +146,15 @@ export class ProjectMapElement extends MapProperties {
     return viewOf(this.view);
   }
 
+  protected override firstUpdated(): void {
+    if (!this.syncUrl) return;
+    // Without its chunk the address stays as it is.
+    void import('./url/follow-url.js').then(
+      ({ followUrl }) => followUrl(this, this.#visitor, () => this.#results.results !== undefined),
+      () => undefined,
+    );
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('projection') || changed.has('layers')) this.#showOnMap();
     if (changed.has('center') || changed.has('zoom')) this.#lookWhereAsked();
@@ -165,10 +173,6 @@ export class ProjectMapElement extends MapProperties {
       const { x = 0, y = 0 } = this.#map.marks[i] ?? {};
       option.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
     });
-    const next = this.#focusNext.map((selector) => find<HTMLElement>(selector)).find(Boolean);
-    if (!next) return;
-    this.#focusNext = [];
-    next.focus();
   }
 
   #onResults(selection: Selection<'projects'>, isFirst: boolean): void {
@@ -191,7 +195,7 @@ export class ProjectMapElement extends MapProperties {
 
   #onShowMore(): void {
     const { shownCount } = this.#visitor.state.list;
-    this.#focusNext = [`.project:nth-child(${shownCount + 1}) .open`];
+    this.#focus.next(`.project:nth-child(${shownCount + 1}) .open`);
     this.#visitor.setList({ shownCount: shownCount + LIST_STEP });
   }
 
@@ -202,17 +206,11 @@ export class ProjectMapElement extends MapProperties {
   }
 
   #show(content: MarkContent, from: string): void {
-    this.#returnFocus = from;
-    this.#focusNext = ['.listed-at p', '.panel-title'];
+    this.#focus.origin = from;
+    this.#focus.next('.listed-at p', '.panel-title');
     this.selected = undefined;
     this.#visitor.set('rows' in content ? { listed: content, panel: undefined } : { panel: content });
     this.#visitor.setList({ shownCount: LIST_STEP });
-  }
-
-  #onHint(hint: 'wheel' | 'touch'): void {
-    const words = this.#data?.words.map;
-    const key = /Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl';
-    if (words) this.#visitor.hint(hint === 'wheel' ? words.wheelHint(key) : words.touchHint);
   }
 
   /** @param from Selector of what the detail is opened from; the project's line in the list without it. */
@@ -221,8 +219,8 @@ export class ProjectMapElement extends MapProperties {
     try {
       const [project] = await table.records([row]);
       if (!project || table !== this.#results.results?.table) return;
-      this.#returnFocus = from ?? `[data-id="${CSS.escape(project.id)}"]`;
-      this.#focusNext = ['#detail-title'];
+      this.#focus.origin = from ?? `[data-id="${CSS.escape(project.id)}"]`;
+      this.#focus.next('#detail-title');
       this.selected = project.id;
       this.#map.reveal(this.#points?.placesOf(row) ?? []);
       this.#tell('project-select', { id: project.id });
@@ -234,13 +232,13 @@ export class ProjectMapElement extends MapProperties {
   #close(): void {
     if (this.selected) this.#unselect();
     else this.#visitor.set({ panel: undefined });
-    this.#focusNext = [this.#returnFocus, '.surface', '.side'];
+    this.#focus.next(this.#focus.origin, '.surface', '.side');
   }
 
   /** Closes the detail, and leaves the focus where it is. */
   #unselect(): void {
     if (!this.selected) return;
-    this.#focusNext = [];
+    this.#focus.next();
     this.selected = undefined;
     this.#tell('project-select', { id: null });
   }

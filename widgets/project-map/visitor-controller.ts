@@ -62,7 +62,7 @@ export class VisitorController implements ReactiveController {
   }
 
   /** Shows a hint for a moment. */
-  hint(hint: string): void {
+  hint(hint: 'wheel' | 'touch'): void {
     this.set({ hint });
     clearTimeout(this.#hinting);
     this.#hinting = window.setTimeout(() => this.set({ hint: undefined }), HINT_MS);

@@ -46,8 +46,8 @@ export interface VisitorState {
   readonly listed: { readonly rows: Uint32Array; readonly place: string } | undefined;
   /** What a mark that stands for something else than projects shows, in place of the list. */
   readonly panel: { readonly content: (view: MapView) => TemplateResult } | undefined;
-  /** How to do what was just tried: shown for a moment. */
-  readonly hint: string | undefined;
+  /** What the visitor just tried that the page kept for itself: how to do it is shown for a moment. */
+  readonly hint: 'wheel' | 'touch' | undefined;
 }
 
 /** Nothing set yet. */

@@ -32,9 +32,15 @@ export function stage(view: MapView): TemplateResult {
     <p class="visually-hidden" role="status">${shownCount === undefined ? nothing : words.map.shown(shownCount)}</p>
     <p class="visually-hidden" id="map-help">${words.map.help}</p>
     <div class="caption" aria-hidden="true" ?hidden=${pointedName === undefined}>${pointedName}</div>
-    <div class="hint" aria-hidden="true" data-shown=${visitor.hint !== undefined}>${visitor.hint}</div>
+    <div class="hint" aria-hidden="true" data-shown=${visitor.hint !== undefined}>${hintOf(view)}</div>
     ${toolbar(view)} ${legend(view)}
   </section>`;
+}
+
+/** How to do with the map what the page keeps for itself. */
+function hintOf({ words: { map }, visitor: { hint } }: MapView): string | undefined {
+  if (hint === 'touch') return map.touchHint;
+  return hint && map.wheelHint(/Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl');
 }
 
 function toolbar({ words, visitor: { areMovesOpen }, actions }: MapView): TemplateResult {

@@ -1,0 +1,81 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import {
+  formatFragment,
+  isOwnFragment,
+  parseFragment,
+  type UrlState,
+} from '../../../../widgets/project-map/url/url-state.js';
+
+const nothing: UrlState = {
+  filters: {},
+  view: undefined,
+  project: undefined,
+  center: undefined,
+  zoom: undefined,
+  layers: undefined,
+  list: {},
+};
+
+const everything: UrlState = {
+  filters: {
+    text: 'puits & école, 100 %',
+    country: ['ML', 'SN'],
+    theme: ['water'],
+    commune: ['91228'],
+    sponsored: true,
+    fromYear: '2020',
+    toYear: '2024',
+    near: { lon: 2.44, lat: 48.63, km: 20 },
+  },
+  view: 'list',
+  project: 'puits-kayes',
+  center: [-11.44, 14.45],
+  zoom: 5.25,
+  layers: ['points', 'countries'],
+  list: { by: 'organisation', form: 'table', sort: 'title' },
+};
+
+describe('the fragment of the map', () => {
+  it('is readable', () => {
+    const state = { ...nothing, filters: { theme: ['water', 'health'], country: ['ML'] }, project: 'puits-kayes' };
+    expect(formatFragment(state, 'carte')).to.equal('#carte?country=ML&theme=water,health&project=puits-kayes');
+  });
+
+  it('is empty when nothing is set', () => {
+    expect(formatFragment(nothing, 'carte')).to.equal('');
+  });
+
+  it('comes back as it was', () => {
+    expect(parseFragment(formatFragment(everything, 'carte'), 'carte')).to.deep.equal(everything);
+  });
+
+  it('keeps positions to about a hundred metres', () => {
+    const state = { ...nothing, filters: { near: { lon: 2.4412345, lat: 48.6312345, km: 5 } } };
+    expect(formatFragment(state, 'carte')).to.equal('#carte?near=2.441,48.631,5');
+  });
+
+  it('is another’s when its name is another', () => {
+    expect(parseFragment('#contact', 'carte')).to.equal(undefined);
+    expect(parseFragment('#carte2?theme=water', 'carte')).to.equal(undefined);
+    expect(isOwnFragment('#carte%20sud?view=list', 'carte sud')).to.equal(true);
+  });
+
+  it('leaves bad values and unknown parameters aside', () => {
+    const fragment =
+      '#carte?view=globe&zoom=-3&center=200,10&near=1,2&from=20&project=<b>&theme=water,%3Cscript%3E&sponsored=yes&layers=roads&__proto__=x&constructor=y';
+    const state = parseFragment(fragment, 'carte')!;
+    expect(state).to.deep.equal({ ...nothing, filters: { theme: ['water'] } });
+    expect(Object.getPrototypeOf(state.filters)).to.equal(Object.prototype);
+  });
+
+  it('never throws, whatever the fragment', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const state = parseFragment(`#carte?${text}`, 'carte')!;
+        const again = formatFragment(state, 'carte');
+        expect(again === '' ? nothing : parseFragment(again, 'carte')).to.deep.equal(state);
+      }),
+    );
+  });
+});
