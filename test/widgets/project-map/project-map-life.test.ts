@@ -213,8 +213,8 @@ describe('essonne-project-map, as it lives', () => {
     it('explains its marks, colours and disputed borders when the legend is opened', async () => {
       const element = await mountMap();
       find<HTMLDetailsElement>(element, 'details')!.open = true;
-      const note = await until(() => find(element, '.legend-body p'));
-      expect(note.textContent).to.contain('frontières disputées');
+      const body = await until(() => find(element, '.legend-body'));
+      expect(body.textContent).to.match(/thèmes/).and.to.match(/frontières disputées/);
     });
   });
 

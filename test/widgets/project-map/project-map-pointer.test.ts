@@ -99,6 +99,8 @@ describe('essonne-project-map, under the pointer', () => {
     const moved = nextEvent('view-change');
     point(element, 'pointerdown', from);
     point(element, 'pointermove', to);
+    // Held still before it is let go: the map does not glide on.
+    await new Promise((resolve) => setTimeout(resolve, 150));
     point(element, 'pointerup', to);
     await moved;
     await element.updateComplete;
