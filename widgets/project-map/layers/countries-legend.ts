@@ -60,7 +60,7 @@ function classItem(
   const each = classes[place]!;
   return html`<li>
     <span class="sample shade" data-shade=${shades[place]! + 1} aria-hidden="true"></span>
-    ${limits(each, place, measure, words)} <span class="muted">(${words.countries(each.count)})</span>
+    <span>${limits(each, place, measure, words)} <span class="muted">(${words.countries(each.count)})</span></span>
   </li>`;
 }
 

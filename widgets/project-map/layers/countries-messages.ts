@@ -30,7 +30,7 @@ const fr = {
   country: 'Pays',
   count: 'Projets',
   amount: 'Montants connus',
-  unknownCount: (count: number): string => several(count, 'montant inconnu', 'montants inconnus'),
+  unknownCount: (count: number): string => `+ ${several(count, 'inconnu', 'inconnus')}`,
   filter: (country: string): string => `${country} : voir ses projets`,
   none: 'Aucun pays pour ces filtres.',
 };
@@ -69,7 +69,7 @@ const en: CountriesMessages = {
   country: 'Country',
   count: 'Projects',
   amount: 'Known amounts',
-  unknownCount: (count) => severalEn(count, 'unknown amount', 'unknown amounts'),
+  unknownCount: (count) => `+ ${numberEn(count)} unknown`,
   filter: (country) => `${country}: see its projects`,
   none: 'No country for these filters.',
 };

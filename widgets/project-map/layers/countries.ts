@@ -1,7 +1,8 @@
 /** The countries of the results, shaded by their number of projects or by the euros that are known of them. */
+import { type BasemapCountry, followRing } from '../basemap/basemap.js';
+import type { BasemapPaths } from '../basemap/basemap-paths.js';
 import { scaleOf } from '../engine/camera.js';
 import type { LayerScene, MapLayer } from '../engine/layer.js';
-import type { BasemapPaths } from '../basemap/basemap-paths.js';
 import type { CountryMeasure } from '../visitor-state.js';
 import { classesOf, classOf, shadesOf, type ValueClass } from './classes.js';
 import { shadeFill } from './countries-shades.js';
@@ -11,14 +12,23 @@ import type { LayerContext } from './layer-part.js';
 export { styles } from './countries-styles.js';
 export { legendOf } from './countries-legend.js';
 
-/** Radius of the dot of a country too small for an outline, in pixels. */
+/** Radius of the dot of a country too small to see, in pixels. */
 const DOT_RADIUS = 4;
+/** Countries smaller than this, in pixels, have a dot besides their outline. */
+const SMALL = 2.5 * DOT_RADIUS;
 const TURN = 2 * Math.PI;
 
-/** What a class fills: the outlines of its countries, and the dots of those that have none. */
+/** What a class fills: the outlines of its countries, and where each is. */
 interface Area {
   readonly outlines: Path2D;
-  readonly dots: readonly (readonly [x: number, y: number])[];
+  readonly spots: readonly Spot[];
+}
+
+/** The middle of a country, and its width or height, in world units. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
 }
 
 /** One set of results by country. */
@@ -42,18 +52,22 @@ export class CountriesLayer implements MapLayer {
     if (!paths) return;
     const pixel = 1 / scaleOf(camera);
     const radius = DOT_RADIUS * pixel;
-    context.strokeStyle = scene.colours.surface;
     context.lineWidth = 2 * pixel;
-    this.#areasOn(paths).forEach(({ outlines, dots }, i) => {
-      context.fillStyle = shadeFill(context, this.shades[i]!, scene);
+    this.#areasOn(paths).forEach(({ outlines, spots }, i) => {
+      const fill = shadeFill(context, this.shades[i]!, scene);
+      context.fillStyle = fill;
       context.fill(outlines, 'evenodd');
+      context.strokeStyle = scene.colours.surface;
       // A seam on both sides of the border: its colour alone is too close to some shades.
       context.stroke(outlines);
       context.beginPath();
-      for (const [x, y] of dots) {
+      for (const { x, y, size } of spots) {
+        if (size > SMALL * pixel) continue;
         context.moveTo(x + radius, y);
         context.arc(x, y, radius, 0, TURN);
       }
+      // A dot is smaller than the hatching: its edge shows it.
+      if (typeof fill !== 'string') context.strokeStyle = scene.colours.text;
       context.stroke();
       context.fill();
     });
@@ -70,13 +84,30 @@ export class CountriesLayer implements MapLayer {
     const codes = new Set(members.map(({ code }) => code));
     const outlines = new Path2D();
     for (const code of codes) outlines.addPath(paths.country(code));
-    const dots = paths.basemap.countries.flatMap(({ code, rings, dots: degrees }) =>
-      codes.has(code) && rings.length === 0
-        ? degrees.flatMap((lon, i) => (i % 2 ? [] : [paths.projection.project(lon, degrees[i + 1]!)]))
-        : [],
+    const spots = paths.basemap.countries.flatMap((country) =>
+      codes.has(country.code) ? spotsOf(country, paths) : [],
     );
-    return { outlines, dots };
+    return { outlines, spots };
   }
+}
+
+/** Where a country is: around its outline, and each of the dots that stand for one. */
+function spotsOf({ rings, dots }: BasemapCountry, { basemap, projection, xs, ys }: BasemapPaths): readonly Spot[] {
+  const spots = dots.flatMap((lon, i) => {
+    if (i % 2) return [];
+    const [x, y] = projection.project(lon, dots[i + 1]!);
+    return [{ x, y, size: 0 }];
+  });
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const ring of rings)
+    followRing(basemap, ring, (point) => {
+      left = Math.min(left, xs[point]!);
+      right = Math.max(right, xs[point]!);
+      top = Math.min(top, ys[point]!);
+      bottom = Math.max(bottom, ys[point]!);
+    });
+  if (left > right) return spots;
+  return [...spots, { x: (left + right) / 2, y: (top + bottom) / 2, size: Math.max(right - left, bottom - top) }];
 }
 
 /** Makes the layer of the countries. */

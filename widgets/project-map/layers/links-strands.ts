@@ -6,18 +6,16 @@ import type { Link } from './links-totals.js';
 /** Width of a link, in pixels, from a number of projects up; the legend shows the same. */
 export const WIDTHS: readonly (readonly [projects: number, pixels: number])[] = [
   [1, 1],
-  [3, 2],
-  [10, 3.5],
-  [30, 5],
+  [3, 1.75],
+  [10, 3],
+  [30, 4.5],
 ];
 
-/** From its ends to its middle a link is less and less transparent: the share of its length from either end, and how much. */
-const FADE: readonly (readonly [until: number, alpha: number])[] = [
-  [0.06, 0.25],
-  [0.14, 0.45],
-  [0.25, 0.65],
-  [0.5, 0.85],
-];
+/** A link is less and less transparent from its ends to its middle, in so many steps. */
+const FADE_STEPS = 8;
+const GREATEST_ALPHA = 0.65;
+const alphaOf = (step: number): number => GREATEST_ALPHA * ((step + 1) / FADE_STEPS) ** 0.7;
+
 /** What is stroked at once: one width, one transparency. */
 export interface Strand {
   readonly pixels: number;
@@ -32,7 +30,9 @@ export function widthOf(projects: number): number {
 
 /** The links gathered by width and transparency: a few long paths instead of hundreds of short ones. */
 export function strandsOf(links: readonly Link[], projection: Projection): readonly Strand[] {
-  const strands = WIDTHS.map(([, pixels]) => FADE.map(([, alpha]) => ({ pixels, alpha, path: new Path2D() })));
+  const strands = WIDTHS.map(([, pixels]) =>
+    Array.from({ length: FADE_STEPS }, (_, step) => ({ pixels, alpha: alphaOf(step), path: new Path2D() })),
+  );
   for (const { from, to, projects } of links) {
     const ofWidth = strands[widthOf(projects)]!;
     for (const { fade, way } of fadedParts(greatCircle(from, to)))
@@ -45,7 +45,8 @@ export function strandsOf(links: readonly Link[], projection: Projection): reado
         });
       }
   }
-  return strands.flat();
+  const used = new Set(links.map(({ projects }) => widthOf(projects)));
+  return strands.filter((_, width) => used.has(width)).flat();
 }
 
 /** A way cut where its transparency changes: near each end in parts, its middle in one. */
@@ -55,7 +56,7 @@ export function fadedParts(
   const last = way.length - 1;
   const fadeAt = (i: number): number => {
     const middle = (i + 0.5) / last;
-    return FADE.findIndex(([until]) => Math.min(middle, 1 - middle) <= until);
+    return Math.min(Math.floor(Math.min(middle, 1 - middle) * 2 * FADE_STEPS), FADE_STEPS - 1);
   };
   const parts: { fade: number; way: Position[] }[] = [];
   for (let i = 0; i < last; i++) {

@@ -8,12 +8,12 @@ export const styles = css`
     border-block-start: 1px solid var(--accent);
   }
   .sample.link[data-width='1'] {
-    border-block-start-width: 2px;
+    border-block-start-width: 1.75px;
   }
   .sample.link[data-width='2'] {
-    border-block-start-width: 3.5px;
+    border-block-start-width: 3px;
   }
   .sample.link[data-width='3'] {
-    border-block-start-width: 5px;
+    border-block-start-width: 4.5px;
   }
 `;

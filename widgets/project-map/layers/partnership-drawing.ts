@@ -30,13 +30,15 @@ export interface DiamondMark {
   readonly standing: Standing;
 }
 
-/** Draws a mark and the staff that joins it to its place. */
+/** Draws a mark, and the staff that joins it to its place unless another mark stands there, which it would cross. */
 export function drawDiamond(context: CanvasRenderingContext2D, mark: DiamondMark, scene: LayerScene): void {
-  const { colours, fontFamily } = scene;
+  const { colours, fontFamily, marks } = scene;
   const { x, y, radius, count, standing } = mark;
   const ink = standing === 'ended' ? colours.theme('other') : colours.text;
   const isFull = standing === 'active';
-  drawStaff(context, mark, ink, colours.surface);
+  const [placeX, placeY] = [x - OFFSET, y + OFFSET];
+  const isTaken = marks.some((other) => Math.hypot(other.x - placeX, other.y - placeY) < other.radius);
+  if (!isTaken) drawStaff(context, mark, ink, colours.surface);
 
   diamond(context, mark, radius + 1.5);
   context.fillStyle = colours.surface;

@@ -45,6 +45,6 @@ function body(
       ${hasOtherChoices(view.visitor.filters) ? words.otherChoices : nothing}
     </p>
     <button class="link no-print" type="button" data-panel="partnerships" @click=${openList}>
-      ${words.openList} (${words.count(partnerships.length)})
+      ${words.openList(partnerships.length)}
     </button>`;
 }

@@ -27,7 +27,7 @@ const fr = {
   unplaced: (count: number): string =>
     `${partnerships(count)} sans localisation précise : ${count < 2 ? 'il figure' : 'ils figurent'} dans la liste seulement.`,
   otherChoices: 'Les filtres propres aux projets (avancement, type d’action…) ne s’y appliquent pas.',
-  openList: 'Voir la liste des partenariats',
+  openList: (count: number): string => (count < 2 ? 'Voir le partenariat' : `Voir les ${number(count)} partenariats`),
   backToList: 'Retour aux partenariats',
   unplacedMark: 'hors carte',
   parties: 'Partenaires',
@@ -69,7 +69,7 @@ const en: PartnershipMessages = {
   unplaced: (count) =>
     `${partnershipsEn(count)} without an exact place: ${count === 1 ? 'it is' : 'they are'} in the list only.`,
   otherChoices: 'Filters that speak of projects only (status, type of action…) do not apply to them.',
-  openList: 'See the list of partnerships',
+  openList: (count) => (count === 1 ? 'See the partnership' : `See the ${numberEn(count)} partnerships`),
   backToList: 'Back to the partnerships',
   unplacedMark: 'not on the map',
   parties: 'Partners',

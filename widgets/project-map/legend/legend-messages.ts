@@ -4,8 +4,8 @@ const fr = {
   show: 'Afficher sur la carte',
   layers: {
     points: 'Projets',
-    countries: 'Pays, par nombre de projets ou par montants',
-    links: 'Liens entre les communes de l’Essonne et leurs partenaires',
+    countries: 'Pays, selon leurs projets',
+    links: 'Liens avec l’Essonne',
     partnerships: 'Partenariats',
   },
   points: 'Projets',
@@ -25,8 +25,8 @@ const en: LegendMessages = {
   show: 'Show on the map',
   layers: {
     points: 'Projects',
-    countries: 'Countries, by number of projects or by amounts',
-    links: 'Links between the communes of Essonne and their partners',
+    countries: 'Countries, by their projects',
+    links: 'Links with Essonne',
     partnerships: 'Partnerships',
   },
   points: 'Projects',

@@ -37,6 +37,9 @@ export const styles = css`
     padding: 0;
     border: 0;
   }
+  .choices-of + ul {
+    margin-block-start: 4px;
+  }
   .choices-of legend {
     padding: 0;
   }
@@ -46,6 +49,7 @@ export const styles = css`
     gap: 8px;
     min-block-size: 32px;
     margin: 0;
+    padding-block: 2px;
     font-size: 1em;
     font-weight: inherit;
     cursor: pointer;

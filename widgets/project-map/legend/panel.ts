@@ -49,6 +49,8 @@ export const styles = css`
     color: var(--muted);
   }
   .panel .figure {
+    overflow-wrap: normal;
+    white-space: nowrap;
     padding-inline-end: 0;
     text-align: end;
   }
@@ -59,7 +61,7 @@ export const styles = css`
     display: grid;
     grid-template-columns: minmax(96px, 1fr) 2fr;
     gap: 8px 16px;
-    margin: 0;
+    margin-block-end: 0;
     padding-block: 12px;
     border-block: 1px solid var(--line);
     font-size: 0.9375em;
