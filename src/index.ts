@@ -52,6 +52,8 @@ export type {
   FacetCount,
   FacetNames,
   Facets,
+  FlagCounts,
+  FlagNames,
   Near,
   OneOrMany,
   OrganisationQuery,

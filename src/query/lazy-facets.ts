@@ -1,6 +1,6 @@
 import type { DatasetName } from '../model/datasets.js';
 import type { CodeColumn, Table } from '../table/table.js';
-import type { FacetCount, FacetNames, Facets } from './queries.js';
+import type { FacetCount, FacetNames, Facets, FlagCounts, FlagNames } from './queries.js';
 
 /**
  * Facets of a query, each computed when it is first read.
@@ -13,15 +13,33 @@ export function lazyFacets<Name extends DatasetName>(
   verdicts: Uint8Array,
   marks: ReadonlyMap<string, number>,
 ): Facets<Name> {
-  const facets = {};
+  return lazily(names, (name) => countCodes(table.codes(name), verdicts, marks.get(name) ?? 0));
+}
+
+/** How many rows have each flag, each counted when it is first read. The verdicts and marks are those of facets. */
+export function lazyFlagCounts<Name extends DatasetName>(
+  names: readonly FlagNames[Name][],
+  table: Table<Name>,
+  verdicts: Uint8Array,
+  marks: ReadonlyMap<string, number>,
+): FlagCounts<Name> {
+  return lazily(names, (name) => countFlag(table.flag(name), verdicts, marks.get(name) ?? 0));
+}
+
+function lazily<Key extends string, Value>(names: readonly Key[], make: (name: Key) => Value): Record<Key, Value> {
+  const values = {};
   for (const name of names) {
-    let counts: readonly FacetCount[] | undefined;
-    Object.defineProperty(facets, name, {
-      enumerable: true,
-      get: () => (counts ??= countCodes(table.codes(name), verdicts, marks.get(name) ?? 0)),
-    });
+    let value: Value | undefined;
+    Object.defineProperty(values, name, { enumerable: true, get: () => (value ??= make(name)) });
   }
-  return facets as Facets<Name>;
+  return values as Record<Key, Value>;
+}
+
+/** Rows that have the flag and that every filter accepts, or that only the one of this mark refuses. */
+function countFlag(flag: Uint8Array, verdicts: Uint8Array, mark: number): number {
+  let count = 0;
+  for (let row = 0; row < verdicts.length; row++) if (flag[row] && (!verdicts[row] || verdicts[row] === mark)) count++;
+  return count;
 }
 
 /** Codes of the rows that every filter accepts, or that only the one of this mark refuses, by falling count. */

@@ -150,6 +150,19 @@ export interface FacetNames {
   readonly sponsorships: 'kind' | 'organisation' | 'target';
 }
 
+/** Filters of each dataset that are true or false. */
+export interface FlagNames {
+  readonly projects: 'sponsored' | 'hasLessons' | 'seeks' | 'offers';
+  readonly events: 'free';
+  readonly organisations: 'sponsored' | 'seeks' | 'offers';
+  readonly partnerships: never;
+  readonly calls: never;
+  readonly sponsorships: never;
+}
+
+/** How many records are true for each filter of a dataset that is true or false, the other filters applied. */
+export type FlagCounts<Name extends DatasetName> = Readonly<Record<FlagNames[Name], number>>;
+
 /** A value that records have, and how many of them, the other filters applied. */
 export interface FacetCount {
   readonly value: string;

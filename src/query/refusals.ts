@@ -23,8 +23,8 @@ export function refuseByCodes(
 }
 
 /** Refuses the rows whose byte is another. */
-export function refuseByFlag(verdicts: Uint8Array, flag: Uint8Array, wanted: number): void {
-  for (let row = 0; row < verdicts.length; row++) if (flag[row] !== wanted) verdicts[row] = MANY;
+export function refuseByFlag(verdicts: Uint8Array, mark: number, flag: Uint8Array, wanted: number): void {
+  for (let row = 0; row < verdicts.length; row++) if (flag[row] !== wanted) verdicts[row] = verdicts[row] ? MANY : mark;
 }
 
 /** Refuses the rows of which no stretch overlaps the days asked for. */

@@ -2,9 +2,9 @@ import type { DatasetName } from '../model/datasets.js';
 import { dayNumber } from '../model/dates.js';
 import type { Table } from '../table/table.js';
 import type { DatasetFields } from './dataset-fields.js';
-import { lazyFacets } from './lazy-facets.js';
-import type { BaseQuery, FacetNames, Facets, Near, Period, Queries } from './queries.js';
-import { refuseByCodes, refuseByDays, refuseByFlag, refuseByText } from './refusals.js';
+import { lazyFacets, lazyFlagCounts } from './lazy-facets.js';
+import type { BaseQuery, FacetNames, Facets, FlagCounts, FlagNames, Near, Period, Queries } from './queries.js';
+import { MANY, refuseByCodes, refuseByDays, refuseByFlag, refuseByText } from './refusals.js';
 import { acceptedInOrder } from './row-order.js';
 
 /** Stops the reading of what a filter needs. */
@@ -17,6 +17,8 @@ export interface QueryResult<Name extends DatasetName> {
   readonly rows: Uint32Array;
   /** Each is computed when first read. */
   readonly facets: Facets<Name>;
+  /** Likewise. */
+  readonly flagCounts: FlagCounts<Name>;
 }
 
 type AnyQuery = BaseQuery<string> & Period & { readonly near?: Near } & Readonly<Record<string, unknown>>;
@@ -39,7 +41,10 @@ export async function runQuery<Name extends DatasetName>(
       if (!wanted.size) continue;
       marks.set(name, marks.size + 1);
       refuseByCodes(verdicts, marks.size, table.codes(name as FacetNames[Name]), wanted);
-    } else if (Object.hasOwn(flags, name)) refuseByFlag(verdicts, table.flag(name), Number(value));
+    } else if (Object.hasOwn(flags, name)) {
+      marks.set(name, marks.size + 1);
+      refuseByFlag(verdicts, marks.size, table.flag(name), Number(value));
+    }
   }
 
   const { from, to, near, text, sort = defaultSort } = asked;
@@ -59,6 +64,7 @@ export async function runQuery<Name extends DatasetName>(
   return {
     rows: acceptedInOrder(table, verdicts, sort, period),
     facets: lazyFacets(Object.keys(codes) as FacetNames[Name][], table, verdicts, marks),
+    flagCounts: lazyFlagCounts(Object.keys(flags) as FlagNames[Name][], table, verdicts, marks),
   };
 }
 
@@ -70,7 +76,7 @@ async function refuseById<Name extends DatasetName>(
 ): Promise<void> {
   const isWanted = new Uint8Array(table.size);
   for (const row of await Promise.all([...wanted].map((id) => table.find(id, options)))) isWanted[row] = 1;
-  refuseByFlag(verdicts, isWanted, 1);
+  refuseByFlag(verdicts, MANY, isWanted, 1);
 }
 
 function wantedCodes(value: unknown): ReadonlySet<string> {

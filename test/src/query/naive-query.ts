@@ -17,6 +17,7 @@ export type AnyQuery = Readonly<Record<string, unknown>> & {
 export interface NaiveResult<Name extends DatasetName> {
   readonly records: readonly RecordTypes[Name][];
   readonly facets: Readonly<Record<string, readonly FacetCount[]>>;
+  readonly flagCounts: Readonly<Record<string, number>>;
 }
 
 /** The reference that the engine is compared with. */
@@ -61,6 +62,11 @@ export function naiveQuery<Name extends DatasetName>(
     return [name, counts.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))];
   });
 
+  const flagCounts = Object.entries(fields.flags).map(([name, has]) => {
+    const found = records.filter((record) => has(record) && accepts(record, name));
+    return [name, found.length] as const;
+  });
+
   const sort = query.sort ?? fields.defaultSort;
   const direction = sort.startsWith('-') ? -1 : 1;
   const compareTitles = new Intl.Collator('fr', { numeric: true }).compare;
@@ -83,5 +89,6 @@ export function naiveQuery<Name extends DatasetName>(
   return {
     records: records.filter((record) => accepts(record)).sort(compare),
     facets: Object.fromEntries(facets) as NaiveResult<Name>['facets'],
+    flagCounts: Object.fromEntries(flagCounts),
   };
 }

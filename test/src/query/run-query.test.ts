@@ -108,9 +108,10 @@ async function expectSame<Name extends DatasetName>(
 ): Promise<void> {
   const wanted = naiveQuery(fields, records, query, context);
   const table = recordTable(fields, records, context);
-  const { rows, facets } = await runQuery(fields, table, query as Queries[Name], {});
+  const { rows, facets, flagCounts } = await runQuery(fields, table, query as Queries[Name], {});
   expect((await table.records(rows)).map((record) => record.id)).to.deep.equal(wanted.records.map((one) => one.id));
   expect(facets).to.deep.equal(wanted.facets);
+  expect(flagCounts).to.deep.equal(wanted.flagCounts);
 }
 
 const unique = <T extends { readonly id: string }>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
