@@ -1,7 +1,6 @@
 /**
- * Joins cells into clusters: the fullest cell takes in its neighbours' points when their centre is within a cell's width,
- * and so on down; then discs that would overlap are joined, until none does. What happens to a cell depends on those
- * around it only, so that clusters stay as they are while the window moves over them.
+ * Joins cells into clusters: those too near each other on screen, the fullest taking in the others, until none is. What
+ * happens to a cell depends on those around it only, so that clusters stay as they are while the window moves over them.
  */
 import { CLUSTER_RADIUS, type CellWindow, cellTickets } from './cluster-cells.js';
 
@@ -37,8 +36,7 @@ export function joinHeaps(window: CellWindow, heaps: Heaps): void {
       : tickets[a]! !== tickets[b]!
         ? tickets[a]! > tickets[b]!
         : a < b;
-  joinNeighbours(window, heaps, isBefore);
-  while (joinOverlaps(window, heaps, isBefore));
+  while (joinNear(window, heaps, isBefore));
 }
 
 /** The heap that a heap ended in. */
@@ -57,43 +55,17 @@ function join({ x, y, weight, into }: Heaps, kept: number, gone: number): void {
 
 type Order = (a: number, b: number) => boolean;
 
-function joinNeighbours({ columns, rows }: CellWindow, heaps: Heaps, isBefore: Order): void {
+/** Has every heap that comes before all those near it take them in; says whether any did. */
+function joinNear(window: CellWindow, heaps: Heaps, isBefore: Order): boolean {
   const { x, y, weight, into } = heaps;
-  const isTaken = new Uint8Array(weight.length);
-  const order = [...weight.keys()].filter((cell) => weight[cell]! > 0).sort((a, b) => (isBefore(a, b) ? -1 : 1));
-  for (const cell of order) {
-    if (isTaken[cell]) continue;
-    isTaken[cell] = 1;
-    const [left, top] = [x[cell]!, y[cell]!];
-    forNear(cell, columns, rows, 1, (other) => {
-      if (isTaken[other] || weight[other] === 0 || into[other] !== other) return;
-      if (Math.hypot(x[other]! - left, y[other]! - top) >= CLUSTER_RADIUS) return;
-      isTaken[other] = 1;
-      join(heaps, cell, other);
-    });
-  }
-}
-
-/** Calls back with the cells around a cell, itself left out. */
-function forNear(cell: number, columns: number, rows: number, reach: number, visit: (other: number) => void): void {
-  const column = cell % columns;
-  const row = (cell - column) / columns;
-  for (let y = Math.max(row - reach, 0); y <= Math.min(row + reach, rows - 1); y++)
-    for (let x = Math.max(column - reach, 0); x <= Math.min(column + reach, columns - 1); x++)
-      if (y * columns + x !== cell) visit(y * columns + x);
-}
-
-/** Has every heap that comes before all those it overlaps take them in; says whether any did. */
-function joinOverlaps(window: CellWindow, heaps: Heaps, isBefore: Order): boolean {
-  const { x, y, weight, into } = heaps;
-  const roots = [...into.keys()].filter((heap) => weight[heap]! > 0 && into[heap] === heap);
+  const roots = rootsOf(heaps);
   const near = binnedBy(window, heaps, roots);
-  /** For each heap, the first of those that it overlaps. */
+  /** For each heap, the first of those near it. */
   const first = new Int32Array(into.length).fill(-1);
   for (const a of roots) {
-    const reach = markRadius(weight[a]!) + GAP;
+    const radius = markRadius(weight[a]!) + GAP;
     near(a, (b) => {
-      if (Math.hypot(x[b]! - x[a]!, y[b]! - y[a]!) > reach + markRadius(weight[b]!)) return;
+      if (Math.hypot(x[b]! - x[a]!, y[b]! - y[a]!) >= Math.max(radius + markRadius(weight[b]!), CLUSTER_RADIUS)) return;
       if (first[a]! < 0 || isBefore(b, first[a]!)) first[a] = b;
     });
   }
@@ -103,27 +75,32 @@ function joinOverlaps(window: CellWindow, heaps: Heaps, isBefore: Order): boolea
   return gone.length > 0;
 }
 
-/** Finds the heaps whose discs may touch that of another: all within two cells of its centre. */
+/** The heaps that were not put into another, in order. */
+export function rootsOf({ weight, into }: Heaps): number[] {
+  const roots: number[] = [];
+  for (let heap = 0; heap < into.length; heap++) if (weight[heap]! > 0 && into[heap] === heap) roots.push(heap);
+  return roots;
+}
+
+/** Finds the heaps that may be near another: all within two cells of its centre. */
 function binnedBy(
   { columns, rows, side }: CellWindow,
   { x, y }: Heaps,
   roots: readonly number[],
 ): (heap: number, visit: (other: number) => void) => void {
   const bins = new Int32Array(columns * rows).fill(-1);
-  const next = new Int32Array(columns * rows).fill(-1);
-  const binOf = (heap: number): number =>
-    Math.min(Math.floor(y[heap]! / side), rows - 1) * columns + Math.min(Math.floor(x[heap]! / side), columns - 1);
+  const next = new Int32Array(columns * rows);
+  const binOf = (place: number, most: number): number => Math.min(Math.floor(place / side), most - 1);
   for (const heap of roots) {
-    const bin = binOf(heap);
+    const bin = binOf(y[heap]!, rows) * columns + binOf(x[heap]!, columns);
     next[heap] = bins[bin]!;
     bins[bin] = heap;
   }
   return (heap, visit) => {
-    const own = binOf(heap);
-    const visitBin = (bin: number): void => {
-      for (let other = bins[bin]!; other >= 0; other = next[other]!) if (other !== heap) visit(other);
-    };
-    visitBin(own);
-    forNear(own, columns, rows, 2, visitBin);
+    const [column, row] = [binOf(x[heap]!, columns), binOf(y[heap]!, rows)];
+    for (let down = Math.max(row - 2, 0); down <= Math.min(row + 2, rows - 1); down++)
+      for (let across = Math.max(column - 2, 0); across <= Math.min(column + 2, columns - 1); across++)
+        for (let other = bins[down * columns + across]!; other >= 0; other = next[other]!)
+          if (other !== heap) visit(other);
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { Camera } from './camera.js';
 import { type CellWindow, cellsOf, holds, modulo, OUTSIDE, stepOf, windowAround } from './cluster-cells.js';
-import { type Heaps, joinHeaps, rootOf } from './cluster-heaps.js';
+import { type Heaps, joinHeaps, rootOf, rootsOf } from './cluster-heaps.js';
 import { boxAround, type MapPoints, POSITIONS } from './map-points.js';
 import type { WorldBox } from './projection.js';
 
@@ -77,11 +77,11 @@ export class ClusterIndex {
     const cells = cellsOf(this.points, this.#shown, window);
     const heaps = heapsOf(this.points, cells, window);
     joinHeaps(window, heaps);
-    const { weight, into, x, y } = heaps;
+    const { into, x, y } = heaps;
     const clusterOf = new Int32Array(into.length).fill(-1);
-    const roots = [...into.keys()].filter((cell) => weight[cell]! > 0 && into[cell] === cell);
+    const roots = rootsOf(heaps);
     roots.forEach((cell, cluster) => (clusterOf[cell] = cluster));
-    for (const cell of into.keys()) if (weight[cell]! > 0) clusterOf[cell] = clusterOf[rootOf(into, cell)]!;
+    for (let cell = 0; cell < into.length; cell++) clusterOf[cell] = clusterOf[rootOf(into, cell)]!;
     const { left, top, side, across } = window;
     return {
       window,
@@ -162,8 +162,7 @@ function groupMembers(level: ClusterLevel, points: MapPoints, shown: Uint8Array 
   for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
   const next = starts.slice();
   const members = new Uint32Array(starts.at(-1)!);
-  cells.forEach((cell, point) => {
-    if (cell !== OUTSIDE) members[next[clusterOf[cell]!]!++] = point;
-  });
+  for (let point = 0; point < cells.length; point++)
+    if (cells[point] !== OUTSIDE) members[next[clusterOf[cells[point]!]!]!++] = point;
   return { level, members, starts };
 }

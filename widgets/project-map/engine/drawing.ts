@@ -22,7 +22,8 @@ function inWorld(context: CanvasRenderingContext2D, { camera, pixelRatio }: Laye
 export function drawGround(context: CanvasRenderingContext2D, content: MapContent, scene: LayerScene): void {
   const { camera, paths, colours } = scene;
   inPixels(context, scene);
-  context.fillStyle = paths ? colours.outside : colours.sea;
+  // Where the world repeats there is nothing around it but a seam.
+  context.fillStyle = paths && !camera.wraps ? colours.outside : colours.sea;
   context.fillRect(0, 0, camera.width, camera.height);
   for (const copy of copiesIn(camera)) drawWorld(context, content, { ...scene, camera: copy });
 }

@@ -1,18 +1,8 @@
 /** Hears the map's surface, and has what understands it loaded at the first sign of the visitor. */
 import type { SurfaceHandlers, SurfaceInput } from './surface-input.js';
 
-const TYPES = [
-  'pointerenter',
-  'pointerdown',
-  'pointermove',
-  'pointerup',
-  'pointercancel',
-  'pointerleave',
-  'wheel',
-  'keydown',
-  'focus',
-  'touchmove',
-];
+const TYPES =
+  'pointerenter pointerdown pointermove pointerup pointercancel pointerleave wheel keydown focus touchmove'.split(' ');
 
 /** Listens until {@link InputLoader.stop}. */
 export class InputLoader {
