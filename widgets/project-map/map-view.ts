@@ -34,6 +34,8 @@ export interface MapActions {
   /** Reads what the names of marks need, when the visitor comes to the map. */
   readonly nameMarks: () => void;
   readonly skipMap: () => void;
+  /** The map on a canvas of its own, at so many pixels in a CSS pixel; undefined while none is shown. */
+  readonly snapshot: (pixelRatio: number) => HTMLCanvasElement | undefined;
 }
 
 /** A mark of the map, as the list of marks names it. */

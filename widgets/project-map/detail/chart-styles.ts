@@ -86,9 +86,11 @@ export const chartStyles = css`
     font-weight: 600;
   }
   .detail .amount {
+    text-align: end;
+  }
+  .detail tr .amount {
     min-inline-size: 6.5em;
     padding-inline-end: 0;
-    text-align: end;
   }
 
   .indicators li + li,

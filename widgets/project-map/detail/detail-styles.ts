@@ -11,6 +11,9 @@ export const styles = css`
   .detail section > * + * {
     margin-block-start: 12px;
   }
+  .detail section > .subtitle + * {
+    margin-block-start: 4px;
+  }
   .detail > section {
     margin-block-start: 24px;
   }
@@ -74,14 +77,14 @@ export const styles = css`
   }
   .detail dt {
     color: var(--muted);
-    hyphens: auto;
   }
   .detail dd {
     margin: 0;
     min-inline-size: 0;
   }
   .detail dd li + li,
-  .detail dd details {
+  .detail dd details,
+  .detail summary + ul {
     margin-block-start: 4px;
   }
   @container (max-width: 340px) {
@@ -133,7 +136,8 @@ export const styles = css`
     background: var(--soft);
   }
   .certificates li + li,
-  .events li + li {
+  .events li + li,
+  .events details {
     margin-block-start: 8px;
   }
   .certificates strong {
@@ -152,9 +156,6 @@ export const styles = css`
     border-radius: var(--radius);
     font-size: 0.875em;
     font-weight: inherit;
-  }
-  .detail details .events {
-    margin-block-start: 8px;
   }
   .detail button.link {
     text-align: start;

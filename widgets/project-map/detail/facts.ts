@@ -1,6 +1,6 @@
 /** The facts of a project, each a term and its description. */
 import type { Agreement, Decision, Party, Place, Project } from 'essonne-international';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { formatMoney, formatPartialDate } from '../../shared/format.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { projectPeriod } from '../data/project-dates.js';
@@ -12,7 +12,7 @@ import { CURRENCY } from './funding-by-year.js';
 import { sdgTitles } from './sdgs.js';
 
 /** The facts that the project has. */
-export function facts(project: Project, view: MapView): TemplateResult {
+export function facts(project: Project, view: MapView): Content {
   const { words, labels, language } = view;
   const detail = detailMessages[language];
   const { status, modality, leadOrganisation, totalBudget } = project;
@@ -37,12 +37,13 @@ export function facts(project: Project, view: MapView): TemplateResult {
     [detail.budget, totalBudget ? formatMoney(totalBudget.amount, totalBudget.currency ?? CURRENCY, language) : ''],
     [detail.sdgs, goals(project.sdgs, view)],
   ];
+  const told = rows.filter(([, value]) => value !== '' && value !== nothing);
+  if (told.length === 0) return nothing;
   return html`<dl>
-    ${rows.map(([term, value]) =>
-      value === '' || value === nothing
-        ? nothing
-        : html`<dt>${term}</dt>
-            <dd>${value}</dd>`,
+    ${told.map(
+      ([term, value]) =>
+        html`<dt>${term}</dt>
+          <dd>${value}</dd>`,
     )}
   </dl>`;
 }

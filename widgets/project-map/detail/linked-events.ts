@@ -6,7 +6,7 @@ import { sharedResource } from '../../shared/resources.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import type { MapView } from '../map-view.js';
 import { detailMessages } from './detail-messages.js';
-import { type Content, section, text } from './detail-text.js';
+import { type Content, list, section, text } from './detail-text.js';
 import { arrangeEvents, type DatedEvent, occurrenceText } from './event-when.js';
 import { loaded } from './stateful.js';
 import { waiting } from './waiting.js';
@@ -36,21 +36,22 @@ async function eventsOf({ id, events: ids = [] }: Project, src: string, signal: 
 function eventList(events: readonly EventRecord[], view: MapView): Content {
   if (events.length === 0) return nothing;
   const { upcoming, past } = arrangeEvents(events, dayInEssonne(new Date()));
-  const list = (some: readonly DatedEvent[]): Content =>
-    some.length === 0
-      ? nothing
-      : html`<ul class="events">
-          ${some.map((one) => html`<li>${eventLine(one, view)}</li>`)}
-        </ul>`;
-  return html`${list(upcoming)}
-  ${
-    past.length === 0
-      ? nothing
-      : html`<details ?open=${upcoming.length === 0 && past.length === 1}>
-          <summary>${detailMessages[view.language].pastEvents(past.length)}</summary>
-          ${list(past)}
-        </details>`
-  }`;
+  const lines = (some: readonly DatedEvent[]): Content =>
+    list(
+      some.map((one) => eventLine(one, view)),
+      view,
+    );
+  return html`<div class="events">
+    ${lines(upcoming)}
+    ${
+      past.length === 0
+        ? nothing
+        : html`<details ?open=${upcoming.length === 0 && past.length === 1}>
+            <summary>${detailMessages[view.language].pastEvents(past.length)}</summary>
+            ${lines(past)}
+          </details>`
+    }
+  </div>`;
 }
 
 function eventLine({ event, occurrence, otherCount }: DatedEvent, view: MapView): TemplateResult {

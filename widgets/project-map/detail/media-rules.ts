@@ -9,7 +9,8 @@ const PLAYABLE: Readonly<Partial<Record<Media['kind'], RegExp>>> = {
 };
 
 /**
- * How a medium is shown: `show` by itself, `ask` before it is loaded, `visit` by a link. `host` is who is asked.
+ * How a medium is shown: `show` at once (films and sounds still wait for their button to play), `ask` before anything is
+ * loaded, `visit` by a link. `host` is who is asked.
  */
 export interface MediaRule {
   readonly way: 'show' | 'ask' | 'visit';
@@ -27,9 +28,8 @@ export function mediaRule({ kind, url: given }: Media, src: string, page: string
   if (url === undefined) return undefined;
   const { origin, host, pathname } = new URL(url);
   const isFamiliar = [src, page].some((address) => originOf(address) === origin);
-  const way =
-    kind === 'image' ? (isFamiliar ? 'show' : 'ask') : PLAYABLE[kind]?.test(pathname) === true ? 'ask' : 'visit';
-  return { way, url, host };
+  const isShowable = kind === 'image' || PLAYABLE[kind]?.test(pathname) === true;
+  return { way: isShowable ? (isFamiliar ? 'show' : 'ask') : 'visit', url, host: host.replace(/^www\./, '') };
 }
 
 /**

@@ -34,7 +34,7 @@ export const en: DetailMessages = {
   agreement: 'Agreement',
   agreementUrl: 'Read the agreement',
   budget: 'Total budget',
-  sdgs: 'Sustainable Development Goals (SDGs)',
+  sdgs: 'Sustainable Develop\u00adment Goals (SDGs)',
 
   funding: 'Funding',
   fundingLines: (count) => `See the ${number.format(count)} lines of funding`,

@@ -33,7 +33,7 @@ export const fr = {
   agreement: 'Convention',
   agreementUrl: 'Lire la convention',
   budget: 'Budget total',
-  sdgs: 'Objectifs de développement durable (ODD)',
+  sdgs: 'Objectifs de dévelop\u00adpement durable (ODD)',
 
   funding: 'Financements',
   fundingLines: (count: number): string => `Voir les ${number.format(count)} lignes de financement`,

@@ -11,16 +11,19 @@ type State = 'idle' | 'copied' | 'refused';
 /** Buttons to copy the project's address and to print its detail. */
 export function share(project: Project, view: MapView): TemplateResult {
   const words = detailMessages[view.language];
-  const address = addressOf(project, view.src);
+  const address = addressOf(project, view);
   return html`<div class="share no-print">
     ${address === undefined ? nothing : stateful<State>('idle', (state, set) => copying(address, state, set, view))}
     <button type="button" @click=${onPrint}>${words.print}</button>
   </div>`;
 }
 
-/** The permanent page of a project: its own or, else, the one that the publisher writes beside the data. */
-export function addressOf({ id, url }: Project, src: string): string | undefined {
-  return safeUrl(url ?? `../../projects/${id}/`, src);
+/**
+ * Where others find a project: this page, when its address follows the map; its permanent page, else; the one that the
+ * publisher writes beside the data when it tells none.
+ */
+export function addressOf({ id, url }: Project, { src, linkTo }: Pick<MapView, 'src' | 'linkTo'>): string | undefined {
+  return linkTo?.(id) ?? safeUrl(url ?? `../../projects/${id}/`, src);
 }
 
 function copying(address: string, state: State, set: (state: State) => void, view: MapView): TemplateResult {
