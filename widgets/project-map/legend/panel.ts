@@ -43,16 +43,18 @@ export const styles = css`
     border-block-end: 1px solid var(--line);
     text-align: start;
     vertical-align: baseline;
+    overflow-wrap: break-word;
     font-weight: inherit;
   }
   .panel thead th {
     color: var(--muted);
   }
   .panel .figure {
-    overflow-wrap: normal;
-    white-space: nowrap;
     padding-inline-end: 0;
     text-align: end;
+  }
+  .panel td.figure {
+    white-space: nowrap;
   }
   .panel .figure + .figure {
     padding-inline-start: 8px;

@@ -1,0 +1,37 @@
+import { expect } from 'chai';
+import { equalEarth } from '../../../../widgets/project-map/engine/projection.js';
+import { greatCircle } from '../../../../widgets/project-map/layers/great-circle.js';
+import { fadedParts, strandsOf, widthOf, WIDTHS } from '../../../../widgets/project-map/layers/links-strands.js';
+
+const LINK = { from: [2, 48], to: [-11, 14], commune: '91228', place: 0 } as const;
+
+describe('strands of links', () => {
+  it('widen with the number of projects', () => {
+    expect([1, 2, 3, 9, 10, 29, 30, 4000].map(widthOf)).to.deep.equal([0, 0, 1, 1, 2, 2, 3, 3]);
+    WIDTHS.forEach(([, pixels], i) => expect(pixels).to.be.above(WIDTHS[i - 1]?.[1] ?? 0));
+  });
+
+  it('fade towards both ends alike, without a gap', () => {
+    const way = greatCircle([2, 48], [105, 20]);
+    const parts = fadedParts(way);
+    const fades = parts.map(({ fade }) => fade);
+    expect(fades).to.deep.equal([...fades].reverse());
+    expect(fades.slice(0, 8)).to.deep.equal([0, 1, 2, 3, 4, 5, 6, 7]);
+    parts.forEach((part, i) => expect(part.way[0]).to.equal(i === 0 ? way[0] : parts[i - 1]!.way.at(-1)));
+    expect(parts.at(-1)!.way.at(-1)).to.equal(way.at(-1));
+  });
+
+  it('are stroked together by width and transparency, the middle the least transparent', () => {
+    const strands = strandsOf(
+      [
+        { ...LINK, projects: 1 },
+        { ...LINK, projects: 12 },
+      ],
+      equalEarth,
+    );
+    expect([...new Set(strands.map(({ pixels }) => pixels))]).to.deep.equal([1, 3]);
+    const alphas = strands.slice(0, 8).map(({ alpha }) => alpha);
+    expect(alphas).to.deep.equal([...alphas].sort((a, b) => a - b));
+    expect(strandsOf([], equalEarth)).to.deep.equal([]);
+  });
+});
