@@ -1,3 +1,4 @@
+import { boundariesEn } from './issues-boundaries.en.js';
 import { valuesEn } from './issues-values.en.js';
 import { personalEn } from './issues-personal.en.js';
 import type { IssueCode, IssueWords } from './issues.fr.js';
@@ -96,6 +97,7 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
     'It must hold a list, or an object whose field “items” holds one.',
   ],
   'no-rows': ['This file is empty or has no row of headings.', 'The first row must hold the headings of the columns.'],
+  ...boundariesEn,
   ...personalEn,
   ...valuesEn,
   'missing-table': ({ value = '' }) => [

@@ -1,3 +1,4 @@
+import { boundariesFr } from './issues-boundaries.fr.js';
 import { valuesFr } from './issues-values.fr.js';
 import { personalFr } from './issues-personal.fr.js';
 import type { RecordIssue } from '../model/issues.js';
@@ -151,6 +152,7 @@ export const issuesFr = {
     'Ce fichier est vide ou n’a pas de ligne de titres.',
     'La première ligne doit porter les titres des colonnes.',
   ],
+  ...boundariesFr,
   ...personalFr,
   ...valuesFr,
   'missing-table': ({ value = '' }) => [

@@ -68,6 +68,15 @@ export const Catalog = z.looseObject({
   demonstration: z.optional(z.boolean()),
   datasets: z.array(DatasetDescription),
   vocabularies: z.optional(z.record(z.string(), z.array(VocabularyTerm))),
+  /** Boundaries of the Department's territories: lines or surfaces in GeoJSON, each with a `code` and a `name` when known. */
+  boundaries: z.optional(
+    z.looseObject({
+      href: Url,
+      bytes: z.int(),
+      sha256: Sha256,
+      /** Whom they are owed to. */ attribution: z.optional(Text),
+    }),
+  ),
   links: z.optional(
     z.looseObject({
       home: z.optional(Url),

@@ -1,5 +1,6 @@
 import { type AnyRecord, type DatasetName, type RecordTypes, datasetNames } from '../model/datasets.js';
 import { type RecordMaps, addBackLinks, deadlineEvents } from './derive.js';
+import { isBoundariesFile, readBoundaries } from './boundaries/read-boundaries.js';
 import { maskDrafts } from './checks/mask-drafts.js';
 import { joinChildren } from './drafts/join-children.js';
 import { readDraft } from './drafts/read-draft.js';
@@ -37,6 +38,7 @@ export async function publish(input: PublishInput): Promise<Publication> {
   const { ledger = emptyLedger, now, language = 'fr', onProgress } = input;
   const log = new IssueLog(language);
   const settings = readSettings(input.files, log);
+  const { boundaries, readings: boundaryReadings } = readBoundaries(input.files, log);
   const contents = await readFiles(input, settings.defaultLanguage, log);
   const drafts = contents.flatMap((content) => content.drafts);
   const lines = contents.flatMap((content) => content.children);
@@ -49,8 +51,8 @@ export async function publish(input: PublishInput): Promise<Publication> {
   addBackLinks(records);
 
   await onProgress?.({ step: 'writing', done: 0, total: 1, what: 'site' });
-  const site = await writeSite({ records, traits, settings, ledger, now, baseUrl: input.baseUrl, log });
-  const readings = contents.map(({ reading }) => reading);
+  const site = await writeSite({ records, traits, settings, boundaries, ledger, now, baseUrl: input.baseUrl, log });
+  const readings = [...contents.map(({ reading }) => reading), ...boundaryReadings];
   const next: Ledger = { ...site.ledger, files: filesOf(readings, drafts, lines) };
   noteMissingTables(ledger, next, readings, log);
   return {
@@ -74,7 +76,9 @@ async function readFiles(
   defaultLanguage: string,
   log: IssueLog,
 ): Promise<FileContent[]> {
-  const tables = files.filter(({ path }) => !isSettingsFile(path)).sort((a, b) => byCodeUnits(a.path, b.path));
+  const tables = files
+    .filter(({ path }) => !isSettingsFile(path) && !isBoundariesFile(path))
+    .sort((a, b) => byCodeUnits(a.path, b.path));
   const contents: FileContent[] = [];
   for (const [index, file] of tables.entries()) {
     await onProgress?.({ step: 'reading', done: index, total: tables.length, what: file.path });

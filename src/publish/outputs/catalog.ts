@@ -3,6 +3,7 @@ import { datasets } from '../../datasets/index.js';
 import type { Catalog, DatasetDescription } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, datasetNames } from '../../model/datasets.js';
 import { queryContext } from '../../query/context.js';
+import type { Boundaries } from '../boundaries/read-boundaries.js';
 import type { Settings } from '../settings.js';
 import type { OutputFile } from '../types.js';
 import { itemsFile, sha256, toBytes } from './encode.js';
@@ -29,6 +30,7 @@ export async function datasetFiles(
   records: Readonly<Record<DatasetName, readonly AnyRecord[]>>,
   settings: Settings,
   now: string,
+  boundaries?: Boundaries,
 ): Promise<DatasetFiles> {
   const vocabularies = catalogVocabularies();
   const context = queryContext({ vocabularies });
@@ -51,6 +53,8 @@ export async function datasetFiles(
       ...(index && { index: index.description }),
     });
   }
+  const shapes = boundaries && toBytes(boundaries.text);
+  if (shapes) files.push({ path: 'data/v1/boundaries.geojson', content: shapes });
   const catalog: Catalog = {
     contractVersion: CONTRACT_VERSION,
     title: settings.title,
@@ -65,7 +69,13 @@ export async function datasetFiles(
     demonstration: settings.demonstration ?? false,
     datasets: descriptions,
     vocabularies,
+    ...(shapes && { boundaries: await describe(shapes, boundaries) }),
     ...(settings.links === undefined ? {} : { links: settings.links }),
   };
   return { catalog, files: [{ path: 'data/v1/catalog.json', content: `${JSON.stringify(catalog)}\n` }, ...files] };
+}
+
+async function describe(bytes: Uint8Array, { attribution }: Boundaries): Promise<NonNullable<Catalog['boundaries']>> {
+  const description = { href: 'boundaries.geojson', bytes: bytes.length, sha256: await sha256(bytes) };
+  return attribution === undefined ? description : { ...description, attribution };
 }

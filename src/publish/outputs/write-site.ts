@@ -1,5 +1,6 @@
 import { type AnyRecord, type DatasetName, datasetNames } from '../../model/datasets.js';
 import { recordSchemas } from '../../model/record-schemas.js';
+import type { Boundaries } from '../boundaries/read-boundaries.js';
 import type { RecordMaps } from '../derive.js';
 import type { Ledger } from '../identity/ledger.js';
 import type { Traits } from '../identity/traits.js';
@@ -19,6 +20,7 @@ export interface SiteInput {
   /** What each record is recognised by, by dataset and identifier. */
   readonly traits: Readonly<Record<DatasetName, ReadonlyMap<string, Traits>>>;
   readonly settings: Settings;
+  readonly boundaries: Boundaries | undefined;
   readonly ledger: Ledger;
   readonly now: string;
   /** Absolute address of the site's root, or `/`. */
@@ -42,7 +44,7 @@ export async function writeSite(
   ) as unknown as RecordMaps;
 
   const ledger = nextLedger(input.ledger, publishedRecords(lists, input.traits), now);
-  const { catalog, files: data } = await datasetFiles(lists, settings, now);
+  const { catalog, files: data } = await datasetFiles(lists, settings, now, input.boundaries);
   const { files: formats, omissions } = await formatFiles(
     {
       projects: [...records.projects.values()],
