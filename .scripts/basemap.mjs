@@ -18,13 +18,13 @@ import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
 const DEGREES = 180 / Math.PI;
 
 /**
- * The two cuts. `grid` is the cells in a whole turn (5000 make 0.072°, about 8 km); triangles smaller than `south` and
+ * The two cuts. `grid` is the cells in a whole turn (4000 make 0.09°, about 10 km); triangles smaller than `south` and
  * `north` steradians are simplified away, finer where the partners are than beyond 50° N; a ring keeps `segments`, so
  * that islands stay recognisable; islands of less than `island` square degrees (equal-area) are dropped, save a
  * country's largest and those kept below.
  */
 const CUTS = [
-  { file: 'basemap.generated.ts', grid: 5000, south: 9e-5, north: 4.5e-4, segments: 6, island: 0.5 },
+  { file: 'basemap.generated.ts', grid: 4000, south: 1.5e-4, north: 1e-3, segments: 5, island: 0.8 },
   { file: 'basemap-regional.generated.ts', grid: 17_000, south: 3e-6, north: 2e-5, segments: 8, island: 0.03 },
 ];
 const NORTH = 50;
@@ -38,10 +38,16 @@ const KEPT_ISLANDS = { 132: 0.005, 174: 0.005, 250: 0.008, 275: 0.008, 480: 0.00
 /** Simplification can move a line over a place: Gaza must not end up in Israel, so Palestine's lines keep more points. */
 const FINE_LINES = { 275: 1e-8 };
 
-/** Places at the end of a peninsula: the atlas's points around them stay. Crimea keeps Kerch, Senegal Dakar. */
+/**
+ * Places at the end of a peninsula or on a border: the atlas's points around them stay. Crimea keeps Kerch, Senegal Dakar,
+ * French Guiana Cayenne, Rwanda Cyangugu, and Zongo lies across the river from Bangui.
+ */
 const KEPT_ENDS = [
   [36.47, 45.35],
   [-17.45, 14.7],
+  [-52.33, 4.92],
+  [28.9, -2.48],
+  [18.58, 4.35],
 ];
 const END_DEGREES = 0.3;
 
