@@ -7,6 +7,7 @@ import type { LayerContext, LayerPart } from './layer-part.js';
 const loaders: Readonly<Record<string, () => Promise<LayerPart>>> = {
   tiles: () => import('./tiles/tiles.js'),
   countries: () => import('./countries.js'),
+  boundaries: () => import('./boundaries/boundaries.js'),
   communes: () => import('./communes/communes.js'),
   links: () => import('./links.js'),
   partnerships: () => import('./partnerships.js'),
@@ -59,7 +60,7 @@ export class LayersController implements ReactiveController {
     for (const name of names) if (!this.#parts.has(name)) void this.#load(name);
     const ready = names.filter((name) => this.#parts.get(name));
     const { selection, projection, language, src, measure, basemap } = wanted.context;
-    const key = [selection, projection, language, src, measure, basemap, ready.join()];
+    const key = [selection, projection, language, src, measure, basemap, wanted.names.join(), ready.join()];
     if (this.#made?.key.every((part, i) => part === key[i]) ?? ready.length === 0) return;
     this.#made?.abort.abort();
     const abort = new AbortController();
