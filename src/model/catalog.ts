@@ -74,7 +74,8 @@ export const Catalog = z.looseObject({
       href: Url,
       bytes: z.int(),
       sha256: Sha256,
-      /** Whom they are owed to. */ attribution: z.optional(Text),
+      /** Whom they are owed to. */
+      attribution: z.optional(Text),
     }),
   ),
   links: z.optional(
