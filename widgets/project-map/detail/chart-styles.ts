@@ -121,7 +121,7 @@ export const chartStyles = css`
     }
     .funding {
       --accent: CanvasText;
-      --paid: GrayText;
+      --paid: Highlight;
       --voted: Canvas;
     }
     .progress .whole {

@@ -4,6 +4,7 @@ import { chartStyles } from './chart-styles.js';
 /** What the detail adds to the element's style sheets. */
 export const styles = css`
   .detail {
+    max-inline-size: 800px;
     padding: 8px 12px 16px;
     overflow-wrap: anywhere;
   }
