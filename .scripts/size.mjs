@@ -20,7 +20,6 @@ const MAP = [
   'src/table/record-table.ts',
   'widgets/project-map/basemap/basemap.generated.ts',
   'widgets/project-map/messages/fr.ts',
-  'widgets/project-map/engine/surface-input.ts',
 ];
 
 /** Budgets in kB (1,000 bytes), gzip -9: script, basemap and styles; data apart. */
