@@ -4,7 +4,7 @@ import type { Camera } from '../engine/camera.js';
 import { clusterExtent, type ClusterMark, clusterMarks, membersOf } from '../engine/cluster-marks.js';
 import { ClusterIndex } from '../engine/clusters.js';
 import type { LayerScene } from '../engine/layer.js';
-import { boxAround, POSITIONS } from '../engine/map-points.js';
+import { POSITIONS } from '../engine/map-points.js';
 import { drawClusterMark } from '../engine/mark-drawing.js';
 import type { Projection, WorldBox, WorldPoint } from '../engine/projection.js';
 import type { MarkContent, NamedMarkLayer } from '../layers/layer-part.js';
@@ -46,10 +46,7 @@ export class ProjectLayer implements NamedMarkLayer {
 
   /** Around all the places; null when there is none. */
   get extent(): WorldBox | null {
-    return boxAround(
-      this.#index.points,
-      this.#pointsOf((row) => this.#shown[row] === 1),
-    );
+    return this.#index.extent;
   }
 
   /** The places of one row. */
