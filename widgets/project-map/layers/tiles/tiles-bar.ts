@@ -17,18 +17,28 @@ export const styles = css`
     font-size: 0.875em;
   }
   .tiles-bar {
-    inset-block-start: 8px;
-    inset-inline-start: 8px;
-    max-inline-size: min(340px, calc(100% - 64px));
+    inset-block-start: 60px;
+    inset-inline: 8px;
+    inline-size: fit-content;
+    max-inline-size: 340px;
+    margin: 0;
     padding: 8px 12px;
+  }
+  .tiles-bar:empty {
+    padding: 0;
+    border: 0;
   }
   .tiles-bar p {
     margin: 0 0 8px;
   }
   .tiles-bar div {
     display: flex;
-    flex-wrap: wrap;
     gap: 8px;
+  }
+  @container (min-width: 720px) {
+    .tiles-bar {
+      inset-block-start: 8px;
+    }
   }
   .tiles-credit {
     display: flex;
@@ -41,9 +51,6 @@ export const styles = css`
     max-inline-size: calc(100% - 140px);
     padding: 2px 8px;
     font-size: max(13px, 0.8125em);
-  }
-  .tiles-credit p {
-    margin: 0;
   }
   .tiles-credit button {
     min-block-size: 24px;
@@ -95,9 +102,10 @@ function credit(
 ): TemplateResult {
   const { text, href } = attributionOf(basemap, attribution, language);
   const isUnreachable = (drawn.get('tiles') as TilesLayer | undefined)?.isUnreachable;
-  return html`<div class="tiles-credit">
-    <p role="status">${isUnreachable ? tilesMessages[language].trouble : nothing}</p>
-    ${href ? html`<a href=${href} rel="external">${text}</a>` : html`<span>${text}</span>`}
-    <span class="no-print">${back}</span>
-  </div>`;
+  const trouble = isUnreachable ? tilesMessages[language].trouble : nothing;
+  return html`<p class="tiles-bar no-print" role="status">${trouble}</p>
+    <div class="tiles-credit">
+      ${href ? html`<a href=${href} rel="external">${text}</a>` : html`<span>${text}</span>`}
+      <span class="no-print">${back}</span>
+    </div>`;
 }
