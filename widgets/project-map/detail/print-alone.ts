@@ -4,6 +4,9 @@ import { css, type CSSResult } from 'lit';
 const HIDDEN = 'data-essonne-not-printed';
 const AROUND = 'data-essonne-printed';
 
+/** How long pictures are waited for. */
+const PICTURES_MS = 3000;
+
 /** Printing is over, or never began (a frame may not print) and the visitor goes on. */
 const SIGNS = ['afterprint', 'pointerdown', 'keydown'];
 
@@ -39,6 +42,7 @@ const sheet = css`
 
 /** Prints an element without the rest of the page, whose marks are taken away once it is done. */
 export async function printAlone(element: HTMLElement): Promise<void> {
+  await Promise.race([pictures(element), new Promise((resolve) => setTimeout(resolve, PICTURES_MS))]);
   const undo = [...openFolded(element), ...isolate(element, sheet)];
   const finished = new Promise<void>((resolve) => {
     for (const sign of SIGNS) addEventListener(sign, () => resolve(), { once: true });
@@ -46,6 +50,15 @@ export async function printAlone(element: HTMLElement): Promise<void> {
   print();
   await finished;
   for (const step of undo) step();
+}
+
+/** Pictures that nobody has scrolled to are not loaded yet. */
+async function pictures(element: HTMLElement): Promise<void> {
+  const decoded = [...element.querySelectorAll('img')].map(async (image) => {
+    image.loading = 'eager';
+    await image.decode();
+  });
+  await Promise.allSettled(decoded);
 }
 
 /** What is folded on the screen is wanted on paper. */

@@ -50,13 +50,16 @@ describe('sharing a project', () => {
     const { print } = globalThis;
     const beside = document.body.appendChild(document.createElement('p'));
     const partners = Array.from({ length: 50 }, (_, i) => ({ name: `Partenaire ${i}` }));
-    const { root, element } = await showDetail({ projects: [{ id: 'p', title: 'P', partners }] });
+    const media = [{ kind: 'image', url: `${location.origin}/examples/assets/pompe.svg` }] as const;
+    const { root, element } = await showDetail({ projects: [{ id: 'p', title: 'P', partners, media }] });
+    const image = await until(() => root.querySelector('img'));
     const article = root.querySelector('article')!;
     let seen: unknown;
     globalThis.print = () => {
       seen = {
         beside: beside.hasAttribute('data-essonne-not-printed'),
         host: element.hasAttribute('data-essonne-printed'),
+        picture: image.loading,
         folded: article.querySelectorAll('details:not([open])').length,
         sheets: [document, root].map(({ adoptedStyleSheets }) =>
           adoptedStyleSheets.some(({ cssRules }) => cssRules[0]?.cssText.includes('data-essonne-not-printed')),
@@ -67,7 +70,7 @@ describe('sharing a project', () => {
     try {
       buttonNamed(root, 'Imprimer')!.click();
       await until(() => seen);
-      expect(seen).to.deep.equal({ beside: true, host: true, folded: 0, sheets: [true, true] });
+      expect(seen).to.deep.equal({ beside: true, host: true, picture: 'eager', folded: 0, sheets: [true, true] });
       await until(() => !element.hasAttribute('data-essonne-printed'));
       expect(document.querySelector('[data-essonne-not-printed]')).to.not.exist;
       expect(article.querySelectorAll('details[open]')).to.have.length(0);
