@@ -6,7 +6,7 @@ import type { MapLayer } from '../engine/layer.js';
 import { panel } from '../legend/panel-part.js';
 import type { MapView } from '../map-view.js';
 import { linksMessages } from './links-messages.js';
-import { WIDTHS, widthOf } from './links-strands.js';
+import { widthLimits } from './links-strands.js';
 import type { Link } from './links-totals.js';
 import type { LinksLayer } from './links.js';
 
@@ -20,7 +20,7 @@ const MOST_ROWS = 100;
 export function legendOf(layer: MapLayer, view: MapView): TemplateResult {
   const words = linksMessages[view.language];
   const { links, count } = (layer as ShownLinks).totals;
-  const widest = widthOf(links[0]?.projects ?? 1);
+  const limits = widthLimits(links);
   const openTable = (): void =>
     view.actions.show({ content: (now) => table(layer as ShownLinks, now) }, '[data-panel=links]');
   if (count === 0)
@@ -28,11 +28,11 @@ export function legendOf(layer: MapLayer, view: MapView): TemplateResult {
       <p>${words.none}</p>`;
   return html`<p class="legend-title">${words.title}</p>
     <ul>
-      ${WIDTHS.slice(0, widest + 1).map(
-        ([least], width) =>
+      ${limits.map(
+        (least, width) =>
           html`<li>
             <span class="sample link" data-width=${width} aria-hidden="true"></span>
-            ${words.projects(least, (WIDTHS[width + 1]?.[0] ?? Infinity) - 1)}
+            ${words.projects(least, (limits[width + 1] ?? Infinity) - 1)}
           </li>`,
       )}
     </ul>

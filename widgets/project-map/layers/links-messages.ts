@@ -8,7 +8,11 @@ const fr = {
   title: 'Liens entre l’Essonne et ses partenaires',
   /** Numbers of projects that a width of line stands for; `last` is infinite for the widest. */
   projects: (first: number, last: number): string =>
-    last === Infinity ? `${number(first)} projets ou plus` : `${number(first)} à ${several(last, 'projet', 'projets')}`,
+    last === Infinity
+      ? `${several(first, 'projet', 'projets')} ou plus`
+      : first === last
+        ? several(first, 'projet', 'projets')
+        : `${number(first)} à ${several(last, 'projet', 'projets')}`,
   meaning:
     'Un trait relie une commune de l’Essonne à un lieu où elle mène des projets ; il s’élargit avec leur nombre. Quand la commune n’est pas connue, il part du centre de l’Essonne.',
   most: (shown: number, count: number): string =>
@@ -34,8 +38,10 @@ const en: LinksMessages = {
   title: 'Links between Essonne and its partners',
   projects: (first, last) =>
     last === Infinity
-      ? `${numberEn(first)} projects or more`
-      : `${numberEn(first)} to ${severalEn(last, 'project', 'projects')}`,
+      ? `${severalEn(first, 'project', 'projects')} or more`
+      : first === last
+        ? severalEn(first, 'project', 'projects')
+        : `${numberEn(first)} to ${severalEn(last, 'project', 'projects')}`,
   meaning:
     'A line joins a commune of Essonne to a place where it has projects; it widens with their number. When the commune is not known, it starts from the middle of Essonne.',
   most: (shown, count) =>

@@ -3,13 +3,14 @@ import type { Projection } from '../engine/projection.js';
 import { greatCircle, type Position, splitAtAntimeridian } from './great-circle.js';
 import type { Link } from './links-totals.js';
 
-/** Width of a link, in pixels, from a number of projects up; the legend shows the same. */
-export const WIDTHS: readonly (readonly [projects: number, pixels: number])[] = [
-  [1, 1],
-  [3, 1.75],
-  [10, 3],
-  [30, 4.5],
-];
+/** Widths of links, in pixels. */
+const WIDTHS = [1, 1.75, 3, 4.5] as const;
+
+/** Links that may have each width or a greater one: wide lines hide the others, and take long to draw. */
+const MOST_OF_WIDTH = [Infinity, 60, 15, 4] as const;
+
+/** Round numbers of projects from which a link can be wider. */
+const ROUND_NUMBERS = [0, 1, 2, 3, 4].flatMap((power) => [1, 2, 5].map((digit) => digit * 10 ** power));
 
 /** A link is less and less transparent from its ends to its middle, in so many steps. */
 const FADE_STEPS = 8;
@@ -23,18 +24,33 @@ export interface Strand {
   readonly path: Path2D;
 }
 
-/** The width that shows a number of projects, as its place among the widths. */
-export function widthOf(projects: number): number {
-  return WIDTHS.findLastIndex(([least]) => projects >= least);
+/**
+ * The number of projects from which a link has each width, the thinnest first: for each the least round number that few
+ * enough links reach. As many as are of use.
+ */
+export function widthLimits(links: readonly Pick<Link, 'projects'>[]): readonly number[] {
+  const limits: number[] = [];
+  for (const most of MOST_OF_WIDTH) {
+    const limit = ROUND_NUMBERS.find((number) => number > (limits.at(-1) ?? 0) && reaching(links, number) <= most);
+    if (limit === undefined || reaching(links, limit) === 0) break;
+    limits.push(limit);
+  }
+  return limits;
 }
+
+const reaching = (links: readonly Pick<Link, 'projects'>[], number: number): number =>
+  links.filter(({ projects }) => projects >= number).length;
 
 /** The links gathered by width and transparency: a few long paths instead of hundreds of short ones. */
 export function strandsOf(links: readonly Link[], projection: Projection): readonly Strand[] {
-  const strands = WIDTHS.map(([, pixels]) =>
-    Array.from({ length: FADE_STEPS }, (_, step) => ({ pixels, alpha: alphaOf(step), path: new Path2D() })),
-  );
+  const limits = widthLimits(links);
+  const strands = limits
+    .map((_, width) => WIDTHS[width]!)
+    .map((pixels) =>
+      Array.from({ length: FADE_STEPS }, (_, step) => ({ pixels, alpha: alphaOf(step), path: new Path2D() })),
+    );
   for (const { from, to, projects } of links) {
-    const ofWidth = strands[widthOf(projects)]!;
+    const ofWidth = strands[limits.findLastIndex((least) => projects >= least)]!;
     for (const { fade, way } of fadedParts(greatCircle(from, to)))
       for (const part of splitAtAntimeridian(way)) {
         const { path } = ofWidth[fade]!;
@@ -45,8 +61,7 @@ export function strandsOf(links: readonly Link[], projection: Projection): reado
         });
       }
   }
-  const used = new Set(links.map(({ projects }) => widthOf(projects)));
-  return strands.filter((_, width) => used.has(width)).flat();
+  return strands.flat();
 }
 
 /** A way cut where its transparency changes: near each end in parts, its middle in one. */

@@ -30,14 +30,13 @@ export interface LinkTotals {
   readonly count: number;
 }
 
-/** Every pair of a commune and a position that the projects of a table have, whatever the filters. */
+/** Every link that the projects of a table have, whatever the filters. */
 interface Pairs {
-  /** Row i has the pairs `ids[starts[i]]` to the one before `ids[starts[i + 1]]`, each once. */
+  readonly catalog: Catalog | undefined;
+  /** Row i has the links `ids[starts[i]]` to the one before `ids[starts[i + 1]]`, each once. */
   readonly starts: Uint32Array;
   readonly ids: Uint32Array;
-  /** For each pair, the place of its commune in the column's values (-1 for none), and one of its places. */
-  readonly communes: Int32Array;
-  readonly places: Uint32Array;
+  readonly links: readonly Omit<Link, 'projects'>[];
 }
 
 const pairsOfTables = new WeakMap<Table<'projects'>, Pairs>();
@@ -47,28 +46,28 @@ export function linkTotals(
   { table, rows }: Pick<Selection<'projects'>, 'table' | 'rows'>,
   catalog: Catalog | undefined,
 ): LinkTotals {
-  const { starts, ids, communes, places } = pairsOf(table);
-  const counts = new Uint32Array(communes.length);
+  let pairs = pairsOfTables.get(table);
+  if (pairs?.catalog !== catalog || !pairs) pairsOfTables.set(table, (pairs = findPairs(table, catalog)));
+  const { starts, ids, links } = pairs;
+  const counts = new Uint32Array(links.length);
   for (const row of rows) for (let i = starts[row]!; i < starts[row + 1]!; i++) counts[ids[i]!]!++;
-
-  const { lon, lat } = table.places()!;
-  const { values } = table.codes('commune');
-  const origins = values.map(positions(catalog));
-  const merged = new Map<string, Link>();
-  counts.forEach((projects, pair) => {
-    if (projects === 0) return;
-    const place = places[pair]!;
-    const own = origins[communes[pair]!];
-    const from = own ?? ESSONNE_CENTRE;
-    const to: Position = [lon[place]!, lat[place]!];
-    if (angleBetween(from, to) < LEAST_ANGLE) return;
-    const commune = own && values[communes[pair]!];
-    // Communes without a position share the middle of Essonne.
-    const key = `${commune ?? ''} ${to.join(' ')}`;
-    merged.set(key, { from, to, commune, place, projects: projects + (merged.get(key)?.projects ?? 0) });
+  const { least, count } = leastOf(counts);
+  const heaviest: Link[] = [];
+  counts.forEach((projects, i) => {
+    if (projects > 0 && projects >= least) heaviest.push({ ...links[i]!, projects });
   });
-  const links = [...merged.values()].sort((a, b) => b.projects - a.projects);
-  return { links: links.slice(0, MOST_LINKS), count: links.length };
+  heaviest.sort((a, b) => b.projects - a.projects);
+  return { links: heaviest.slice(0, MOST_LINKS), count };
+}
+
+/** How many links have projects, and how many projects the last one drawn has: found without ordering them all. */
+function leastOf(counts: Uint32Array): { readonly least: number; readonly count: number } {
+  const linksWith: number[] = [];
+  for (const projects of counts) linksWith[projects] = (linksWith[projects] ?? 0) + 1;
+  const count = counts.length - (linksWith[0] ?? 0);
+  let least = linksWith.length - 1;
+  for (let drawn = linksWith[least] ?? 0; drawn < MOST_LINKS && least > 1; drawn += linksWith[least] ?? 0) least--;
+  return { least, count };
 }
 
 /** Where the catalog has a commune. */
@@ -80,49 +79,42 @@ function positions(catalog: Catalog | undefined): (code: string) => Position | u
   };
 }
 
-function pairsOf(table: Table<'projects'>): Pairs {
-  let pairs = pairsOfTables.get(table);
-  if (!pairs) pairsOfTables.set(table, (pairs = findPairs(table)));
-  return pairs;
-}
-
-function findPairs(table: Table<'projects'>): Pairs {
-  const { starts: placeStarts, lon, lat } = table.places()!;
+function findPairs(table: Table<'projects'>, catalog: Catalog | undefined): Pairs {
+  const places = table.places()!;
   const codes = table.codes('commune');
-  const positionIds = positionsOf(lon, lat);
+  const origins = codes.values.map(positions(catalog));
+  const unknown = origins.length;
   const starts = new Uint32Array(table.size + 1);
   const ids: number[] = [];
+  const links: Omit<Link, 'projects'>[] = [];
+  /** The link of a commune and a position; -1 for one too short to be seen. */
   const known = new Map<number, number>();
-  const communes: number[] = [];
-  const places: number[] = [];
-  for (let row = 0; row < table.size; row++) {
-    const own = [...codes.ids.subarray(codes.starts[row], codes.starts[row + 1])];
-    const ofRow = new Set<number>();
-    for (let place = placeStarts[row]!; place < placeStarts[row + 1]!; place++) {
-      if (Number.isNaN(lon[place])) continue;
-      for (const commune of own.length > 0 ? own : [-1]) {
-        const key = positionIds[place]! * (codes.values.length + 1) + commune + 1;
-        let pair = known.get(key);
-        if (pair === undefined) {
-          known.set(key, (pair = communes.push(commune) - 1));
-          places.push(place);
-        }
-        ofRow.add(pair);
-      }
+  /** The last row of each link: a project counts once for a place that it names twice. */
+  const lastRows: number[] = [];
+  const add = (row: number, commune: number, place: number): void => {
+    // A commune without a position counts as unknown; ten metres apart is another place.
+    const origin = origins[commune] ? commune : unknown;
+    const [lon, lat] = [places.lon[place]!, places.lat[place]!];
+    const position = Math.round((lon + 180) * 1e4) * 2e6 + Math.round((lat + 90) * 1e4);
+    const key = position * (unknown + 1) + origin;
+    let link = known.get(key);
+    if (link === undefined) {
+      const from = origins[origin] ?? ESSONNE_CENTRE;
+      const isShort = angleBetween(from, [lon, lat]) < LEAST_ANGLE;
+      link = isShort ? -1 : links.push({ from, to: [lon, lat], commune: codes.values[origin], place }) - 1;
+      known.set(key, link);
     }
-    ids.push(...ofRow);
+    if (link < 0 || lastRows[link] === row) return;
+    lastRows[link] = row;
+    ids.push(link);
+  };
+  for (let row = 0; row < table.size; row++) {
+    for (let place = places.starts[row]!; place < places.starts[row + 1]!; place++) {
+      if (Number.isNaN(places.lon[place])) continue;
+      if (codes.starts[row] === codes.starts[row + 1]) add(row, unknown, place);
+      for (let i = codes.starts[row]!; i < codes.starts[row + 1]!; i++) add(row, codes.ids[i]!, place);
+    }
     starts[row + 1] = ids.length;
   }
-  return { starts, ids: Uint32Array.from(ids), communes: Int32Array.from(communes), places: Uint32Array.from(places) };
-}
-
-/** A number for each distinct position. */
-function positionsOf(lon: Float32Array, lat: Float32Array): Uint32Array {
-  const numbers = new Map<string, number>();
-  return Uint32Array.from(lon, (degrees, place) => {
-    const key = `${degrees} ${lat[place]!}`;
-    let number = numbers.get(key);
-    if (number === undefined) numbers.set(key, (number = numbers.size));
-    return number;
-  });
+  return { catalog, starts, ids: Uint32Array.from(ids), links };
 }

@@ -9,9 +9,6 @@ import { type LinkTotals, linkTotals } from './links-totals.js';
 export { legendOf } from './links-legend.js';
 export { styles } from './links-styles.js';
 
-/** So that links can be seen on any shade of country. */
-const HALO_PIXELS = 1.5;
-
 /** One set of results as links. */
 export class LinksLayer implements MapLayer {
   readonly totals: LinkTotals;
@@ -29,16 +26,12 @@ export class LinksLayer implements MapLayer {
     context.save();
     context.setTransform(scale * pixelRatio, 0, 0, scale * pixelRatio, x * pixelRatio, y * pixelRatio);
     this.#strands ??= strandsOf(this.totals.links, this.#projection);
-    const stroke = (colour: string, halo: number): void => {
-      context.strokeStyle = colour;
-      for (const { pixels, alpha, path } of this.#strands!) {
-        context.globalAlpha = alpha;
-        context.lineWidth = (pixels + halo) / scale;
-        context.stroke(path);
-      }
-    };
-    stroke(colours.surface, HALO_PIXELS);
-    stroke(colours.accent, 0);
+    context.strokeStyle = colours.accent;
+    for (const { pixels, alpha, path } of this.#strands) {
+      context.globalAlpha = alpha;
+      context.lineWidth = pixels / scale;
+      context.stroke(path);
+    }
     context.restore();
   }
 }

@@ -1,14 +1,19 @@
 import { expect } from 'chai';
 import { equalEarth } from '../../../../widgets/project-map/engine/projection.js';
 import { greatCircle } from '../../../../widgets/project-map/layers/great-circle.js';
-import { fadedParts, strandsOf, widthOf, WIDTHS } from '../../../../widgets/project-map/layers/links-strands.js';
+import { fadedParts, strandsOf, widthLimits } from '../../../../widgets/project-map/layers/links-strands.js';
 
 const LINK = { from: [2, 48], to: [-11, 14], commune: '91228', place: 0 } as const;
 
 describe('strands of links', () => {
-  it('widen with the number of projects', () => {
-    expect([1, 2, 3, 9, 10, 29, 30, 4000].map(widthOf)).to.deep.equal([0, 0, 1, 1, 2, 2, 3, 3]);
-    WIDTHS.forEach(([, pixels], i) => expect(pixels).to.be.above(WIDTHS[i - 1]?.[1] ?? 0));
+  it('widen at round numbers that few links reach', () => {
+    const limits = (...numbers: number[]): readonly number[] => widthLimits(numbers.map((projects) => ({ projects })));
+    const many = (count: number, projects: number): number[] => Array.from({ length: count }, () => projects);
+    expect(limits()).to.deep.equal([]);
+    expect(limits(1, 1)).to.deep.equal([1]);
+    expect(limits(1, 2, 6, 40)).to.deep.equal([1, 2, 5, 10]);
+    expect(limits(...many(400, 1), ...many(61, 4), ...many(20, 7), ...many(16, 30), 60)).to.deep.equal([1, 5, 50]);
+    expect(limits(...many(500, 7))).to.deep.equal([1]);
   });
 
   it('fade towards both ends alike, without a gap', () => {
@@ -25,11 +30,11 @@ describe('strands of links', () => {
     const strands = strandsOf(
       [
         { ...LINK, projects: 1 },
-        { ...LINK, projects: 12 },
+        { ...LINK, projects: 2 },
       ],
       equalEarth,
     );
-    expect([...new Set(strands.map(({ pixels }) => pixels))]).to.deep.equal([1, 3]);
+    expect([...new Set(strands.map(({ pixels }) => pixels))]).to.deep.equal([1, 1.75]);
     const alphas = strands.slice(0, 8).map(({ alpha }) => alpha);
     expect(alphas).to.deep.equal([...alphas].sort((a, b) => a - b));
     expect(strandsOf([], equalEarth)).to.deep.equal([]);
