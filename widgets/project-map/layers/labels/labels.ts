@@ -9,8 +9,9 @@ import { type LabelPlace, type LabelRequest, placeLabels, placesAround } from '.
 /** How much wider than its land a name may be; that of a country of the results, when no other place is left. */
 const OVERHANG = 1.15;
 const PARTNER_OVERHANG = 2.5;
-/** Zoom from which territories as small as a dot have their names beside them. */
-const ISLAND_ZOOM = 4;
+/** Zoom from which small countries have their names; those of the results sooner. Further out, beside is too far away. */
+const SMALL_ZOOM = 4;
+const SMALL_PARTNER_ZOOM = 1.5;
 /** Countries less wide than this, in pixels, may have their names beside them. */
 const SMALL = 36;
 /** How far beside, in pixels: against it, or past a mark that stands on it. */
@@ -67,7 +68,7 @@ export class LabelsLayer implements MapLayer {
   ): CountryLabel | undefined {
     const { code, spots, room } = country;
     const isSmall = room < SMALL;
-    if (isSmall && !partners && camera.zoom < ISLAND_ZOOM) return undefined;
+    if (isSmall && camera.zoom < (partners ? SMALL_PARTNER_ZOOM : SMALL_ZOOM)) return undefined;
     const size = Math.round(Math.min(13 + room / 150, 18));
     const font = `${partners ? 600 : 400} ${size}px ${fontFamily}`;
     const style = { font, size, spacing: Math.max(size - 14, 0) / 2, opacity: partners ? 1 : 0.8 };

@@ -99,6 +99,11 @@ describe('map/layers/labels', () => {
     expect(texts(namesIn(view(179, -8, 6), worlds.regional))).to.include('Tuvalu');
   });
 
+  it('leaves names out of a map too small for them to be near their countries', () => {
+    const shown = texts(namesIn(view(20, 15, 0.3, 320, 280), worlds.world));
+    for (const code of ['PS', 'HT', 'BJ']) expect(shown).to.not.include(labels('countries', code));
+  });
+
   it('has no name over another, nor over a mark, whatever the view', () => {
     const coordinate = fc.record({
       lon: fc.double({ min: -170, max: 170, noNaN: true }),
