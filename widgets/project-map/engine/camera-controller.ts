@@ -13,7 +13,7 @@ import {
   zoomAround,
 } from './camera.js';
 import type { MapContent } from './map-content.js';
-import type { WorldBox, WorldPoint } from './projection.js';
+import type { Projection, WorldBox, WorldPoint } from './projection.js';
 
 /** Room around what is framed, so that no mark lies under the buttons or against them. */
 const FIT_PADDING = 72;
@@ -61,10 +61,21 @@ export class CameraController {
   /** Takes other content; frames it unless the visitor or the page chose the view. */
   show(content: MapContent): void {
     const isFirst = !this.#content;
+    this.#keepPlace(content.projection);
     this.#content = content;
     this.camera = { ...this.camera, wraps: content.projection.wraps };
     if (this.#isFramed) this.fit(!isFirst);
     else this.#moveTo((camera) => camera, 0);
+  }
+
+  /** Has the same place in the middle in another projection. */
+  #keepPlace(projection: Projection): void {
+    const former = this.#content?.projection;
+    if (!former || former === projection) return;
+    this.#motion = undefined;
+    const { x, y } = normalise(this.camera);
+    const [toX, toY] = projection.project(...former.unproject(x, y));
+    this.camera = { ...this.camera, x: toX, y: toY };
   }
 
   /** Takes the size of the box, in CSS pixels. */
