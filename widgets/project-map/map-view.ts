@@ -4,10 +4,11 @@ import { type Labels, labelsOf } from '../shared/labels.js';
 import { type SharedMessages, sharedMessages } from '../shared/messages.js';
 import type { MapData } from './data/project-data.js';
 import type { FilterName, MapFilters } from './data/project-query.js';
-import type { MapLayer } from './engine/layer.js';
+import type { MapLayer, Mark } from './engine/layer.js';
+import type { MapController } from './engine/map-controller.js';
 import type { MapViewName } from './events.js';
 import type { LayerName } from './layers/layer-names.js';
-import type { LayerPart, MarkContent } from './layers/layer-part.js';
+import type { LayerPart, MarkContent, NamedMarkLayer } from './layers/layer-part.js';
 import type { MapParts } from './map-parts.js';
 import type { MapMessages } from './messages/fr.js';
 import type { ListState, VisitorState } from './visitor-state.js';
@@ -112,4 +113,20 @@ export function mapWords({ words, catalog }: MapData, language: Language): MapWo
 function placeLabel({ name, adminArea, country }: Place, labels: Labels, text: MapWords['text']): string {
   const parts = [text(name) || text(adminArea), country === undefined ? '' : labels('countries', country)];
   return parts.filter((part, i) => part !== '' && parts.indexOf(part) === i).join(', ');
+}
+
+/** The marks of the map, as those who hear it are told of them. */
+export function markView({
+  marks,
+  active,
+  pointed,
+  shownCount,
+}: MapController): Pick<MapView, 'marks' | 'activeMark' | 'shownCount' | 'pointedName'> {
+  const nameOf = (mark: Mark): string => (mark.layer as NamedMarkLayer).nameOf(mark);
+  return {
+    marks: marks.map((mark) => ({ key: mark.key, name: nameOf(mark) })),
+    activeMark: active,
+    shownCount,
+    pointedName: pointed && nameOf(pointed),
+  };
 }

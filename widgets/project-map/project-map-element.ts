@@ -28,12 +28,13 @@ import { LayersController, type WantedLayers } from './layers/layers-controller.
 import { centerOf, controlsOf, presetsOf, viewOf } from './map-attributes.js';
 import { mapParts } from './map-parts.js';
 import { MapProperties } from './map-properties.js';
-import { type MapActions, type MapView, mapWords } from './map-view.js';
+import { type MapActions, type MapView, mapWords, markView } from './map-view.js';
 import { layoutStyles } from './styles/layout.js';
 import { listStyles } from './styles/list.js';
 import { stageStyles } from './styles/stage.js';
 import { frame } from './templates/frame.js';
 import { skeleton } from './templates/skeleton.js';
+import { FRAGMENT_NAME, projectLink } from './url/project-link.js';
 import { VisitorController } from './visitor-controller.js';
 import { LIST_STEP } from './visitor-state.js';
 
@@ -134,6 +135,7 @@ export class ProjectMapElement extends MapProperties {
         () => this.requestUpdate(),
         () => undefined,
       ),
+    snapshot: (pixelRatio) => this.#map.snapshot(pixelRatio),
     skipMap: () => this.renderRoot.querySelector<HTMLElement>('.after-map')?.focus(),
   };
 
@@ -195,7 +197,7 @@ export class ProjectMapElement extends MapProperties {
 
   #onShowMore(): void {
     const { shownCount } = this.#visitor.state.list;
-    this.#focus.next(`.project:nth-child(${shownCount + 1}) .open`);
+    this.#focus.next(`[part=item]:nth-child(${shownCount + 1}) .open`, `[data-place='${shownCount}']`);
     this.#visitor.setList({ shownCount: shownCount + LIST_STEP });
   }
 
@@ -316,10 +318,9 @@ export class ProjectMapElement extends MapProperties {
   #mapView(): MapView | undefined {
     const context = this.#layerContext();
     if (!context || !this.#points) return undefined;
-    const { marks, active, pointed, shownCount } = this.#map;
-    const nameOf = (mark: Mark): string => (mark.layer as NamedMarkLayer).nameOf(mark);
     return {
       ...context,
+      ...markView(this.#map),
       level: this.level,
       rows: this.#rows(),
       projectOf: this.#records.of,
@@ -333,10 +334,7 @@ export class ProjectMapElement extends MapProperties {
       selectedRow: this.#detail.row,
       unplacedCount: this.#points.unplacedCount,
       countryCount: this.#points.countries.size,
-      marks: marks.map((mark) => ({ key: mark.key, name: nameOf(mark) })),
-      activeMark: active,
-      shownCount,
-      pointedName: pointed && nameOf(pointed),
+      ...(this.syncUrl && { linkTo: (id: string) => projectLink(this.id || FRAGMENT_NAME, id) }),
       parts: this.#parts,
       actions: this.#actions,
     };

@@ -4,10 +4,8 @@ import type { MapProperties } from '../map-properties.js';
 import type { VisitorController } from '../visitor-controller.js';
 import { initialVisitorState } from '../visitor-state.js';
 import { UrlStateController } from './url-state-controller.js';
+import { FRAGMENT_NAME } from './project-link.js';
 import type { UrlState } from './url-state.js';
-
-/** Name of the fragment of a map that has no `id`. */
-const DEFAULT_NAME = 'carte';
 
 /** @param isReady Whether the map has results: until then the fragment is left as it is. */
 export function followUrl(element: MapProperties, visitor: VisitorController, isReady: () => boolean): void {
@@ -20,7 +18,7 @@ export function followUrl(element: MapProperties, visitor: VisitorController, is
     element.requestUpdate();
   });
   new UrlStateController(element, {
-    name: element.id || DEFAULT_NAME,
+    name: element.id || FRAGMENT_NAME,
     read: () => (isReady() ? stateOf(element, visitor, page, visited) : undefined),
     apply: (state) => {
       const { center, zoom } = state;

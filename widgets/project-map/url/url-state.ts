@@ -23,7 +23,7 @@ export interface UrlState {
 const VIEWS = ['map', 'list', 'split'] as const;
 const LISTED_BY = ['project', 'organisation'] as const;
 const FORMS = ['cards', 'table'] as const;
-const SORTS = ['-start', 'title', '-budget'] as const;
+const SORTS = ['-start', 'start', 'title', '-title', '-budget', 'budget'] as const;
 /** Identifiers and codes of the contract. */
 const CODE = /^[\w.-]{1,64}$/;
 const YEAR = /^\d{4}$/;
