@@ -35,11 +35,11 @@ export function legendOf(layer: MapLayer, view: MapView): TemplateResult {
 }
 
 function measures(measure: CountryMeasure, words: CountriesMessages, { actions }: MapView): TemplateResult {
-  return html`<fieldset class="choices-of no-print">
+  return html`<fieldset class="layer-choices no-print">
     <legend class="visually-hidden">${words.title}</legend>
     ${(['projects', 'euros'] as const).map(
       (each) =>
-        html`<label class="choice">
+        html`<label class="layer-choice">
           <input
             type="radio"
             name="measure"

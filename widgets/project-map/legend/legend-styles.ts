@@ -31,19 +31,19 @@ export const styles = css`
     min-block-size: 36px;
     text-align: start;
   }
-  .choices-of {
+  .layer-choices {
     min-inline-size: 0;
     margin: 0;
     padding: 0;
     border: 0;
   }
-  .choices-of + ul {
+  .layer-choices + ul {
     margin-block-start: 4px;
   }
-  .choices-of legend {
+  .layer-choices legend {
     padding: 0;
   }
-  .choice {
+  .layer-choice {
     display: flex;
     align-items: center;
     gap: 8px;
@@ -54,7 +54,7 @@ export const styles = css`
     font-weight: inherit;
     cursor: pointer;
   }
-  .choice input {
+  .layer-choice input {
     flex: none;
     inline-size: 20px;
     block-size: 20px;
@@ -63,7 +63,7 @@ export const styles = css`
     accent-color: var(--accent);
   }
   @media (pointer: coarse) {
-    .choice,
+    .layer-choice,
     .legend button.link {
       min-block-size: 44px;
     }

@@ -30,11 +30,11 @@ export function legendBody(view: MapView): TemplateResult {
 function layerChoice(words: LegendMessages, { layers, actions }: MapView): TemplateResult {
   const toggle = (name: LayerName): void =>
     actions.set({ layers: LAYER_NAMES.filter((each) => layers.includes(each) !== (each === name)) });
-  return html`<fieldset class="choices-of">
+  return html`<fieldset class="layer-choices">
     <legend class="legend-title">${words.show}</legend>
     ${LAYER_NAMES.map(
       (name) =>
-        html`<label class="choice">
+        html`<label class="layer-choice">
           <input type="checkbox" name=${name} .checked=${layers.includes(name)} @change=${() => toggle(name)} />
           ${words.layers[name]}
         </label>`,
