@@ -7,6 +7,10 @@ const loaders = {
   legend: () => import('./legend/legend.js'),
   tiles: () => import('./layers/tiles/tiles-bar.js'),
   panel: () => import('./legend/panel.js'),
+  filters: () => import('./filters/more-filters.js'),
+  list: () => import('./list/list-part.js'),
+  actors: () => import('./list/actors.js'),
+  tools: () => import('./tools/tools-menu.js'),
 };
 
 /** The parts, by name; asking for the `module` of one loads it. */

@@ -1,13 +1,17 @@
 import type { TemplateResult } from 'lit';
 import type { LayerName } from './layers/layer-names.js';
 import type { MapView } from './map-view.js';
-import type { MapFilters } from './data/project-query.js';
+import type { CodeFilter, MapFilters } from './data/project-query.js';
+import type { LocationFailure } from './filters/locate.js';
 
 /** Projects shown at a time. */
 export const LIST_STEP = 20;
 
-/** How the list is ordered: by the start (latest first), the title, the amount (greatest first). */
-export type ListSort = '-start' | 'title' | '-budget';
+/** How the list is ordered: by the start, the title or the budget; `-` turns it round (latest, greatest first). */
+export type ListSort = 'start' | '-start' | 'title' | '-title' | 'budget' | '-budget';
+
+/** What the organisations of the list are put together by. */
+export type ActorGrouping = 'theme' | 'area';
 
 /** How the list is laid out. */
 export interface ListState {
@@ -19,10 +23,20 @@ export interface ListState {
   readonly isLimitedToView: boolean;
   /** Entries shown; more on demand. */
   readonly shownCount: number;
+  readonly areOptionsOpen?: boolean;
+  /** One alphabetical list of organisations without it. */
+  readonly groupedBy?: ActorGrouping | undefined;
 }
 
 /** What countries are shaded by: the number of projects, or the euros that are known. */
 export type CountryMeasure = 'projects' | 'euros';
+
+/** What a tool says of its work. */
+export interface Task {
+  readonly message: string;
+  /** Stops it; absent once it is over. */
+  readonly cancel?: () => void;
+}
 
 /** What the visitor has set, beyond the element's attributes. */
 export interface VisitorState {
@@ -38,10 +52,16 @@ export interface VisitorState {
   readonly areFiltersOpen: boolean;
   /** Whether the filters beyond the first ones are shown. */
   readonly areMoreFiltersOpen: boolean;
+  /** The choice among codes whose values are shown, and what is written to search among them. */
+  readonly openChoice?: { readonly name: CodeFilter; readonly search: string } | undefined;
+  /** The search for the visitor's position: going on, or why it found none. */
+  readonly location?: 'asked' | LocationFailure | undefined;
   readonly areMovesOpen: boolean;
   readonly isLegendOpen: boolean;
   readonly areToolsOpen: boolean;
   readonly isFullscreen: boolean;
+  /** What a tool is doing, or how it ended. */
+  readonly task?: Task | undefined;
   /** The projects of the mark that was opened, in place of all the results. */
   readonly listed: { readonly rows: Uint32Array; readonly place: string } | undefined;
   /** What a mark that stands for something else than projects shows, in place of the list. */

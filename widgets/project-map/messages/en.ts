@@ -26,8 +26,10 @@ export const en: MapMessages = {
     country: 'Country',
     status: 'Progress',
     theme: 'Themes',
+    further: 'More filters',
     option: (label, count) => `${label} (${number(count)})`,
   },
+  tools: 'Tools',
   view: { group: 'Display', map: 'Map', list: 'List', split: 'Map and list' },
   map: {
     label: 'Map of the projects',
@@ -55,6 +57,7 @@ export const en: MapMessages = {
   },
   list: {
     label: 'List of the projects',
+    options: 'Sort and arrange',
     near: (count, place) => `${projects(count)} around ${place}`,
     here: (count) => `${projects(count)} at this place`,
     all: 'See all projects',

@@ -25,8 +25,10 @@ export const fr = {
     country: 'Pays',
     status: 'Avancement',
     theme: 'Thèmes',
+    further: 'Plus de filtres',
     option: (label: string, count: number): string => `${label} (${number(count)})`,
   },
+  tools: 'Outils',
   view: { group: 'Affichage', map: 'Carte', list: 'Liste', split: 'Carte et liste' },
   map: {
     label: 'Carte des projets',
@@ -55,6 +57,7 @@ export const fr = {
   },
   list: {
     label: 'Liste des projets',
+    options: 'Trier et présenter',
     near: (count: number, place: string): string => `${projects(count)} autour de ${place}`,
     here: (count: number): string => `${projects(count)} à cet endroit`,
     all: 'Voir tous les projets',

@@ -15,6 +15,13 @@ export const listStyles = css`
     font-size: 0.9375em;
     overflow-wrap: anywhere;
   }
+  .project > .skeleton {
+    grid-column: 1 / -1;
+    block-size: 4.5em;
+  }
+  .options {
+    margin: 8px 12px;
+  }
   .project:hover,
   .project[data-selected='true'] {
     background: var(--soft);
@@ -49,5 +56,15 @@ export const listStyles = css`
   }
   .side .state {
     border: 0;
+  }
+  @media print {
+    .body {
+      display: block;
+      overflow: visible;
+    }
+    .project,
+    .stage {
+      break-inside: avoid;
+    }
   }
 `;

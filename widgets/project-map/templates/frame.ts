@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { errorState, provenance } from '../../shared/states.js';
+import { provenance } from '../../shared/states.js';
 import type { Project } from 'essonne-international';
 import type { MapView } from '../map-view.js';
+import { drawn } from './drawn.js';
 import { filterBar, header } from './header.js';
 import { projectList } from './project-list.js';
 import { stage } from './stage.js';
@@ -27,7 +28,5 @@ export function frame(view: MapView, project: Project | undefined): TemplateResu
 
 /** The detail, once its part is there; what to do when it cannot be had. */
 function detail(project: Project, view: MapView): TemplateResult | undefined {
-  const { detail: part } = view.parts;
-  if (part.hasFailed) return errorState(view.shared.unexpected, view.language, () => part.retry());
-  return part.module?.projectDetail(project, view);
+  return drawn(view.parts.detail, view, ({ projectDetail }) => projectDetail(project, view));
 }

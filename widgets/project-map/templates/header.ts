@@ -1,11 +1,20 @@
 /** Above the map and the list: heading, choice of view, filters, and how many projects match. */
-import type { FacetCount } from 'essonne-international';
+import type { FacetCount, VocabularyName } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
 import { demonstrationNotice } from '../../shared/states.js';
 import type { MapViewName } from '../events.js';
 import type { MapView } from '../map-view.js';
-import { countFilters, filterOptions } from '../data/project-query.js';
+import {
+  type CodeFilter,
+  countFilters,
+  FIRST_FILTERS,
+  filterOptions,
+  hasChoices,
+  presetOf,
+} from '../data/project-query.js';
+import { choiceField } from '../filters/choice-field.js';
 import { themeCodes } from '../theme-icons.js';
+import { drawn } from './drawn.js';
 import { themeDisc } from './icons.js';
 
 const VIEWS: readonly MapViewName[] = ['split', 'map', 'list'];
@@ -24,8 +33,20 @@ export function header(view: MapView): TemplateResult {
             </button>`,
         )}
       </div>
+      ${tools(view)}
     </div>
     ${demonstrationNotice(data.catalog, view.language)} ${emptyCommuneNotice(view)}`;
+}
+
+/** Print, pictures, downloads: loaded when first opened. */
+function tools(view: MapView): TemplateResult {
+  const { words, parts, actions } = view;
+  const { areToolsOpen } = view.visitor;
+  const toggle = (): void => actions.set({ areToolsOpen: !areToolsOpen, task: undefined });
+  return html`<button class="tools-button no-print" type="button" aria-expanded=${areToolsOpen} @click=${toggle}>
+      ${words.tools}
+    </button>
+    ${areToolsOpen ? drawn(parts.tools, view, ({ toolsMenu }) => toolsMenu(view)) : nothing}`;
 }
 
 function emptyCommuneNotice({ data, words, labels }: MapView): TemplateResult | typeof nothing {
@@ -40,10 +61,13 @@ function emptyCommuneNotice({ data, words, labels }: MapView): TemplateResult | 
 
 /** The controls that the page shows, and the count of results. */
 export function filterBar(view: MapView): TemplateResult {
-  const { words, shared, controls, actions } = view;
-  const { areFiltersOpen, filters } = view.visitor;
-  const hasMore = controls.some((name) => name !== 'text');
-  const chosen = [filters.country, filters.status, filters.theme].reduce((sum, list) => sum + (list?.length ?? 0), 0);
+  const { words, shared, labels, data, controls, visitor, actions } = view;
+  const { areFiltersOpen, areMoreFiltersOpen, filters } = visitor;
+  const chosen = countFilters({ ...filters, text: undefined });
+  const isOffered = (name: CodeFilter): boolean =>
+    controls.includes(name) && hasChoices(data.facets[name], presetOf(data.presets, name));
+  const field = (name: 'country' | 'status', vocabulary: VocabularyName): TemplateResult | typeof nothing =>
+    isOffered(name) ? choiceField(view, name, words.filters[name], (code) => labels(vocabulary, code)) : nothing;
   return html`${
     controls.length === 0
       ? nothing
@@ -57,7 +81,7 @@ export function filterBar(view: MapView): TemplateResult {
         >
           ${controls.includes('text') ? textField(view) : nothing}
           ${
-            hasMore
+            controls.some((name) => name !== 'text')
               ? html`<button
                   class="more"
                   type="button"
@@ -70,9 +94,21 @@ export function filterBar(view: MapView): TemplateResult {
               : nothing
           }
           <div class="choices" id="choices">
-            ${controls.includes('country') ? selectField(view, 'country', 'countries') : nothing}
-            ${controls.includes('status') ? selectField(view, 'status', 'projectStatuses') : nothing}
-            ${controls.includes('theme') ? themeField(view) : nothing}
+            ${field('country', 'countries')} ${field('status', 'projectStatuses')}
+            ${isOffered('theme') ? themeField(view) : nothing}
+            ${
+              controls.some((name) => !FIRST_FILTERS.includes(name))
+                ? html`<button
+                    class="link further"
+                    type="button"
+                    aria-expanded=${areMoreFiltersOpen}
+                    @click=${() => actions.set({ areMoreFiltersOpen: !areMoreFiltersOpen })}
+                  >
+                    ${words.filters.further}
+                  </button>`
+                : nothing
+            }
+            ${areMoreFiltersOpen ? drawn(view.parts.filters, view, ({ moreFilters }) => moreFilters(view)) : nothing}
           </div>
         </form>`
   }
@@ -90,32 +126,6 @@ function textField({ words, visitor, actions }: MapView): TemplateResult {
       .value=${visitor.filters.text ?? ''}
       @input=${({ target }: Event) => actions.filter({ text: (target as HTMLInputElement).value.trim() })}
     />
-  </div>`;
-}
-
-function selectField(
-  { words, shared, labels, language, data, selection, visitor, actions }: MapView,
-  name: 'country' | 'status',
-  vocabulary: 'countries' | 'projectStatuses',
-): TemplateResult {
-  const [chosen] = visitor.filters[name] ?? [];
-  const options = filterOptions(data.facets[name], selection.facets[name], data.presets[name]).map(
-    (option) => [labels(vocabulary, option.value), option] as const,
-  );
-  if (name === 'country') options.sort(([a], [b]) => a.localeCompare(b, language));
-  const choose = ({ target }: Event): void => {
-    const { value } = target as HTMLSelectElement;
-    actions.filter({ [name]: value === '' ? undefined : [value] });
-  };
-  return html`<div class="field">
-    <label for=${name}>${words.filters[name]}</label>
-    <select id=${name} @change=${choose}>
-      <option value="" ?selected=${chosen === undefined}>${shared.all}</option>
-      ${options.map(
-        ([label, { value, count }]) =>
-          html`<option value=${value} ?selected=${value === chosen}>${words.filters.option(label, count)}</option>`,
-      )}
-    </select>
   </div>`;
 }
 
@@ -153,13 +163,17 @@ function summary(view: MapView): TemplateResult {
     ...(countryCount > 0 ? [words.countries(countryCount)] : []),
     ...(unplacedCount > 0 ? [words.unplaced(unplacedCount)] : []),
   ];
+  const clear = ({ currentTarget }: Event): void => {
+    // The button goes: the focus stays beside it.
+    (currentTarget as Element).closest('.summary')!.querySelector('p')!.focus();
+    actions.clearFilters();
+  };
   return html`<div class="summary">
-    <p role="status" part="count">${parts.join(', ')}</p>
+    <p role="status" part="count" tabindex="-1">${parts.join(', ')}</p>
     ${
       countFilters(visitor.filters) > 0
-        ? html`<button class="link no-print" type="button" @click=${actions.clearFilters}>
-            ${shared.clearFilters}
-          </button>`
+        ? html`${view.parts.filters.module?.chosenFilters(view)}
+            <button class="link no-print" type="button" @click=${clear}>${shared.clearFilters}</button>`
         : nothing
     }
   </div>`;

@@ -7,29 +7,44 @@ import { projectYears } from '../data/project-dates.js';
 import { hasPosition } from '../data/project-points.js';
 import { countFilters } from '../data/project-query.js';
 import { LIST_STEP } from '../visitor-state.js';
+import { drawn } from './drawn.js';
 import { themeDisc } from './icons.js';
 
-/** The list of the results, of one mark's projects, or why there is none. */
+/** The list of the results, of one mark's projects, or why there is none; on demand, arranged otherwise. */
 export function projectList(view: MapView): TemplateResult {
-  const { words, shared, rows, visitor, actions } = view;
-  if (rows.length === 0) return emptyList(view);
-  const shown = rows.subarray(0, visitor.list.shownCount);
-  const left = rows.length - shown.length;
+  const { words, rows, visitor, parts, actions } = view;
+  const { by, form, isLimitedToView, areOptionsOpen = false } = visitor.list;
+  const isPlain = by === 'project' && form === 'cards' && !isLimitedToView;
+  if (rows.length === 0 && isPlain) return emptyList(view);
+  const toggle = (): void => actions.setList({ areOptionsOpen: !areOptionsOpen });
+  return html`<button class="options link no-print" type="button" aria-expanded=${areOptionsOpen} @click=${toggle}>
+      ${words.list.options}
+    </button>
+    ${areOptionsOpen ? drawn(parts.list, view, ({ listOptions }) => listOptions(view)) : nothing}
+    ${isPlain ? projectCards(view) : drawn(parts.list, view, ({ listBody }) => listBody(view))}`;
+}
+
+/** The projects one after the other. */
+export function projectCards(view: MapView): TemplateResult {
+  const { words, rows, visitor } = view;
   return html`${listedAt(view)}
     <ul class="projects" part="list" aria-label=${words.list.label}>
-      ${[...shown].map((row) => listItem(row, view))}
+      ${[...rows.subarray(0, visitor.list.shownCount)].map((row) => listItem(row, view))}
     </ul>
-    ${
-      left > 0
-        ? html`<button class="show-more" type="button" @click=${actions.showMore}>
-            ${shared.showMore(Math.min(left, LIST_STEP))}
-          </button>`
-        : nothing
-    }`;
+    ${showMore(rows.length, view)}`;
+}
+
+/** The button that shows more of so many entries. */
+export function showMore(count: number, { shared, visitor, actions }: MapView): TemplateResult | typeof nothing {
+  const left = count - visitor.list.shownCount;
+  if (left <= 0) return nothing;
+  return html`<button class="show-more no-print" type="button" @click=${actions.showMore}>
+    ${shared.showMore(Math.min(left, LIST_STEP))}
+  </button>`;
 }
 
 /** Which mark's projects these are, and the way back to all. */
-function listedAt({ words, visitor, actions }: MapView): TemplateResult | typeof nothing {
+export function listedAt({ words, visitor, actions }: MapView): TemplateResult | typeof nothing {
   if (!visitor.listed) return nothing;
   const { rows, place } = visitor.listed;
   return html`<div class="listed-at">
@@ -63,15 +78,20 @@ function listItem(row: number, view: MapView): TemplateResult {
 }
 
 /** Where and by whom: « Kayes, Mali · Association des amis du Sahel ». */
-function whereabouts(project: Project, { labels, text, placeLabel }: MapView): string {
-  const [place, ...others] = project.places ?? [];
-  const where = place
-    ? placeLabel(place) + (others.length > 0 ? ` (+ ${others.length})` : '')
-    : (project.countries ?? []).map((code) => labels('countries', code)).join(', ');
-  return [where, text(project.leadOrganisation?.name)].filter(Boolean).join(' · ');
+function whereabouts(project: Project, view: MapView): string {
+  return [whereOf(project, view), view.text(project.leadOrganisation?.name)].filter(Boolean).join(' · ');
 }
 
-function emptyList({ words, shared, visitor, actions }: MapView): TemplateResult {
+/** Where: « Kayes, Mali (+ 2) ». */
+export function whereOf({ places = [], countries = [] }: Project, { labels, placeLabel }: MapView): string {
+  const [place, ...others] = places;
+  return place
+    ? placeLabel(place) + (others.length > 0 ? ` (+ ${others.length})` : '')
+    : countries.map((code) => labels('countries', code)).join(', ');
+}
+
+/** Why there is nothing, and the way out. */
+export function emptyList({ words, shared, visitor, actions }: MapView): TemplateResult {
   const isFiltered = countFilters(visitor.filters) > 0;
   return html`<div class="state" part="empty">
     <p class="title">${isFiltered ? words.empty : words.emptyData}</p>

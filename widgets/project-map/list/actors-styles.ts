@@ -1,0 +1,61 @@
+import { css } from 'lit';
+
+/** What the list of organisations adds to the element's style sheets. */
+export const styles = css`
+  .actors-count {
+    padding: 8px 12px;
+  }
+  .group-title {
+    padding: 12px 12px 4px;
+    border-block-end: 1px solid var(--line-strong);
+    font-size: 1.0625em;
+    font-weight: 600;
+  }
+  .group-title::first-letter {
+    text-transform: uppercase;
+  }
+  .actor {
+    padding: 12px;
+    border-block-end: 1px solid var(--line);
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
+    break-inside: avoid;
+  }
+  .actor-name,
+  .actor strong {
+    font-weight: 600;
+  }
+  .exchange {
+    margin-block-start: 4px;
+    padding-inline-start: 8px;
+    border-inline-start: 3px solid var(--line-strong);
+  }
+  .contacts a {
+    display: inline-block;
+    min-block-size: 24px;
+    margin-inline-end: 12px;
+  }
+  .actor summary {
+    inline-size: fit-content;
+    min-block-size: 32px;
+    padding-block: 4px;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  .actor button.link {
+    text-align: start;
+  }
+  .of-actor li {
+    padding-block: 4px;
+  }
+  .of-actor .skeleton {
+    block-size: 1.5em;
+  }
+  @media (pointer: coarse) {
+    .actor summary,
+    .actor button.link,
+    .contacts a {
+      min-block-size: 44px;
+    }
+  }
+`;

@@ -1,0 +1,103 @@
+/** The organisations with their projects, what they seek and what they offer; loaded when they are first listed. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { ActorGrouping } from '../visitor-state.js';
+import type { MapView } from '../map-view.js';
+import { listedAt, showMore } from '../templates/project-list.js';
+import { errorState } from '../../shared/states.js';
+import { type ActorGroup, type ActorList, actorsOf, firstOf, groupActors } from './actor-groups.js';
+import { actorCard } from './actor-card.js';
+import { type Organisations, organisationsOf, retryOrganisations } from './actor-data.js';
+import { type ActorsMessages, actorsMessages } from './actors-messages.js';
+
+/** Adopted by the element when this part is loaded. */
+export { styles } from './actors-styles.js';
+
+const NOBODY: ReadonlySet<string> = new Set();
+const lists = new WeakMap<Uint32Array, readonly [Organisations, ActorList]>();
+
+/** The organisations of the projects listed and, when those are all the results, the ones that match by themselves. */
+export function actorList(view: MapView): TemplateResult {
+  const words = actorsMessages[view.language];
+  const read = organisationsOf(view);
+  if (read === 'failed')
+    return errorState(
+      { problem: words.failed, remedy: view.shared.unexpected.remedy },
+      view.language,
+      () => retryOrganisations(view),
+      words.failed,
+    );
+  if (read === 'pending')
+    return html`<p class="visually-hidden" role="status">${words.loading}</p>
+      <div class="project"><div class="skeleton"></div></div>
+      <div class="project"><div class="skeleton"></div></div>`;
+  return ready(listOf(view, read), words, view);
+}
+
+/** Kept for the rows that it was made from. */
+function listOf({ selection, rows }: MapView, organisations: Organisations): ActorList {
+  const known = lists.get(rows);
+  if (known?.[0] === organisations) return known[1];
+  const isWhole = rows === selection.rows;
+  const list = actorsOf(selection.table, rows, organisations.all, isWhole ? organisations.matching : NOBODY);
+  lists.set(rows, [organisations, list]);
+  return list;
+}
+
+function ready({ actors, unnamedCount }: ActorList, words: ActorsMessages, view: MapView): TemplateResult {
+  const { groupedBy, shownCount } = view.visitor.list;
+  const groups = groupedBy
+    ? groupActors(actors, groupedBy, view.data.catalog, (code) => labelOf(code, groupedBy, view), view.language)
+    : [{ code: undefined, actors }];
+  let place = 0;
+  const entryCount = groups.reduce((sum, group) => sum + group.actors.length, 0);
+  return html`${listedAt(view)}
+    <p class="actors-count" role="status">${actors.length > 0 ? words.count(actors.length) : words.none}</p>
+    ${firstOf(groups, shownCount).map((group) => {
+      const total = groups.find(({ code }) => code === group.code)!.actors.length;
+      const first = place;
+      place += group.actors.length;
+      return section(group, { first, total }, words, view);
+    })}
+    ${showMore(entryCount, view)}
+    ${unnamedCount > 0 ? html`<p class="actors-count muted">${words.unnamed(unnamedCount)}</p>` : nothing}`;
+}
+
+/**
+ * @param first Place in the list of the first of its actors.
+ * @param total How many actors it has, shown or not.
+ */
+function section(
+  { code, actors }: ActorGroup,
+  { first, total }: { readonly first: number; readonly total: number },
+  words: ActorsMessages,
+  view: MapView,
+): TemplateResult {
+  const { groupedBy } = view.visitor.list;
+  const title = groupedBy && groupTitle(code, groupedBy, words, view);
+  return html`${
+      title
+        ? html`<div class="group-title" role="heading" aria-level=${Math.min(view.level + 1, 6)}>
+            ${title} <span class="muted">(${total})</span>
+          </div>`
+        : nothing
+    }
+    <ul part="list" aria-label=${title ?? words.label}>
+      ${actors.map((actor, i) => actorCard(actor, first + i, words, view))}
+    </ul>`;
+}
+
+function groupTitle(
+  code: string | undefined,
+  by: ActorGrouping,
+  { otherTheme, otherArea }: ActorsMessages,
+  view: MapView,
+): string {
+  if (code === undefined) return by === 'theme' ? otherTheme : otherArea;
+  return labelOf(code, by, view);
+}
+
+/** Areas are EPCI (SIREN), communes that are in none known (INSEE) or countries (two letters). */
+function labelOf(code: string, by: ActorGrouping, { labels }: MapView): string {
+  if (by === 'theme') return labels('themes', code);
+  return labels(/^[A-Z]{2}$/.test(code) ? 'countries' : code.length === 5 ? 'communes' : 'epcis', code);
+}

@@ -1,0 +1,72 @@
+import { formatNumber } from '../../shared/format.js';
+import type { Catalogue } from '../../shared/messages.js';
+import type { ListSort } from '../visitor-state.js';
+
+/** Orders offered by the field; the table's headings give them both ways. */
+export type OfferedSort = Extract<ListSort, '-start' | 'title' | '-budget'>;
+
+const fr = {
+  group: 'Présentation de la liste',
+  by: 'Présenter',
+  project: 'Par projet',
+  organisation: 'Par acteur',
+  form: 'Forme',
+  cards: 'Fiches',
+  table: 'Tableau',
+  sort: 'Trier par',
+  sorts: { '-start': 'Plus récents', title: 'Titre', '-budget': 'Montant' } as Readonly<Record<OfferedSort, string>>,
+  grouping: 'Regrouper',
+  groupings: { none: 'Sans regroupement', theme: 'Par thématique', area: 'Par secteur géographique' },
+  limit: 'Limiter la liste à la carte',
+  inView: (count: number): string =>
+    count === 0
+      ? 'Aucun projet dans la partie visible de la carte'
+      : `${formatNumber(count, 'fr')} ${count < 2 ? 'projet' : 'projets'} dans la partie visible de la carte`,
+  unlimit: 'Voir tous les projets',
+  tableHint: 'Chaque titre de colonne souligné trie le tableau.',
+  columns: {
+    title: 'Projet',
+    where: 'Lieu',
+    lead: 'Porteur de projet',
+    themes: 'Thèmes',
+    status: 'Avancement',
+    dates: 'Dates',
+    budget: 'Budget total',
+  },
+};
+
+/** Words of the list's options and table. */
+export type ListMessages = typeof fr;
+
+const en: ListMessages = {
+  group: 'Layout of the list',
+  by: 'Show',
+  project: 'By project',
+  organisation: 'By organisation',
+  form: 'Form',
+  cards: 'Cards',
+  table: 'Table',
+  sort: 'Sort by',
+  sorts: { '-start': 'Most recent', title: 'Title', '-budget': 'Amount' },
+  grouping: 'Group',
+  groupings: { none: 'Without groups', theme: 'By theme', area: 'By area' },
+  limit: 'Limit the list to the map',
+  inView: (count) =>
+    count === 0
+      ? 'No project in the visible part of the map'
+      : `${formatNumber(count, 'en')} ${count === 1 ? 'project' : 'projects'} in the visible part of the map`,
+  unlimit: 'See all projects',
+  tableHint: 'Each underlined column heading sorts the table.',
+  columns: {
+    title: 'Project',
+    where: 'Place',
+    lead: 'Lead organisation',
+    themes: 'Themes',
+    status: 'Progress',
+    dates: 'Dates',
+    budget: 'Total budget',
+  },
+};
+
+/** Words of the list's options and table, in the languages of the interface. */
+export const listMessages: Catalogue<ListMessages> = { fr, en };

@@ -1,0 +1,119 @@
+import { css } from 'lit';
+
+/** What the list's options and table add to the element's style sheets. */
+export const styles = css`
+  .list-options {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));
+    gap: 12px;
+    align-items: end;
+    padding: 4px 12px 12px;
+    border-block-end: 1px solid var(--line);
+  }
+  .limit {
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-block-size: 32px;
+    margin: 0;
+    font-size: 1em;
+    font-weight: inherit;
+    cursor: pointer;
+  }
+  .limit input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    min-block-size: 20px;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .table-frame {
+    position: relative;
+    overflow-x: auto;
+  }
+  .root .table-frame:focus-visible {
+    outline-offset: -3px;
+  }
+  .project-table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.9375em;
+    font-variant-numeric: tabular-nums;
+  }
+  .project-table caption {
+    position: sticky;
+    inset-inline-start: 0;
+    padding: 8px 12px;
+    text-align: start;
+    color: var(--muted);
+  }
+  .project-table th,
+  .project-table td {
+    min-inline-size: 88px;
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: baseline;
+    font-weight: inherit;
+    background: var(--surface);
+  }
+  .project-table thead th {
+    vertical-align: bottom;
+    color: var(--muted);
+    border-block-end-color: var(--line-strong);
+  }
+  .project-table thead button {
+    color: var(--text);
+    font-weight: 600;
+    text-align: start;
+  }
+  .project-table .arrow {
+    display: inline-block;
+    inline-size: 1.4em;
+    text-align: end;
+    font-size: 0.75em;
+  }
+  .project-table th:first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: 34%;
+    min-inline-size: 148px;
+    border-inline-end: 1px solid var(--line);
+    overflow-wrap: anywhere;
+  }
+  .project-table .where,
+  .project-table .lead,
+  .project-table .themes {
+    min-inline-size: 128px;
+  }
+  .project-table .budget {
+    text-align: end;
+    white-space: nowrap;
+  }
+  .project-table [data-selected='true'] > * {
+    background: var(--soft);
+  }
+  .project-table .open::after {
+    content: none;
+  }
+  .project-table .waiting .skeleton {
+    block-size: 3em;
+  }
+  @media (pointer: coarse) {
+    .limit,
+    .project-table button {
+      min-block-size: 44px;
+    }
+  }
+  @media print {
+    .table-frame {
+      overflow: visible;
+    }
+    .project-table tr {
+      break-inside: avoid;
+    }
+  }
+`;
