@@ -2,8 +2,8 @@
  * The SDK of the open data of the international action of the Département de l'Essonne: client, model, errors.
  * @module essonne-international
  */
-export { Client, createClient, type ClientOptions } from './client/client.js';
-export { Reader, type ReaderOptions } from './client/reader.js';
+export { Client, createClient } from './client/client.js';
+export { Reader } from './client/reader.js';
 export type { Dataset } from './datasets/dataset.js';
 export { datasets } from './datasets/index.js';
 export { events as eventsDataset } from './datasets/events.js';
@@ -12,6 +12,7 @@ export { projects as projectsDataset } from './datasets/projects.js';
 export type { Page } from './client/page.js';
 export { Resource } from './client/resource.js';
 export type { Selection } from './client/selection.js';
+export type { ClientOptions } from './client/sources-of.js';
 export * from './errors/index.js';
 export { languageOf, languages, type Language } from './messages/language.js';
 export type {

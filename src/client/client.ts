@@ -4,11 +4,9 @@ import { organisations } from '../datasets/organisations.js';
 import { partnerships } from '../datasets/partnerships.js';
 import { projects } from '../datasets/projects.js';
 import { sponsorships } from '../datasets/sponsorships.js';
-import { Reader, type ReaderOptions } from './reader.js';
+import { Reader } from './reader.js';
 import { Resource } from './resource.js';
-
-/** How a client is made. */
-export type ClientOptions = ReaderOptions;
+import { type ClientOptions, sourcesOf } from './sources-of.js';
 
 /** The open data, typed: a resource for each dataset. Made by {@link createClient}. */
 export class Client extends Reader {
@@ -18,6 +16,11 @@ export class Client extends Reader {
   readonly partnerships = new Resource(partnerships, this);
   readonly calls = new Resource(calls, this);
   readonly sponsorships = new Resource(sponsorships, this);
+
+  /** @throws {QueryError} when `source` is none. */
+  constructor(options: ClientOptions) {
+    super(sourcesOf(options));
+  }
 }
 
 /**

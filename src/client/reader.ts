@@ -1,81 +1,28 @@
 import type { Dataset } from '../datasets/dataset.js';
 import type { Catalog } from '../model/catalog.js';
 import type { DatasetName } from '../model/datasets.js';
-import { QueryError } from '../errors/index.js';
-import { shorten } from '../model/issues.js';
 import { type QueryContext, queryContext } from '../query/context.js';
 import type { Queries } from '../query/queries.js';
-import type { RecordSet, RequestOptions, Source, TableSet } from '../sources/source.js';
-import { staticContract } from '../sources/static-contract.js';
-import type { TransportOptions } from '../transport/fetch-json.js';
-
-/** Where data are read from, and how. */
-export interface ReaderOptions extends TransportOptions {
-  /** Address of the published contract (`https://…/data/v1/`), a source, or several. */
-  readonly source: string | URL | Source | readonly (string | URL | Source)[];
-  /** What relative addresses are resolved against; needed only for those. */
-  readonly baseUrl?: string;
-}
+import type { RequestOptions, Source, TableSet } from '../sources/source.js';
+import { recordTable } from '../table/record-table.js';
 
 /** Reads one or several sources as one. Resources ask it for records; several resources share what it has read. */
 export class Reader {
   readonly #sources: readonly Source[];
+  #source: Source | undefined;
   #context: { readonly catalog: Catalog | undefined; readonly value: QueryContext } | undefined;
 
-  /** @throws {QueryError} when `source` is none. */
-  constructor(options: ReaderOptions) {
-    const { source } = (options as Partial<ReaderOptions> | undefined) ?? {};
-    const given: readonly unknown[] = Array.isArray(source) ? source : [source];
-    if (given.length === 0) throw wrongSource(source);
-    this.#sources = given.map((item) => {
-      if (typeof item === 'string' || item instanceof URL) return staticContract(item, options);
-      if (typeof (item as Partial<Source> | undefined)?.records !== 'function') throw wrongSource(item);
-      return item as Source;
-    });
+  constructor(sources: readonly Source[]) {
+    this.#sources = sources;
+    if (sources.length === 1) this.#source = sources[0];
   }
 
   /**
    * What the data say of themselves: title, publisher, licence, freshness, labels; of the first source that tells.
    * `undefined` when none does.
    */
-  async catalog(options: RequestOptions = {}): Promise<Catalog | undefined> {
-    let failure: { readonly error: unknown } | undefined;
-    for (const source of this.#sources) {
-      try {
-        const catalog = await source.catalog(options);
-        if (catalog) return catalog;
-      } catch (error) {
-        options.signal?.throwIfAborted();
-        failure ??= { error };
-      }
-    }
-    if (failure && this.#sources.length === 1) throw failure.error;
-    return undefined;
-  }
-
-  /**
-   * Records of every source. Of two with one identifier, the first source's is kept and the other is reported; a source
-   * that cannot be read is reported too, as long as another can.
-   */
-  async records<Name extends DatasetName>(
-    dataset: Dataset<Name>,
-    query: Queries[Name],
-    options: RequestOptions = {},
-  ): Promise<RecordSet<Name>> {
-    const [only, ...others] = this.#sources;
-    if (only && others.length === 0) return only.records(dataset, query, options);
-    const results = await Promise.allSettled(this.#sources.map((source) => source.records(dataset, query, options)));
-    options.signal?.throwIfAborted();
-    const failed = results.find((result) => result.status === 'rejected');
-    if (failed && results.every(({ status }) => status === 'rejected')) throw failed.reason;
-    const { mergeSets } = await import('./merge-sets.js');
-    return mergeSets(
-      dataset.name,
-      results.map((result, index) => ({
-        source: this.#sources[index]?.name ?? '',
-        set: result.status === 'fulfilled' ? result.value : undefined,
-      })),
-    );
+  async catalog(options?: RequestOptions): Promise<Catalog | undefined> {
+    return (await this.#whole()).catalog(options);
   }
 
   /**
@@ -85,21 +32,20 @@ export class Reader {
   async table<Name extends DatasetName>(
     dataset: Dataset<Name>,
     query: Queries[Name],
-    options: RequestOptions = {},
+    options?: RequestOptions,
   ): Promise<TableSet<Name>> {
-    const [only, ...others] = this.#sources;
-    const published = others.length ? undefined : await only?.table?.(dataset, options);
+    const source = await this.#whole();
+    const published = await source.table?.(dataset, options);
     if (published) return published;
-    const [{ records, warnings, isStale }, context, { recordTable }] = await Promise.all([
-      this.records(dataset, query, options),
+    const [{ records, warnings, isStale }, context] = await Promise.all([
+      source.records(dataset, query, options),
       this.context(options),
-      import('../table/record-table.js'),
     ]);
     return { table: recordTable(dataset.fields, records, context), warnings, isStale };
   }
 
   /** Labels and positions that queries need. */
-  async context(options: RequestOptions = {}): Promise<QueryContext> {
+  async context(options?: RequestOptions): Promise<QueryContext> {
     const catalog = await this.catalog(options);
     if (!this.#context || this.#context.catalog !== catalog) this.#context = { catalog, value: queryContext(catalog) };
     return this.#context.value;
@@ -109,8 +55,11 @@ export class Reader {
   refresh(): void {
     for (const source of this.#sources) source.refresh();
   }
-}
 
-function wrongSource(value: unknown): QueryError {
-  return new QueryError('source', shorten(value), '"https://…/data/v1/", memorySource({ … })');
+  /** The only source, or all of them as one. */
+  async #whole(): Promise<Source> {
+    if (this.#source) return this.#source;
+    const { combinedSource } = await import('./combined-source.js');
+    return (this.#source ??= combinedSource(this.#sources));
+  }
 }

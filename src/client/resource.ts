@@ -1,11 +1,10 @@
 import type { Dataset } from '../datasets/dataset.js';
-import { NotFoundError } from '../errors/index.js';
 import type { Catalog } from '../model/catalog.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
-import { checkQuery } from '../query/check-query.js';
 import type { DatasetFields } from '../query/dataset-fields.js';
 import type { Queries } from '../query/queries.js';
 import { runQuery } from '../query/run-query.js';
+import { isSurelyRight } from '../query/surely-right.js';
 import type { RequestOptions } from '../sources/source.js';
 import type { Page } from './page.js';
 import type { Reader } from './reader.js';
@@ -46,7 +45,8 @@ export class Resource<Name extends DatasetName> {
   async select(query: Queries[Name] = {}, options: RequestOptions = {}): Promise<Selection<Name>> {
     options.signal?.throwIfAborted();
     const { fields } = this.#dataset;
-    checkQuery(fields as unknown as DatasetFields<DatasetName>, query);
+    const anyFields = fields as unknown as DatasetFields<DatasetName>;
+    if (!isSurelyRight(anyFields, query)) (await import('../query/check-query.js')).checkQuery(anyFields, query);
     const set = await this.#reader.table(this.#dataset, query, options);
     return { ...set, ...(await runQuery(fields, set.table, query, options)) };
   }
@@ -63,8 +63,9 @@ export class Resource<Name extends DatasetName> {
     const { table } = await this.#reader.table(this.#dataset, query, options);
     const row = await table.find(id, options);
     const [record] = row < 0 ? [] : await table.records([row], options);
-    if (!record) throw new NotFoundError(this.#dataset.name, id);
-    return record;
+    if (record) return record;
+    const { NotFoundError } = await import('../errors/not-found-error.js');
+    throw new NotFoundError(this.#dataset.name, id);
   }
 
   /** Every record that matches, in order; `limit` is the size of the pages read, not of the whole. */

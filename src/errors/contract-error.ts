@@ -1,4 +1,7 @@
-import { EssonneError } from './essonne-error.js';
+import { contractWords } from '../messages/errors/contract.js';
+import { EssonneError, wordsOf } from './essonne-error.js';
+
+const words = wordsOf(contractWords);
 
 /** What was read is JSON, but not what the contract says: another version, or no `items`. */
 export class ContractError extends EssonneError {
@@ -10,6 +13,6 @@ export class ContractError extends EssonneError {
     why: string | { readonly reason: string; readonly raison: string },
     options: ErrorOptions = {},
   ) {
-    super('contract', where, typeof why === 'string' ? { reason: why, raison: why } : why, options);
+    super('contract', where, typeof why === 'string' ? { reason: why, raison: why } : why, options, words);
   }
 }

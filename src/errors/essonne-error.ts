@@ -1,5 +1,7 @@
-import { messagesFor } from '../messages/index.js';
+import type { ErrorCatalogue, ErrorDescription, ErrorDetails } from '../messages/errors/error-words.js';
 import type { Language } from '../messages/language.js';
+
+export type { ErrorDescription, ErrorDetails };
 
 /** Stable codes of the errors: what a program tests, and what the documentation explains. */
 export type ErrorCode =
@@ -15,22 +17,13 @@ export type ErrorCode =
   | 'unreadable-file'
   | 'unsafe-output';
 
-/** What the words of an error are made of. */
-export type ErrorDetails = Readonly<Record<string, string | number>>;
-
-/** What failed and what to do about it, in words for people. */
-export interface ErrorDescription {
-  readonly problem: string;
-  readonly remedy: string;
-}
-
 /** Gives the words of an error in a language. */
 export type ErrorWords = (language: Language, code: ErrorCode, details: ErrorDetails) => ErrorDescription;
 
-const commonWords: ErrorWords = (language, code, details) => {
-  const { errors } = messagesFor(language);
-  return errors[code as keyof typeof errors](details);
-};
+/** Gives the words of a catalogue. */
+export function wordsOf<Code extends ErrorCode>(catalogue: ErrorCatalogue<Code>): ErrorWords {
+  return (language, code, details) => catalogue[language][code as Code](details);
+}
 
 /**
  * Base of every error of the library. `message` is English; {@link describe} gives the words in French or English,
@@ -45,14 +38,8 @@ export abstract class EssonneError extends Error {
 
   readonly #words: ErrorWords;
 
-  /** @param words Where the words come from; errors of the command line bring their own, which pages do not load. */
-  constructor(
-    code: ErrorCode,
-    where: string,
-    details: ErrorDetails = {},
-    options: ErrorOptions = {},
-    words: ErrorWords = commonWords,
-  ) {
+  /** @param words Where the words come from: each error brings its own, so that a page loads only those it may need. */
+  constructor(code: ErrorCode, where: string, details: ErrorDetails, options: ErrorOptions, words: ErrorWords) {
     const { problem, remedy } = words('en', code, { ...details, where });
     super(`${problem} ${remedy}`, options);
     this.#words = words;

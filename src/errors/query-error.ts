@@ -1,4 +1,7 @@
-import { EssonneError } from './essonne-error.js';
+import { queryWords } from '../messages/errors/query.js';
+import { EssonneError, wordsOf } from './essonne-error.js';
+
+const words = wordsOf(queryWords);
 
 /** A query names a filter that does not exist or a value that the filter cannot take (for JavaScript users). */
 export class QueryError extends EssonneError {
@@ -10,6 +13,6 @@ export class QueryError extends EssonneError {
    * @param expected What would be right.
    */
   constructor(filter: string, value: string | undefined, expected: string) {
-    super('query', filter, { ...(value === undefined ? {} : { value }), expected });
+    super('query', filter, { ...(value === undefined ? {} : { value }), expected }, {}, words);
   }
 }

@@ -1,4 +1,7 @@
-import { type ErrorDetails, EssonneError } from './essonne-error.js';
+import { responseWords } from '../messages/errors/response.js';
+import { type ErrorDetails, EssonneError, wordsOf } from './essonne-error.js';
+
+const words = wordsOf(responseWords);
 
 /** The address answered, but not with usable data: an HTTP status, a web page, broken JSON, or too much. */
 export class ResponseError extends EssonneError {
@@ -10,6 +13,6 @@ export class ResponseError extends EssonneError {
     details: ErrorDetails = {},
     options: ErrorOptions = {},
   ) {
-    super(code, where, details, options);
+    super(code, where, details, options, words);
   }
 }

@@ -1,5 +1,5 @@
 import type { RecordIssue } from '../model/issues.js';
-import type { Language } from './index.js';
+import type { Language } from './language.js';
 import { issuesEn } from './issues.en.js';
 import { type IssueWords, issuesFr } from './issues.fr.js';
 

@@ -1,4 +1,4 @@
-import { QueryError } from '../errors/index.js';
+import { QueryError } from '../errors/query-error.js';
 import type { DatasetName } from '../model/datasets.js';
 import { isRealDate } from '../model/dates.js';
 import { shorten } from '../model/issues.js';

@@ -1,5 +1,7 @@
 import type { Dataset } from '../datasets/dataset.js';
-import { ContractError, ResponseError } from '../errors/index.js';
+import { ConnectionError } from '../errors/connection-error.js';
+import { ContractError } from '../errors/contract-error.js';
+import { isEssonneError } from '../errors/essonne-error.js';
 import type { Catalog, DatasetDescription } from '../model/catalog.js';
 import { conforms } from '../model/conforms.js';
 import type { DatasetName } from '../model/datasets.js';
@@ -98,7 +100,7 @@ class StaticContract implements Source {
 
   /** The records tell what the index does. What is wrong with it lasts, and is told; the network may do better later. */
   #noteFault(dataset: DatasetName, error: unknown): void {
-    if (!(error instanceof ContractError || error instanceof ResponseError)) return;
+    if (!isEssonneError(error) || error instanceof ConnectionError) return;
     const { where, message } = error;
     const value = shorten(message);
     this.#faults.set(dataset, { code: 'unreadable-index', outcome: 'kept', dataset, value, source: where });

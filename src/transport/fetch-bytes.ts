@@ -12,6 +12,6 @@ export function fetchBytes(
 
 async function readBytes(response: Response, url: string, limit: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(await response.arrayBuffer());
-  checkSize(url, bytes.length, limit);
+  await checkSize(url, bytes.length, limit);
   return bytes;
 }

@@ -1,4 +1,5 @@
-import { ConnectionError, ResponseError } from '../errors/index.js';
+import { ConnectionError } from '../errors/connection-error.js';
+import { isEssonneError } from '../errors/essonne-error.js';
 
 /** How an address is read. */
 export interface TransportOptions {
@@ -22,9 +23,6 @@ export interface Answer<Data> {
 }
 
 const ACCEPTED = 'application/json, application/geo+json;q=0.9, */*;q=0.1';
-
-/** Statuses worth another try: the same request may pass a moment later. */
-const RETRIED_STATUSES = [408, 425, 429, 500, 502, 503, 504];
 
 /**
  * Reads JSON from an address: time-out over headers and body, retries of what may be retried, HTTP caching as the
@@ -81,11 +79,11 @@ async function request<Data>(
   try {
     const init = { signal: deadline.signal, cache, headers: { accept: ACCEPTED } };
     const response = await goodResponse(url, fetch, init, retries);
-    checkSize(url, Number(response.headers.get('content-length') ?? 0), maxBytes);
+    await checkSize(url, Number(response.headers.get('content-length') ?? 0), maxBytes);
     return { data: await read(response, url, maxBytes), url: response.url || url };
   } catch (error) {
     if (signal?.aborted) throw signal.reason ?? error;
-    if (error instanceof ResponseError) throw error;
+    if (isEssonneError(error)) throw error;
     const isTimeout = deadline.signal.aborted;
     throw new ConnectionError(isTimeout ? 'timeout' : 'network', url, { seconds: timeoutMs / 1000 }, { cause: error });
   } finally {
@@ -96,13 +94,13 @@ async function request<Data>(
 
 async function readJson(response: Response, url: string, limit: number): Promise<unknown> {
   const text = await response.text();
-  checkSize(url, text.length, limit);
+  await checkSize(url, text.length, limit);
   return parseJson(text, url, response.headers.get('content-type') ?? '');
 }
 
 /**
- * A good answer. The first one is asked for directly: nearly always it is good, and the page is spared a library. When it
- * is not, ky is loaded and handed that first answer, so that it alone decides what to try again, and when.
+ * A good answer. The first one is asked for directly: nearly always it is good, and the page is spared what tries again
+ * and what names the fault. When that cannot be loaded, there is no network: the first failure is the one to tell.
  */
 async function goodResponse(
   url: string,
@@ -110,30 +108,14 @@ async function goodResponse(
   init: RequestInit,
   retries: number,
 ): Promise<Response> {
-  let first: Promise<Response> | undefined = fetch(new Request(url, init));
+  const first = fetch(new Request(url, init));
   const response = await first.catch(() => undefined);
   if (response?.ok) return response;
-  const library = await import('ky').catch(() => undefined);
-  if (!library) throw statusError(url, (await first).status);
-  const replayThenFetch: typeof globalThis.fetch = (input, options) => {
-    const answer = first ?? fetch(input, options);
-    first = undefined;
-    return answer;
-  };
-  try {
-    return await library.default.get(url, {
-      ...init,
-      fetch: replayThenFetch,
-      timeout: false,
-      retry: { limit: retries, statusCodes: RETRIED_STATUSES, maxRetryAfter: 10_000, backoffLimit: 4_000 },
-    });
-  } catch (error) {
-    throw library.isHTTPError(error) ? statusError(url, error.response.status, error) : error;
-  }
-}
-
-function statusError(url: string, status: number, cause?: unknown): ResponseError {
-  return new ResponseError('http-status', url, { status }, { cause });
+  const loaded = await import('./try-again.js').catch(async (failure: unknown) => {
+    await first;
+    throw failure;
+  });
+  return loaded.tryAgain(url, first, fetch, init, retries);
 }
 
 /**
@@ -145,23 +127,14 @@ export async function parseJson(text: string, where: string, contentType = ''): 
   try {
     return JSON.parse(source);
   } catch (cause) {
-    if (/^\s*</.test(source)) {
-      const found = /^\s*<(?:!doctype\s+html|html)/i.test(source) || contentType.includes('html') ? 'HTML' : 'XML';
-      throw new ResponseError('not-json', where, { found }, { cause });
-    }
-    if (source.trim() === '') throw new ResponseError('not-json', where, { found: '∅' }, { cause });
-    const { locateJsonError } = await import('./json-position.js');
-    const error = locateJsonError(source) ?? { line: 1, column: 1, reason: String(cause), raison: String(cause) };
-    throw new ResponseError('malformed-json', where, { ...error }, { cause });
+    const { notJson } = await import('./bad-answer.js');
+    throw notJson(source, where, contentType, cause);
   }
 }
 
-/** @throws {ResponseError} when an answer is larger than accepted. */
-export function checkSize(url: string, bytes: number, maxBytes: number): void {
-  if (bytes > maxBytes) {
-    const inMegabytes = (value: number): number => Math.ceil(value / 1_000_000);
-    throw new ResponseError('too-large', url, { megabytes: inMegabytes(bytes), limit: inMegabytes(maxBytes) });
-  }
+/** Refuses an answer that is larger than accepted. @throws {ResponseError} */
+export async function checkSize(url: string, bytes: number, maxBytes: number): Promise<void> {
+  if (bytes > maxBytes) throw (await import('./bad-answer.js')).tooLarge(url, bytes, maxBytes);
 }
 
 /** Browsers keep an HTTP cache that `force-cache` reaches; Node's `fetch` has none. */

@@ -1,4 +1,4 @@
-import { type Dataset, type DatasetName, Reader, Resource } from 'essonne-international';
+import { type Dataset, type DatasetName, Reader, Resource, staticContract } from 'essonne-international';
 
 const readers = new Map<string, Reader>();
 
@@ -8,6 +8,6 @@ const readers = new Map<string, Reader>();
  */
 export function sharedResource<Name extends DatasetName>(src: string, dataset: Dataset<Name>): Resource<Name> {
   let reader = readers.get(src);
-  if (!reader) readers.set(src, (reader = new Reader({ source: src })));
+  if (!reader) readers.set(src, (reader = new Reader([staticContract(src)])));
   return new Resource(dataset, reader);
 }
