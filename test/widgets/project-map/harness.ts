@@ -79,6 +79,19 @@ export function choose(element: HTMLElement, id: string, value: string): void {
   field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
 }
 
+/** Ticks values of a choice among codes, by the beginning of their words, and leaves it open. */
+export async function tick(element: ProjectMapElement, name: string, ...values: readonly string[]): Promise<void> {
+  if (find(element, `#${name}`)!.getAttribute('aria-expanded') === 'false') find(element, `#${name}`)!.click();
+  await until(() => find(element, '.choice-panel .option'), 'the values to tick');
+  for (const value of values) {
+    const option = findAll(element, '.choice-panel .option').find(({ textContent }) =>
+      textContent.trim().startsWith(value),
+    );
+    option!.click();
+    await element.updateComplete;
+  }
+}
+
 /** Removes what the test made. */
 export function removeAll(): void {
   for (const element of elements.splice(0)) element.remove();

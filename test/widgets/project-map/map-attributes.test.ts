@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { FILTER_NAMES } from '../../../widgets/project-map/data/project-query.js';
 import { centerOf, controlsOf, presetsOf, viewOf } from '../../../widgets/project-map/map-attributes.js';
 
 const none = {
@@ -23,8 +24,8 @@ describe('map attributes', () => {
   });
 
   it('shows every control by default, those named, or none', () => {
-    expect(controlsOf(undefined)).to.deep.equal(['text', 'country', 'status', 'theme']);
-    expect(controlsOf(null)).to.have.lengthOf(4);
+    expect(controlsOf(undefined)).to.deep.equal(FILTER_NAMES);
+    expect(controlsOf(null)).to.deep.equal(FILTER_NAMES);
     expect(controlsOf('theme text nonsense')).to.deep.equal(['text', 'theme']);
     expect(controlsOf('')).to.deep.equal([]);
   });

@@ -11,6 +11,7 @@ import {
   removeAll,
   status,
   titles,
+  tick,
   until,
 } from './harness.js';
 import { sampleProjects, serveSample } from './sample.js';
@@ -84,8 +85,9 @@ describe('essonne-project-map', () => {
     it('restricts to presets, and offers nothing beyond them', async () => {
       const element = await mount({ country: 'ml ps' });
       expect(status(element)).to.equal('3 projets, 2 pays');
-      const offered = findAll<HTMLOptionElement>(element, '#country option').map(({ value }) => value);
-      expect(offered).to.deep.equal(['', 'ML', 'PS']);
+      await tick(element, 'country');
+      const offered = findAll(element, '.choice-panel .option').map(({ textContent }) => textContent.trim());
+      expect(offered).to.deep.equal(['Mali (2)', 'Palestine (1)']);
     });
 
     it('says that a commune has none, and shows those of its EPCI', async () => {

@@ -15,6 +15,7 @@ import {
   removeLater,
   status,
   titles,
+  tick,
   until,
 } from './harness.js';
 import { freshAddress, serveSample } from './sample.js';
@@ -55,7 +56,7 @@ describe('essonne-project-map, as it lives', () => {
     it('tells the visitor’s choices once they are applied', async () => {
       const element = await mount();
       const changed = nextEvent('filter-change');
-      choose(element, 'country', 'ML');
+      await tick(element, 'country', 'Mali');
       expect((await changed).detail).to.deep.include({ total: 2 });
       await element.updateComplete;
       expect(status(element)).to.equal('2 projets, 1 pays');
@@ -214,14 +215,16 @@ describe('essonne-project-map, as it lives', () => {
       const element = await mountMap();
       find<HTMLDetailsElement>(element, 'details')!.open = true;
       const body = await until(() => find(element, '.legend-body'));
-      expect(body.textContent).to.match(/thèmes/).and.to.match(/frontières disputées/);
+      expect(body.textContent)
+        .to.match(/thèmes/)
+        .and.to.match(/frontières disputées/);
     });
   });
 
   describe('reconnect and upgrade', () => {
     it('survives a move in the document, with its choices', async () => {
       const element = await mountMap();
-      choose(element, 'country', 'ML');
+      await tick(element, 'country', 'Mali');
       await until(() => titles(element).length === 2);
       const elsewhere = document.createElement('div');
       document.body.append(elsewhere);

@@ -1,5 +1,5 @@
 /** Reads what the map shows: the catalog, then the projects of the presets or, for a commune without any, of its EPCI. */
-import type { Catalog, Facets, Language, Resource, Selection } from 'essonne-international';
+import type { Catalog, Facets, FlagCounts, Language, Resource, Selection } from 'essonne-international';
 import { mapMessages } from '../messages/index.js';
 import type { MapMessages } from '../messages/fr.js';
 import type { ListSort } from '../visitor-state.js';
@@ -17,6 +17,7 @@ export interface MapData {
   /** Projects that match the presets in force, and the values of their filters. */
   readonly total: number;
   readonly facets: Facets<'projects'>;
+  readonly flagCounts: FlagCounts<'projects'>;
 }
 
 /** Opens the projects of an address under some presets, and the words of a language. */
@@ -39,6 +40,7 @@ export async function openMapData(
     emptyCommune: undefined,
     total: own.rows.length,
     facets: own.facets,
+    flagCounts: own.flagCounts,
   };
   const { commune: communes } = presets;
   if (own.rows.length > 0 || !communes) return data;
@@ -47,8 +49,8 @@ export async function openMapData(
   const emptyCommune = { communes, epcis };
   if (epcis.length === 0) return { ...data, emptyCommune };
   const wider = { ...presets, commune: undefined, epci: epcis };
-  const { rows, facets } = await findProjects(projects, wider, {}, signal);
-  return { ...data, emptyCommune, presets: wider, total: rows.length, facets };
+  const { rows, facets, flagCounts } = await findProjects(projects, wider, {}, signal);
+  return { ...data, emptyCommune, presets: wider, total: rows.length, facets, flagCounts };
 }
 
 /** Every project that matches presets and choices. */

@@ -36,12 +36,12 @@ export interface MapFilters extends Chosen<CodeFilter, readonly string[]>, Chose
   readonly near?: ProjectQuery['near'] | undefined;
 }
 
-/** Controls that the visitor can be given, in the order they are shown: the first ones at once, the others on demand. */
+/** Controls that the visitor can be given at once. */
+const FIRST = ['text', 'country', 'status', 'theme'] as const;
+
+/** Controls that the visitor can be given: the first ones at once, the others on demand. */
 export const FILTER_NAMES = [
-  'text',
-  'country',
-  'status',
-  'theme',
+  ...FIRST,
   'modality',
   'years',
   'epci',
@@ -54,28 +54,41 @@ export const FILTER_NAMES = [
 /** Name of a control of the `filters` attribute. */
 export type FilterName = (typeof FILTER_NAMES)[number];
 
+/** The controls that are shown at once. */
+export const FIRST_FILTERS: readonly FilterName[] = FIRST;
+
 const isGiven = (value: unknown): boolean =>
   typeof value === 'string' || Array.isArray(value) ? value.length > 0 : value !== undefined;
 
-/** How many choices the visitor has made. */
+/** How many choices the visitor has made; each value of a list is one. */
 export function countFilters(filters: MapFilters): number {
-  return Object.values(filters).filter(isGiven).length;
+  const values: readonly unknown[] = Object.values(filters).filter(isGiven);
+  return values.reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
+}
+
+/** Whether the data leave anything to choose: a choice that the presets make is not offered. */
+export function hasChoices(all: readonly FacetCount[], preset: readonly string[] | undefined): boolean {
+  return filterOptions(all, [], preset).length > 1;
 }
 
 /** The query of presets and choices together. */
 export function projectQuery(presets: MapPresets, filters: MapFilters): ProjectQuery {
   const { fromYear, toYear, ...choices } = filters;
+  const from = latest(presets.from, fromYear && `${fromYear}-01-01`);
+  const to = earliest(presets.to, toYear && `${toYear}-12-31`);
+  // Years that nothing can match count no more than codes that the presets exclude.
+  const days = from && to && from > to ? { from: presets.from, to: presets.to } : { from, to };
   const codes = CODE_FILTERS.map((name) => [name, narrowed(presetOf(presets, name), choices[name])] as const);
   const query = {
     ...choices,
     ...Object.fromEntries<readonly string[] | undefined>(codes),
-    from: latest(presets.from, fromYear && `${fromYear}-01-01`),
-    to: earliest(presets.to, toYear && `${toYear}-12-31`),
+    ...days,
   };
   return Object.fromEntries(Object.entries<unknown>(query).filter(([, value]) => isGiven(value)));
 }
 
-const presetOf = (presets: MapPresets, name: CodeFilter): readonly string[] | undefined =>
+/** What the page restricts a choice to. */
+export const presetOf = (presets: MapPresets, name: CodeFilter): readonly string[] | undefined =>
   name === 'modality' ? undefined : presets[name];
 const latest = (...days: readonly (string | undefined)[]): string | undefined => days.filter(Boolean).sort().at(-1);
 const earliest = (...days: readonly (string | undefined)[]): string | undefined => days.filter(Boolean).sort()[0];

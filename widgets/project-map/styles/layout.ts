@@ -85,8 +85,42 @@ export const layoutStyles = css`
   .choices {
     display: none;
     grid-column: 1 / -1;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 160px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
     gap: 12px;
+  }
+  .field {
+    position: relative;
+    min-inline-size: 0;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    inline-size: 100%;
+    text-align: start;
+  }
+  .choice span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .choice::after,
+  .further::after {
+    content: '';
+    flex: none;
+    inline-size: 6px;
+    block-size: 6px;
+    margin: 0 2px 4px 6px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+  .further {
+    display: flex;
+    align-items: center;
+    grid-column: 1 / -1;
+    justify-self: start;
   }
   .bar[data-open='true'] .choices {
     display: grid;
@@ -211,8 +245,13 @@ export const layoutStyles = css`
     .bar .choices {
       display: contents;
     }
-    .bar .themes {
-      grid-column: 1 / -1;
+    /* At the end of the line of the themes' title. */
+    .bar :is(.themes, .further) {
+      grid-area: 2 / 1 / auto / -1;
+    }
+    .bar .further {
+      justify-self: end;
+      align-self: start;
     }
     .body {
       flex: 1 1 var(--essonne-map-height, 540px);

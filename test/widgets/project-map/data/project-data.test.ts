@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import { createClient, memorySource } from 'essonne-international';
 import { openMapData } from '../../../../widgets/project-map/data/project-data.js';
-import { countFilters, filterOptions, projectQuery } from '../../../../widgets/project-map/data/project-query.js';
+import {
+  countFilters,
+  filterOptions,
+  hasChoices,
+  projectQuery,
+} from '../../../../widgets/project-map/data/project-query.js';
 import { sampleCatalog, sampleProjects } from '../sample.js';
 
 const client = createClient({ source: memorySource({ catalog: sampleCatalog, projects: sampleProjects }) });
@@ -57,6 +62,22 @@ describe('map query', () => {
     expect(projectQuery(presets, { fromYear: '2020', toYear: '2026' })).to.deep.equal(presets);
   });
 
+  it('leaves aside years that exclude each other or the presets, as an address may bring them', () => {
+    expect(projectQuery({}, { fromYear: '2022', toYear: '2020' })).to.deep.equal({});
+    const presets = { from: '2021-06-01' };
+    expect(projectQuery(presets, { toYear: '2019' })).to.deep.equal(presets);
+  });
+
+  it('offers a choice where the presets leave one', () => {
+    const all = [
+      { value: 'ML', count: 9 },
+      { value: 'SN', count: 4 },
+    ];
+    expect(hasChoices(all, undefined)).to.equal(true);
+    expect(hasChoices(all, ['ML'])).to.equal(false);
+    expect(hasChoices([], undefined)).to.equal(false);
+  });
+
   it('passes on flags and nearness', () => {
     const near = { lon: 2.4, lat: 48.6, km: 10 };
     expect(projectQuery({}, { sponsored: true, seeks: undefined, near })).to.deep.equal({ sponsored: true, near });
@@ -65,7 +86,7 @@ describe('map query', () => {
   it('counts what was chosen', () => {
     expect(countFilters({})).to.equal(0);
     expect(countFilters({ text: '', country: undefined, theme: [] })).to.equal(0);
-    expect(countFilters({ status: ['ongoing'], sponsored: true })).to.equal(2);
+    expect(countFilters({ status: ['ongoing', 'completed'], sponsored: true })).to.equal(3);
   });
 
   it('offers what the presets allow, with the present counts', () => {
