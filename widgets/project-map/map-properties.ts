@@ -1,5 +1,7 @@
 import { EssonneElement } from '../shared/essonne-element.js';
+import { isTileBasemap } from './basemap/tile-basemap.js';
 import type { MapViewName } from './events.js';
+import { viewOf } from './map-attributes.js';
 
 /** The attributes of the map, as properties; what they mean is read by `map-attributes.ts`. */
 export class MapProperties extends EssonneElement {
@@ -20,6 +22,8 @@ export class MapProperties extends EssonneElement {
     zoom: { type: Number },
     selected: { type: String },
     layers: { type: String },
+    basemap: { type: String },
+    basemapAttribution: { attribute: 'basemap-attribution' },
     syncUrl: { type: Boolean, attribute: 'sync-url' },
   };
 
@@ -57,8 +61,25 @@ export class MapProperties extends EssonneElement {
    */
   declare layers: string | undefined;
   /**
+   * `embedded` (the default), `ign` (Plan IGN), `osm` (OpenStreetMap) or a template `https://…/{z}/{x}/{y}.png`: tiles are
+   * asked for once the visitor agrees, and the map is then in Mercator.
+   */
+  declare basemap: string | undefined;
+  /** Whom the tiles of a template are owed to. */
+  declare basemapAttribution: string | undefined;
+  /**
    * Whether the visitor's choices are kept in the address's fragment (`#carte?theme=water`, or the element's `id` in
    * place of `carte`), so that it can be sent to someone. One map of a page can; other fragments are left alone.
    */
   declare syncUrl: boolean | undefined;
+
+  /** How the element is laid out. */
+  protected get layout(): MapViewName {
+    return viewOf(this.view);
+  }
+
+  /** The `basemap` attribute, when it names tiles. */
+  protected get tileBasemap(): string | undefined {
+    return isTileBasemap(this.basemap) ? this.basemap : undefined;
+  }
 }

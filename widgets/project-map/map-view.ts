@@ -90,6 +90,9 @@ export interface MapView extends MapWords {
   readonly shownCount: number | undefined;
   /** Name of the mark that the pointer or the keyboard is on. */
   readonly pointedName: string | undefined;
+  /** The `basemap` attribute, when it names tiles, and whom they are owed to. */
+  readonly basemap: string | undefined;
+  readonly basemapAttribution: string | undefined;
   /** What is loaded when it is needed. */
   readonly parts: MapParts;
   /** Address of this page with a project open, when its address follows the map. */

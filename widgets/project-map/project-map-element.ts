@@ -10,6 +10,7 @@ import { describeError, errorState, loadingState } from '../shared/states.js';
 import { themeTokens } from '../shared/theme-tokens.js';
 import { tokens } from '../shared/tokens.js';
 import { basemapPaths } from './basemap/basemap-paths.js';
+import { needsMercator, TILES_MAX_ZOOM } from './basemap/tile-basemap.js';
 import { findProjects, type MapData, openMapData } from './data/project-data.js';
 import { ProjectLayer } from './data/project-layer.js';
 import type { MapFilters } from './data/project-query.js';
@@ -18,14 +19,14 @@ import { DetailController } from './detail/detail-controller.js';
 import type { MapLayer, Mark, MarkLayer } from './engine/layer.js';
 import { readColours, styleKey } from './engine/map-colours.js';
 import { MapController } from './engine/map-controller.js';
-import { projectionNamed } from './engine/projection.js';
-import type { MapViewName, ProjectMapEvents } from './events.js';
+import { mercator, type Projection, projectionNamed } from './engine/projection.js';
+import type { ProjectMapEvents } from './events.js';
 import { FocusController } from './focus-controller.js';
 import { showsEssonne } from './layers/communes/essonne.js';
-import { type LayerName, layersOf } from './layers/layer-names.js';
+import { type LayerName, layersOf, wantedNames } from './layers/layer-names.js';
 import type { LayerContext, MarkContent, NamedMarkLayer } from './layers/layer-part.js';
 import { LayersController, type WantedLayers } from './layers/layers-controller.js';
-import { centerOf, controlsOf, presetsOf, viewOf } from './map-attributes.js';
+import { centerOf, controlsOf, presetsOf } from './map-attributes.js';
 import { mapParts } from './map-parts.js';
 import { MapProperties } from './map-properties.js';
 import { type MapActions, type MapView, mapWords, markView } from './map-view.js';
@@ -73,7 +74,7 @@ export class ProjectMapElement extends MapProperties {
     key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.language, presetsOf(this)]) : undefined),
     load: (signal) => {
       // The basemap comes while the data do.
-      if (this.#view !== 'list') basemapPaths(projectionNamed(this.projection), 'world').catch(() => undefined);
+      if (this.layout !== 'list') basemapPaths(this.#projection, 'world').catch(() => undefined);
       return openMapData(sharedResource(this.resolvedSrc!, projectsDataset), presetsOf(this), this.language, signal);
     },
     onLoad: ({ total, catalog }) =>
@@ -121,7 +122,7 @@ export class ProjectMapElement extends MapProperties {
     setList: (change) => this.#visitor.setList(change),
     filter: (change) => this.#visitor.filter(change),
     clearFilters: () => this.#visitor.clearFilters(),
-    setView: (view) => this.#onView(view),
+    setView: (view) => this.#tellView((this.view = view)),
     show: (content, from) => this.#show(content, from),
     open: (row) => void this.#open(row),
     close: () => this.#close(),
@@ -130,11 +131,7 @@ export class ProjectMapElement extends MapProperties {
     pan: (dx, dy) => this.#map.panBy(dx, dy),
     fit: () => this.#map.fit(),
     look: (center, zoom) => this.#map.look(center, zoom),
-    nameMarks: () =>
-      void this.#points?.loadTitles().then(
-        () => this.requestUpdate(),
-        () => undefined,
-      ),
+    nameMarks: () => void this.#points?.loadTitles(() => this.requestUpdate()),
     snapshot: (pixelRatio) => this.#map.snapshot(pixelRatio),
     skipMap: () => this.renderRoot.querySelector<HTMLElement>('.after-map')?.focus(),
   };
@@ -144,8 +141,13 @@ export class ProjectMapElement extends MapProperties {
     return state.kind === 'ready' ? state.value : undefined;
   }
 
-  get #view(): MapViewName {
-    return viewOf(this.view);
+  get #projection(): Projection {
+    return this.#hasTiles ? mercator : projectionNamed(this.projection);
+  }
+
+  /** Whether the visitor has agreed to the tiles of the page. */
+  get #hasTiles(): boolean {
+    return needsMercator(this.basemap, this.#visitor.state.hasAgreedToTiles);
   }
 
   protected override firstUpdated(): void {
@@ -188,11 +190,6 @@ export class ProjectMapElement extends MapProperties {
       this.#tell('filter-change', { filters, total: selection.rows.length });
     }
     this.#toldFilters = filters;
-  }
-
-  #onView(view: MapViewName): void {
-    this.view = view;
-    this.#tellView();
   }
 
   #onShowMore(): void {
@@ -267,16 +264,17 @@ export class ProjectMapElement extends MapProperties {
     const selection = this.#results.results;
     if (!data || !selection) return undefined;
     const { language } = this;
-    const projection = projectionNamed(this.projection);
     const { filters, measure } = this.#visitor.state;
     const words = mapWords(data, language);
-    return { ...words, data, selection, filters, measure, projection, language, src: this.resolvedSrc! };
+    const chosen = { filters, measure, basemap: this.tileBasemap };
+    return { ...words, ...chosen, data, selection, projection: this.#projection, language, src: this.resolvedSrc! };
   }
 
   #wantedLayers(): WantedLayers | undefined {
-    const context = this.#view === 'list' ? undefined : this.#layerContext();
-    const isNear = context && showsEssonne(this.#map.camera, context.projection);
-    return context && { context, names: [...this.#layerNames, 'labels', ...(isNear ? ['communes'] : [])] };
+    const context = this.layout === 'list' ? undefined : this.#layerContext();
+    if (!context) return undefined;
+    const names = wantedNames(this.#layerNames, this.#hasTiles, showsEssonne(this.#map.camera, context.projection));
+    return { context, names };
   }
 
   #showOnMap(): void {
@@ -288,7 +286,8 @@ export class ProjectMapElement extends MapProperties {
     const layers: MapLayer[] = [...this.#layers.drawn.values()];
     if (this.#layerNames.includes('points')) layers.push(points);
     const { countries: partners, extent: frame } = this.#points;
-    this.#map.show({ projection: context.projection, layers, partners, frame });
+    const { projection } = context;
+    this.#map.show({ projection, layers, partners, frame, ...(this.#hasTiles && { maxZoom: TILES_MAX_ZOOM }) });
   }
 
   #lookWhereAsked(): void {
@@ -300,10 +299,10 @@ export class ProjectMapElement extends MapProperties {
     dispatch(this, name, detail);
   }
 
-  #tellView(): void {
+  #tellView(view = this.layout): void {
     const { x, y, zoom, width } = this.#map.camera;
-    const where = width === 0 ? {} : { center: projectionNamed(this.projection).unproject(x, y), zoom };
-    this.#tell('view-change', { view: this.#view, ...where });
+    const where = width === 0 ? {} : { center: this.#projection.unproject(x, y), zoom };
+    this.#tell('view-change', { view, ...where });
   }
 
   /** The rows to list: those of the mark that was opened, those in view, or all the results. */
@@ -311,7 +310,7 @@ export class ProjectMapElement extends MapProperties {
     const { listed, list } = this.#visitor.state;
     const { rows } = this.#results.results!;
     if (listed) return listed.rows;
-    const box = list.isLimitedToView && this.#view !== 'list' ? this.#map.visibleBox() : undefined;
+    const box = list.isLimitedToView && this.layout !== 'list' ? this.#map.visibleBox() : undefined;
     return box ? this.#points!.rowsIn(box) : rows;
   }
 
@@ -326,7 +325,7 @@ export class ProjectMapElement extends MapProperties {
       projectOf: this.#records.of,
       visitor: this.#visitor.state,
       controls: controlsOf(this.filters),
-      view: this.#view,
+      view: this.layout,
       layers: this.#layerNames,
       drawn: this.#layers.drawn,
       layerPart: (name) => this.#layers.partOf(name),
@@ -335,6 +334,7 @@ export class ProjectMapElement extends MapProperties {
       unplacedCount: this.#points.unplacedCount,
       countryCount: this.#points.countries.size,
       ...(this.syncUrl && { linkTo: (id: string) => projectLink(this.id || FRAGMENT_NAME, id) }),
+      basemapAttribution: this.basemapAttribution,
       parts: this.#parts,
       actions: this.#actions,
     };
@@ -351,7 +351,7 @@ export class ProjectMapElement extends MapProperties {
     const error = state.kind === 'error' ? state.error : this.#failure;
     if (error !== undefined) return errorState(describeError(error, language), language, () => this.#retry());
     const view = this.#mapView();
-    return view ? frame(view, this.#detail.project) : loadingState(skeleton(this.#view), language);
+    return view ? frame(view, this.#detail.project) : loadingState(skeleton(this.layout), language);
   }
 }
 

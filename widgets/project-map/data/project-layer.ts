@@ -68,12 +68,13 @@ export class ProjectLayer implements NamedMarkLayer {
     return this.context.selection.rows.filter((row) => isIn[row]);
   }
 
-  /** Reads the titles that names of single projects need, when they are not in hand. */
-  async loadTitles(): Promise<void> {
+  /** Reads the titles that names of single projects need, when they are not in hand; without them names do without. */
+  async loadTitles(onLoad: () => void): Promise<void> {
     const { table, rows } = this.context.selection;
     if (this.#titles || rows.every((row) => table.peek(row))) return;
-    this.#titles = await table.titles();
+    this.#titles = await table.titles().catch(() => undefined);
     this.#names.clear();
+    onLoad();
   }
 
   marks(camera: Camera): readonly ClusterMark[] {

@@ -12,3 +12,12 @@ export function layersOf(attribute: string | null | undefined): readonly LayerNa
   const known = LAYER_NAMES.filter((name) => named.includes(name));
   return known.length > 0 ? known : ['points'];
 }
+
+/** Every layer to draw: those chosen, tiles or the names of countries, and what Essonne has of its own. */
+export function wantedNames(
+  chosen: readonly LayerName[],
+  hasTiles: boolean,
+  isNearEssonne: boolean,
+): readonly string[] {
+  return [...chosen, hasTiles ? 'tiles' : 'labels', ...(isNearEssonne ? ['communes', 'boundaries'] : [])];
+}

@@ -21,7 +21,7 @@ export interface LayerContext extends MapWords {
   /** Address of the data, that relative ones are resolved against. */
   readonly src: string;
   /** The `basemap` attribute, when it names tiles. */
-  readonly basemap?: string | undefined;
+  readonly basemap: string | undefined;
   /** Has the map drawn again: a picture came, a file was read. */
   readonly redraw: () => void;
   /** Has the element rendered again: what a layer says has changed. */

@@ -33,8 +33,14 @@ export function stage(view: MapView): TemplateResult {
     <p class="visually-hidden" id="map-help">${words.map.help}</p>
     <div class="caption" aria-hidden="true" ?hidden=${pointedName === undefined}>${pointedName}</div>
     <div class="hint" aria-hidden="true" data-shown=${visitor.hint !== undefined}>${hintOf(view)}</div>
-    ${toolbar(view)} ${legend(view)}
+    ${toolbar(view)} ${legend(view)} ${tiles(view) ?? nothing}
   </section>`;
+}
+
+/** Asks the visitor before any tile is asked for, and names whom they are owed to. */
+function tiles(view: MapView): TemplateResult | undefined {
+  const { basemap, basemapAttribution, parts } = view;
+  return basemap === undefined ? undefined : parts.tiles.module?.tilesBar(view, basemap, basemapAttribution);
 }
 
 /** How to do with the map what the page keeps for itself. */

@@ -114,7 +114,7 @@ describe('project layer', () => {
     const single = layer.marks(camera).findIndex(({ count }) => count === 1);
     const nameIt = (): string => away.nameOf(away.marks(camera)[single]!);
     expect(nameIt()).to.match(/^1 projet autour de /);
-    await away.loadTitles();
+    await new Promise<void>((resolve) => void away.loadTitles(resolve));
     expect(nameIt()).to.equal(layer.nameOf(layer.marks(camera)[single]!));
   });
 
