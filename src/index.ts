@@ -65,6 +65,7 @@ export type {
 } from './query/queries.js';
 export { fold, textMatcher, words } from './query/text-search.js';
 export {
+  contractAt,
   memorySource,
   staticContract,
   type MemoryData,

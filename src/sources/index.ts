@@ -1,3 +1,4 @@
 export { memorySource, type MemoryData } from './memory.js';
+export { contractAt } from './contract-at.js';
 export { staticContract } from './static-contract.js';
 export type { RecordSet, RequestOptions, Source, TableSet } from './source.js';
