@@ -103,7 +103,7 @@ async function checkedCatalog(data: unknown, where: string): Promise<Catalog> {
 /** The list that an envelope holds. @throws {ContractError} when there is none. */
 async function itemsOf(data: unknown, where: string): Promise<readonly unknown[]> {
   const items = (data as { readonly items?: unknown } | null)?.items;
-  if (Array.isArray(items)) return items;
+  if (Array.isArray(items)) return items as readonly unknown[];
   const { ContractError } = await import('../errors/contract-error.js');
   throw new ContractError(where, { reason: 'there is no list of items', raison: 'il n’y a pas de liste « items »' });
 }
