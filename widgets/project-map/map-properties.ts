@@ -43,7 +43,10 @@ export class MapProperties extends EssonneElement {
   declare from: string | undefined;
   /** Last day of the period shown, ISO 8601. */
   declare to: string | undefined;
-  /** Controls that the visitor is given, among `text country status theme`; all by default, none when empty. */
+  /**
+   * Controls that the visitor is given, among `text country status theme modality years epci commune near organisation
+   * sponsored hasLessons seeks offers`; all by default, none when empty. What the presets fix is not offered.
+   */
   declare filters: string | undefined;
   /** `split` (map and list, the default), `map` or `list`. */
   declare view: MapViewName | undefined;
