@@ -22,7 +22,7 @@ const fr = {
     count === 0
       ? 'Aucun projet dans la partie visible de la carte'
       : `${formatNumber(count, 'fr')} ${count < 2 ? 'projet' : 'projets'} dans la partie visible de la carte`,
-  unlimit: 'Voir tous les projets',
+  unlimit: 'Voir toute la liste',
   tableHint: 'Chaque titre de colonne souligné trie le tableau.',
   columns: {
     title: 'Projet',
@@ -55,7 +55,7 @@ const en: ListMessages = {
     count === 0
       ? 'No project in the visible part of the map'
       : `${formatNumber(count, 'en')} ${count === 1 ? 'project' : 'projects'} in the visible part of the map`,
-  unlimit: 'See all projects',
+  unlimit: 'See the whole list',
   tableHint: 'Each underlined column heading sorts the table.',
   columns: {
     title: 'Project',

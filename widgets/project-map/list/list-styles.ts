@@ -10,6 +10,11 @@ export const styles = css`
     padding: 4px 12px 12px;
     border-block-end: 1px solid var(--line);
   }
+  /* Its longest option is whole. */
+  .list-options .field:has(#list-grouping) {
+    grid-column: 1 / -1;
+    max-inline-size: 320px;
+  }
   .limit {
     grid-column: 1 / -1;
     display: flex;
@@ -43,12 +48,10 @@ export const styles = css`
     font-size: 0.9375em;
     font-variant-numeric: tabular-nums;
   }
-  .project-table caption {
-    position: sticky;
-    inset-inline-start: 0;
+  .table-hint {
     padding: 8px 12px;
-    text-align: start;
     color: var(--muted);
+    font-size: 0.875em;
   }
   .project-table th,
   .project-table td {
@@ -56,7 +59,7 @@ export const styles = css`
     padding: 8px 12px;
     border-block-end: 1px solid var(--line);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
     font-weight: inherit;
     background: var(--surface);
   }

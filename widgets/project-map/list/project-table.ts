@@ -28,11 +28,11 @@ export function projectTable(view: MapView): TemplateResult {
   const { words, rows, visitor, language } = view;
   const own = listMessages[language];
   return html`${listedAt(view)}
+    <p class="table-hint no-print">${own.tableHint}</p>
     <div class="table-frame" role="region" aria-label=${words.list.label} tabindex="0">
       <table class="project-table" part="list">
-        <caption>
-          ${words.list.label}.
-          <span class="no-print">${own.tableHint}</span>
+        <caption class="visually-hidden">
+          ${words.list.label}
         </caption>
         <thead>
           <tr>

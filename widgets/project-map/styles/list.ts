@@ -19,6 +19,10 @@ export const listStyles = css`
     grid-column: 1 / -1;
     block-size: 4.5em;
   }
+  /* Beside the button of the tools. */
+  .views {
+    margin-inline-start: auto;
+  }
   .options {
     margin: 8px 12px;
   }
@@ -58,9 +62,15 @@ export const listStyles = css`
     border: 0;
   }
   @media print {
-    .body {
+    .root .body {
       display: block;
       overflow: visible;
+    }
+    .root .body .stage {
+      block-size: 420px;
+    }
+    canvas {
+      object-fit: contain;
     }
     .project,
     .stage {

@@ -43,12 +43,12 @@ function printedSheet(view: MapView, projects: readonly Project[], map: HTMLCanv
             ${sheetLegend(view)}`
         : nothing
     }
+    ${sheetSource(view)}
     <div class="sheet-subtitle">${words.list(projects.length)}</div>
     ${projects.length < total ? html`<p>${words.limited(projects.length, total)}</p>` : nothing}
     <ol class="sheet-list">
       ${projects.map((project) => entry(project, view))}
-    </ol>
-    ${sheetSource(view)}`;
+    </ol>`;
 }
 
 function entry(project: Project, view: MapView): TemplateResult {
@@ -61,15 +61,18 @@ function entry(project: Project, view: MapView): TemplateResult {
     status === undefined ? '' : labels('projectStatuses', status),
     themes.map((code) => labels('themes', code)).join(', '),
   ];
-  const told = (term: string, value: string): TemplateResult | typeof nothing =>
-    value === '' ? nothing : html`<p>${term}${filters.colon}${value}</p>`;
+  const budget = totalBudget ? formatMoney(totalBudget.amount, totalBudget.currency ?? 'EUR', language) : '';
+  const terms = [
+    [sheet.lead, text(leadOrganisation?.name)],
+    [sheet.budget, budget],
+  ];
+  const told = terms.flatMap(([term, value]) => (value ? [term! + filters.colon + value] : []));
   return html`<li>
     ${themeDisc(themes[0])}
     <div>
       <div class="entry-title">${dataText(title, language, data.catalog?.defaultLanguage)}</div>
       <p>${facts.filter(Boolean).join(' · ')}</p>
-      ${told(sheet.lead, text(leadOrganisation?.name))}
-      ${told(sheet.budget, totalBudget ? formatMoney(totalBudget.amount, totalBudget.currency ?? 'EUR', language) : '')}
+      ${told.length > 0 ? html`<p>${told.join(' · ')}</p>` : nothing}
       ${summary === undefined ? nothing : html`<p>${dataText(summary, language, data.catalog?.defaultLanguage)}</p>`}
     </div>
   </li>`;

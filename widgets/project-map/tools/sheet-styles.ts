@@ -72,8 +72,8 @@ export const styles = css`
   }
   .sheet.printed {
     display: none;
-    font-size: 11pt;
-    line-height: 1.4;
+    font-size: 10pt;
+    line-height: 1.35;
     print-color-adjust: exact;
     -webkit-print-color-adjust: exact;
   }

@@ -12,7 +12,7 @@ export const styles = css`
     inset-inline-end: 0;
     display: grid;
     gap: 8px;
-    inline-size: min(100%, 320px);
+    inline-size: min(100%, 380px);
     padding: 12px;
     border: 1px solid var(--line-strong);
     border-radius: var(--radius);

@@ -1,0 +1,170 @@
+import { expect } from 'chai';
+import type { ProjectMapElement } from '../../../../widgets/project-map/project-map-element.js';
+import { expectAccessible } from '../../accessibility.js';
+import { forEachLook } from '../../looks.js';
+import { button, choose, find, findAll, mount, mountMap, removeAll, titles, until } from '../harness.js';
+import { serveNetwork } from './network.js';
+
+const open = async (element: ProjectMapElement, label = 'Trier et présenter'): Promise<void> => {
+  button(element, label).click();
+  await until(() => find(element, '.list-options'), 'the options');
+};
+const texts = (element: HTMLElement, selector: string): string[] =>
+  findAll(element, selector).map(({ textContent }) => textContent.trim().replace(/\s+/g, ' '));
+
+const openTable = async (element: ProjectMapElement): Promise<void> => {
+  await open(element);
+  choose(element, 'list-form', 'table');
+  await until(() => find(element, 'table'), 'the table');
+};
+const openActors = async (element: ProjectMapElement, label?: string): Promise<void> => {
+  await open(element, label);
+  choose(element, 'list-by', 'organisation');
+  await until(() => find(element, '.actor'), 'the organisations');
+};
+
+describe('the list, arranged', () => {
+  let stop: () => void;
+  beforeEach(() => (stop = serveNetwork()));
+  afterEach(() => {
+    removeAll();
+    stop();
+  });
+
+  it('sorts by title and by amount', async () => {
+    const element = await mount({ view: 'list' });
+    await open(element);
+    expect(button(element, 'Trier et présenter').getAttribute('aria-expanded')).to.equal('true');
+    choose(element, 'list-sort', 'title');
+    await until(() => titles(element)[0] === 'Centre de santé à Kayes', 'the order by title');
+    choose(element, 'list-sort', '-budget');
+    await until(() => titles(element)[1] === 'Maraîchage à Antsirabe', 'the order by amount');
+    expect(titles(element)[0]).to.equal('Puits à Kayes');
+  });
+
+  it('is a table whose headings sort, one way then the other', async () => {
+    const element = await mount({ view: 'list' });
+    await openTable(element);
+    const heading = (name: string): HTMLElement =>
+      findAll(element, 'thead th').find(({ textContent }) => textContent.includes(name))!;
+    expect(heading('Dates').getAttribute('aria-sort')).to.equal('descending');
+    expect(heading('Lieu').hasAttribute('aria-sort')).to.be.false;
+    heading('Projet').querySelector('button')!.click();
+    await until(() => heading('Projet').getAttribute('aria-sort') === 'ascending', 'the order');
+    await until(() => titles(element)[0] === 'Centre de santé à Kayes', 'the rows in order');
+    heading('Projet').querySelector('button')!.click();
+    await until(() => titles(element).at(-1) === 'Centre de santé à Kayes', 'the rows turned round');
+    expect(heading('Projet').getAttribute('aria-sort')).to.equal('descending');
+    const row = findAll(element, 'tbody tr').find(({ textContent }) => textContent.includes('Puits'))!;
+    expect(row.textContent).to.contain('12\u202f500\u00a0€').and.contain('en cours').and.contain('Kayes, Mali');
+  });
+
+  it('opens a project from the table', async () => {
+    const element = await mount({ view: 'list' });
+    await openTable(element);
+    find(element, '[data-id=puits-kayes]')!.click();
+    await until(() => element.selected === 'puits-kayes', 'the project');
+  });
+
+  it('is limited to what the map shows, and says how many', async () => {
+    const element = await mountMap({ center: '47 -19.9', zoom: '5' });
+    await open(element);
+    find<HTMLInputElement>(element, '.limit input')!.click();
+    await until(() => titles(element).join() === 'Maraîchage à Antsirabe', 'the project in view');
+    expect(texts(element, '.listed-at [role=status]')).to.deep.equal(['1 projet dans la partie visible de la carte']);
+    button(element, 'Voir toute la liste').click();
+    await until(() => titles(element).length === 5, 'all the projects');
+  });
+
+  it('says so when the map shows no project', async () => {
+    const element = await mount({ center: '-150 -30', zoom: '5' });
+    await open(element);
+    find<HTMLInputElement>(element, '.limit input')!.click();
+    await until(() => find(element, '.listed-at'), 'the count');
+    expect(texts(element, '.listed-at [role=status]')).to.deep.equal([
+      'Aucun projet dans la partie visible de la carte',
+    ]);
+    expect(find(element, '[part=empty]')).to.be.null;
+  });
+
+  it('lists the organisations with what they seek and offer, and their projects', async () => {
+    const element = await mount({ view: 'list' });
+    await openActors(element);
+    expect(texts(element, '.actor-name')).to.deep.equal([
+      'Commune de Kayes',
+      'Écoute Sahel',
+      'Les Amis de Kayes',
+      'Ville d’Évry',
+    ]);
+    const card = findAll(element, '.actor')[2]!;
+    const words = card.textContent.replace(/\s+/g, ' ');
+    expect(words).to.contain('Palaiseau, canton de Palaiseau').and.contain('eau, santé');
+    expect(words).to.contain('Recherche Un hydrogéologue bénévole').and.contain('Propose Une exposition');
+    expect([...card.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal([
+      'https://www.amis-kayes.example/',
+      'mailto:contact@amis-kayes.example',
+    ]);
+    expect(find(element, '.side')!.textContent).to.contain('2 projets ne sont rattachés à aucun acteur');
+    card.querySelector('details')!.open = true;
+    const project = await until(() => card.querySelector<HTMLElement>('[data-id=puits-kayes]'), 'its projects');
+    project.click();
+    await until(() => element.selected === 'puits-kayes', 'the project');
+  });
+
+  it('lists organisations without a project only while the filters are about them', async () => {
+    const element = await mount({ view: 'list', theme: 'education' });
+    await openActors(element);
+    expect(texts(element, '.actor-name')).to.deep.equal(['Ville d’Évry']);
+    element.theme = '';
+    await until(() => texts(element, '.actor-name').includes('Écoute Sahel'), 'all of them');
+    element.status = 'ongoing';
+    await until(() => !texts(element, '.actor-name').includes('Écoute Sahel'), 'those of the projects');
+    expect(texts(element, '.actor-name')).to.deep.equal(['Commune de Kayes', 'Les Amis de Kayes', 'Ville d’Évry']);
+  });
+
+  it('groups organisations by theme, each under all of its own, and by area', async () => {
+    const element = await mount({ view: 'list' });
+    await openActors(element);
+    choose(element, 'list-grouping', 'theme');
+    await until(() => find(element, '.group-title'), 'the groups');
+    expect(texts(element, '.group-title')).to.deep.equal([
+      'eau (1)',
+      'éducation (1)',
+      'santé (1)',
+      'Sans thème indiqué (2)',
+    ]);
+    choose(element, 'list-grouping', 'area');
+    await until(() => texts(element, '.group-title')[0] === 'Grand Paris Sud (1)', 'the areas');
+    expect(texts(element, '.group-title')).to.deep.equal(['Grand Paris Sud (1)', 'Mali (1)', 'Paris-Saclay (2)']);
+  });
+
+  it('says when the organisations cannot be read, and tries again', async () => {
+    stop();
+    let isThere = false;
+    stop = serveNetwork(() => isThere);
+    const element = await mount({ view: 'list' });
+    await open(element);
+    choose(element, 'list-by', 'organisation');
+    await until(() => find(element, '.side [role=alert]'), 'the error');
+    isThere = true;
+    button(element, 'Réessayer').click();
+    await until(() => find(element, '.actor'), 'the organisations');
+  });
+
+  for (const [lang, label] of [
+    ['fr', 'Trier et présenter'],
+    ['en', 'Sort and arrange'],
+  ] as const)
+    it(`has no violation in any look, ${lang}`, async () => {
+      const element = await mount({ lang, view: 'list' });
+      await openActors(element, label);
+      choose(element, 'list-grouping', 'theme');
+      await until(() => find(element, '.group-title'), 'the groups');
+      await forEachLook(() => expectAccessible(element));
+      choose(element, 'list-by', 'project');
+      await until(() => find(element, '#list-form'), 'the form');
+      choose(element, 'list-form', 'table');
+      await until(() => find(element, 'table'), 'the table');
+      await forEachLook(() => expectAccessible(element));
+    }).timeout(90_000);
+});
