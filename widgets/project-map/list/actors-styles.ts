@@ -10,6 +10,7 @@ export const styles = css`
     border-block-end: 1px solid var(--line-strong);
     font-size: 1.0625em;
     font-weight: 600;
+    break-after: avoid;
   }
   .group-title::first-letter {
     text-transform: uppercase;

@@ -86,7 +86,7 @@ function whereabouts(project: Project, view: MapView): string {
 export function whereOf({ places = [], countries = [] }: Project, { labels, placeLabel }: MapView): string {
   const [place, ...others] = places;
   return place
-    ? placeLabel(place) + (others.length > 0 ? ` (+ ${others.length})` : '')
+    ? placeLabel(place) + (others.length > 0 ? ` (+\u00a0${others.length})` : '')
     : countries.map((code) => labels('countries', code)).join(', ');
 }
 
