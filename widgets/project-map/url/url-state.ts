@@ -1,7 +1,7 @@
 /**
  * What the visitor has set, as the fragment of an address that can be sent to someone:
  * `#carte?theme=water,health&country=ML&project=puits-kayes`. Whatever a fragment says, something sensible comes out:
- * unknown parameters and bad values are left aside.
+ * unknown parameters and bad values are left aside. Where the visitor is never goes into an address.
  */
 import { CODE_FILTERS, FLAG_FILTERS, type MapFilters } from '../data/project-query.js';
 import type { MapViewName } from '../events.js';
@@ -64,15 +64,12 @@ function filtersOf(parameters: URLSearchParams, one: (key: string, form: RegExp)
     (name) => [name, listOf(parameters.get(name)).filter((code) => CODE.test(code))] as const,
   );
   const flags = FLAG_FILTERS.map((name) => [name, parameters.get(name) === '1' ? (true as const) : undefined] as const);
-  const [lon, lat, km] = numbers(parameters.get('near'), 3) ?? [];
-  const near = lon !== undefined && lat !== undefined && km !== undefined && km > 0 ? { lon, lat, km } : undefined;
   const all: MapFilters = {
     ...Object.fromEntries<readonly string[]>(codes),
     ...Object.fromEntries<true | undefined>(flags),
     text: parameters.get('text')?.trim().slice(0, 200),
     fromYear: one('from', YEAR),
     toYear: one('to', YEAR),
-    near,
   };
   const given = Object.entries(all as Readonly<Record<string, unknown>>).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
@@ -89,7 +86,7 @@ function numbers(value: string | null, count: number): readonly number[] | undef
 
 /** Writes a fragment; empty when nothing is set. */
 export function formatFragment({ filters, view, project, center, zoom, layers, list }: UrlState, name: string): string {
-  const { text, fromYear, toYear, near } = filters;
+  const { text, fromYear, toYear } = filters;
   const given: readonly (readonly [string, string | undefined])[] = [
     ['view', view],
     ['text', text],
@@ -97,7 +94,6 @@ export function formatFragment({ filters, view, project, center, zoom, layers, l
     ['from', fromYear],
     ['to', toYear],
     ...FLAG_FILTERS.map((filter) => [filter, filters[filter] && '1'] as const),
-    ['near', near && [rounded(near.lon), rounded(near.lat), near.km].join(',')],
     ['by', list.by],
     ['form', list.form],
     ['sort', list.sort],
@@ -110,7 +106,7 @@ export function formatFragment({ filters, view, project, center, zoom, layers, l
   return parts.length > 0 ? `#${encodeURIComponent(name)}?${parts.join('&')}` : '';
 }
 
-/** About a hundred metres: enough for a map, and no one's exact position. */
+/** About a hundred metres: enough for a map. */
 const rounded = (degrees: number): number => Math.round(degrees * 1000) / 1000;
 
 /** Commas stay readable. */

@@ -26,7 +26,6 @@ const everything: UrlState = {
     sponsored: true,
     fromYear: '2020',
     toYear: '2024',
-    near: { lon: 2.44, lat: 48.63, km: 20 },
   },
   view: 'list',
   project: 'puits-kayes',
@@ -50,9 +49,16 @@ describe('the fragment of the map', () => {
     expect(parseFragment(formatFragment(everything, 'carte'), 'carte')).to.deep.equal(everything);
   });
 
-  it('keeps positions to about a hundred metres', () => {
+  it('never says where the visitor is', () => {
     const state = { ...nothing, filters: { near: { lon: 2.4412345, lat: 48.6312345, km: 5 } } };
-    expect(formatFragment(state, 'carte')).to.equal('#carte?near=2.441,48.631,5');
+    expect(formatFragment(state, 'carte')).to.equal('');
+    expect(parseFragment('#carte?near=2.441,48.631,5', 'carte')!.filters).to.deep.equal({});
+  });
+
+  it('keeps the map’s centre to about a hundred metres', () => {
+    expect(formatFragment({ ...nothing, center: [2.4412345, 48.6312345] }, 'carte')).to.equal(
+      '#carte?center=2.441,48.631',
+    );
   });
 
   it('is another’s when its name is another', () => {
