@@ -1,6 +1,7 @@
 /** What the templates are given: the state to show, the words to show it with, and what the visitor can do. */
 import { type Language, type Place, type Project, type Selection, type Text, textOf } from 'essonne-international';
 import { type Labels, labelsOf } from '../shared/labels.js';
+import type { LazyPart } from '../shared/lazy-part.js';
 import { type SharedMessages, sharedMessages } from '../shared/messages.js';
 import type { MapData } from './data/project-data.js';
 import type { FilterName, MapFilters } from './data/project-query.js';
@@ -75,8 +76,8 @@ export interface MapView extends MapWords {
   readonly layers: readonly LayerName[];
   /** The layers that are drawn, by name; those on their way are missing. */
   readonly drawn: ReadonlyMap<string, MapLayer>;
-  /** The module of a layer, once it was loaded. */
-  readonly layerPart: (name: string) => LayerPart | undefined;
+  /** What a layer is loaded with. */
+  readonly layerPart: (name: string) => LazyPart<LayerPart> | undefined;
   readonly selectedId: string | undefined;
   /** Row of the project whose detail is open; -1 when none is, or while it is not known. */
   readonly selectedRow: number;

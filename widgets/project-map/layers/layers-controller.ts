@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { adoptStyles } from '../../shared/lazy-part.js';
+import { LazyPart } from '../../shared/lazy-part.js';
 import type { MapLayer } from '../engine/layer.js';
 import type { LayerContext, LayerPart } from './layer-part.js';
 
@@ -28,7 +28,8 @@ export class LayersController implements ReactiveController {
   readonly #wanted: () => WantedLayers | undefined;
   readonly #onChange: () => void;
   readonly #onRedraw: () => void;
-  readonly #parts = new Map<string, LayerPart | null>();
+  readonly #parts: ReadonlyMap<string, LazyPart<LayerPart>>;
+  #wantedBefore: readonly string[] = [];
   #made: { readonly key: readonly unknown[]; readonly abort: AbortController } | undefined;
 
   /**
@@ -45,44 +46,48 @@ export class LayersController implements ReactiveController {
     this.#wanted = wanted;
     this.#onChange = onChange;
     this.#onRedraw = onRedraw;
+    this.#parts = new Map(Object.entries(loaders).map(([name, load]) => [name, new LazyPart(host, load)]));
     host.addController(this);
   }
 
-  /** The module of a layer, once it was loaded. */
-  partOf(name: string): LayerPart | undefined {
-    return this.#parts.get(name) ?? undefined;
+  /** What a layer is loaded with; without its chunk the map does without the layer. */
+  partOf(name: string): LazyPart<LayerPart> | undefined {
+    return this.#parts.get(name);
   }
 
   hostUpdated(): void {
     const wanted = this.#wanted();
     if (!wanted) return;
-    const names = Object.keys(loaders).filter((name) => wanted.names.includes(name));
-    for (const name of names) if (!this.#parts.has(name)) void this.#load(name);
-    const ready = names.filter((name) => this.#parts.get(name));
+    const ready = [...this.#parts].flatMap(([name, part]) => {
+      if (!wanted.names.includes(name)) return [];
+      // Choosing it again asks again.
+      if (part.hasFailed && !this.#wantedBefore.includes(name)) part.retry();
+      return part.module ? [[name, part.module] as const] : [];
+    });
+    this.#wantedBefore = wanted.names;
     const { selection, projection, language, src, measure, basemap } = wanted.context;
-    const key = [selection, projection, language, src, measure, basemap, wanted.names.join(), ready.join()];
+    const key = [
+      selection,
+      projection,
+      language,
+      src,
+      measure,
+      basemap,
+      wanted.names.join(),
+      ready.map(([name]) => name).join(),
+    ];
     if (this.#made?.key.every((part, i) => part === key[i]) ?? ready.length === 0) return;
     this.#made?.abort.abort();
     const abort = new AbortController();
     this.#made = { key, abort };
     const update = (): void => this.#host.requestUpdate();
     const context = { ...wanted.context, redraw: this.#onRedraw, update, signal: abort.signal };
-    this.drawn = new Map(ready.map((name) => [name, this.#parts.get(name)!.createLayer(context)]));
+    this.drawn = new Map(ready.map(([name, module]) => [name, module.createLayer(context)]));
     this.#onChange();
   }
 
   hostDisconnected(): void {
     this.#made?.abort.abort();
     this.#made = undefined;
-  }
-
-  async #load(name: string): Promise<void> {
-    this.#parts.set(name, null);
-    // Without its chunk the map does without the layer; choosing it again asks again.
-    const part = await loaders[name]!().catch(() => undefined);
-    if (part) this.#parts.set(name, part);
-    else this.#parts.delete(name);
-    if (part?.styles) adoptStyles(this.#host, part.styles);
-    if (part) this.#host.requestUpdate();
   }
 }

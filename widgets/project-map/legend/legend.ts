@@ -1,5 +1,7 @@
 /** What the map shows and what its marks, colours and lines mean; loaded when the legend is first opened. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { LazyPart } from '../../shared/lazy-part.js';
+import type { LayerPart } from '../layers/layer-part.js';
 import { LAYER_NAMES, type LayerName } from '../layers/layer-names.js';
 import type { MapView } from '../map-view.js';
 import { themeDisc } from '../templates/icons.js';
@@ -19,7 +21,7 @@ export function legendBody(view: MapView): TemplateResult {
     <section class="no-print">${layerChoice(words, view)}</section>
     ${view.layers.includes('points') ? html`<section>${points(words, view)}</section>` : nothing}
     ${Array.from(view.drawn, ([name, layer]) => {
-      const legendOf = view.layerPart(name)?.legendOf;
+      const legendOf = view.layerPart(name)?.module?.legendOf;
       return legendOf ? html`<section>${legendOf(layer, view)}</section>` : nothing;
     })}
     <section>${ground(words, view)}</section>
@@ -27,7 +29,7 @@ export function legendBody(view: MapView): TemplateResult {
 }
 
 /** Which layers are drawn. */
-function layerChoice(words: LegendMessages, { layers, actions }: MapView): TemplateResult {
+function layerChoice(words: LegendMessages, { layers, layerPart, shared, actions }: MapView): TemplateResult {
   const toggle = (name: LayerName): void =>
     actions.set({ layers: LAYER_NAMES.filter((each) => layers.includes(each) !== (each === name)) });
   return html`<fieldset class="layer-choices">
@@ -39,7 +41,24 @@ function layerChoice(words: LegendMessages, { layers, actions }: MapView): Templ
           ${words.layers[name]}
         </label>`,
     )}
+    <div role="status">
+      ${LAYER_NAMES.map((name) => {
+        const part = layers.includes(name) ? layerPart(name) : undefined;
+        return part?.hasFailed
+          ? html`<p>
+              ${words.missing(words.layers[name])}
+              <button class="link" type="button" @click=${(event: Event) => retry(event, part)}>${shared.retry}</button>
+            </p>`
+          : nothing;
+      })}
+    </div>
   </fieldset>`;
+}
+
+/** Asks again for a layer; the button goes meanwhile, and the legend has the focus. */
+function retry({ currentTarget }: Event, part: LazyPart<LayerPart>): void {
+  (currentTarget as Element).closest<HTMLElement>('.legend-body')?.focus();
+  part.retry();
 }
 
 /** The marks of the projects, and the themes that the data have. */

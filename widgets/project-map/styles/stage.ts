@@ -81,6 +81,11 @@ export const stageStyles = css`
   .hint[data-shown='true'] {
     opacity: 1;
   }
+  /* What the visitor opens lies over the question about tiles. */
+  .tools,
+  .legend {
+    z-index: 1;
+  }
   .tools {
     position: absolute;
     inset-block-start: 8px;
@@ -88,6 +93,7 @@ export const stageStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
+    align-items: start;
     justify-content: end;
   }
   .tools button {

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ESSONNE } from '../layers/communes/essonne.js';
 import type { MapView } from '../map-view.js';
+import { drawn } from './drawn.js';
 import { buttonIcons, icon } from './icons.js';
 
 const PAN_PIXELS = 120;
@@ -88,6 +89,6 @@ function legend(view: MapView): TemplateResult {
     @toggle=${({ target }: Event) => actions.set({ isLegendOpen: (target as HTMLDetailsElement).open })}
   >
     <summary>${words.map.legend}</summary>
-    ${(visitor.isLegendOpen ? parts.legend.module?.legendBody(view) : undefined) ?? nothing}
+    ${visitor.isLegendOpen ? drawn(parts.legend, view, ({ legendBody }) => legendBody(view)) : nothing}
   </details>`;
 }
