@@ -1,5 +1,5 @@
 // Bytes on first view of each entry, from the built files: gzip -9 of the entry, of every chunk that it imports at once,
-// and of the chunks that it asks for before its first complete drawing. The whole path's test compares this list with
+// and of the chunks that it asks for by itself, without the visitor. The whole path's test compares this list with
 // what a browser really fetches.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -12,14 +12,17 @@ import { rollup } from 'rollup';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const cdn = join(root, 'dist/cdn');
 
-/** Modules that begin each first view; what they import comes along. French, as the pages are. */
+/**
+ * Modules that begin each first view, or that it asks for by itself: the names of countries come just after the first
+ * drawing. What they import comes along. French, as the pages are.
+ */
 const BADGE = ['widgets/define/essonne-sponsorship-badge.ts'];
-const CALENDAR = ['widgets/define/essonne-event-calendar.ts', 'src/table/record-table.ts'];
+const CALENDAR = ['widgets/define/essonne-event-calendar.ts'];
 const MAP = [
   'widgets/define/essonne-project-map.ts',
-  'src/table/record-table.ts',
   'widgets/project-map/basemap/basemap.generated.ts',
   'widgets/project-map/messages/fr.ts',
+  'widgets/project-map/layers/labels/labels.ts',
 ];
 
 /** Budgets in kB (1,000 bytes), gzip -9: script, basemap and styles; data apart. */
