@@ -24,7 +24,7 @@ const DEGREES = 180 / Math.PI;
  * country's largest and those kept below.
  */
 const CUTS = [
-  { file: 'basemap.generated.ts', grid: 4000, south: 1.5e-4, north: 1e-3, segments: 5, island: 0.8 },
+  { file: 'basemap.generated.ts', grid: 4000, south: 1.5e-4, north: 1.5e-3, segments: 5, island: 1.2 },
   { file: 'basemap-regional.generated.ts', grid: 17_000, south: 3e-6, north: 2e-5, segments: 8, island: 0.03 },
 ];
 const NORTH = 50;
