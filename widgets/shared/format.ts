@@ -1,4 +1,4 @@
-/** Dates, hours, numbers and money in the reader's language. Times are those of Essonne, whoever reads. */
+/** Dates, hours and numbers in the reader's language. Times are those of Essonne, whoever reads. */
 import { type Language, datePrecision } from 'essonne-international';
 
 const TIME_ZONE = 'Europe/Paris';
@@ -13,7 +13,8 @@ function dateFormatter(language: Language, options: Intl.DateTimeFormatOptions):
   return formatter;
 }
 
-function numberFormatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+/** Formatter of numbers, made once for each set of options. */
+export function numberFormatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = language + JSON.stringify(options);
   let formatter = numbers.get(key);
   if (!formatter) numbers.set(key, (formatter = new Intl.NumberFormat(LOCALES[language], options)));
@@ -81,16 +82,6 @@ export function dayInEssonne(instant: string | Date): string {
 /** A whole or decimal number: « 12 500 ». */
 export function formatNumber(value: number, language: Language): string {
   return numberFormatter(language, { maximumFractionDigits: 1 }).format(value);
-}
-
-/** Money without needless cents: « 12 500 € ». */
-export function formatMoney(amount: number, currency: string, language: Language): string {
-  const options = { style: 'currency', currency, maximumFractionDigits: Number.isInteger(amount) ? 0 : 2 } as const;
-  try {
-    return numberFormatter(language, options).format(amount);
-  } catch {
-    return `${formatNumber(amount, language)} ${currency}`;
-  }
 }
 
 /** An initial capital, for headings made of a date or a label. */

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { dayInEssonne, formatDay, formatMoney, formatPartialDate, formatTime } from '../../../widgets/shared/format.js';
+import { dayInEssonne, formatDay, formatPartialDate, formatTime } from '../../../widgets/shared/format.js';
+import { formatMoney } from '../../../widgets/shared/format-money.js';
 
 describe('formats of the interface', () => {
   it('write the first of a month « 1er » in French only', () => {

@@ -1,7 +1,7 @@
 /** How to attend, what it costs, whom it is for, how to register or to borrow. */
 import { type EventRecord, textOf } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoney } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import { type CalendarContext, textIn, urlIn } from '../context.js';
 import { momentDay, momentText } from '../event-dates.js';
 import { detailMessages } from './messages.js';

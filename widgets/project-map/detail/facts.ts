@@ -1,7 +1,8 @@
 /** The facts of a project, each a term and its description. */
 import type { Agreement, Decision, Party, Place, Project } from 'essonne-international';
 import { html, nothing } from 'lit';
-import { formatMoney, formatPartialDate } from '../../shared/format.js';
+import { formatPartialDate } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { projectPeriod } from '../data/project-dates.js';
 import type { MapView } from '../map-view.js';

@@ -1,7 +1,8 @@
 /** A project's funding: a bar a year, and the table of its lines. */
 import type { Funding, Project } from 'essonne-international';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { capitalize, formatMoney } from '../../shared/format.js';
+import { capitalize } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import type { MapView } from '../map-view.js';
 import { detailMessages } from './detail-messages.js';
 import { type Content, heading } from './detail-text.js';

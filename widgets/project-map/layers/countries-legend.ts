@@ -1,6 +1,7 @@
 /** What the legend says of the shades of countries, and their values as a table. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatMoney, formatNumber } from '../../shared/format.js';
+import { formatNumber } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import type { MapLayer } from '../engine/layer.js';
 import { panel } from '../legend/panel-part.js';
 import type { MapView } from '../map-view.js';

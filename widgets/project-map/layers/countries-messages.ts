@@ -1,4 +1,5 @@
-import { formatMoney, formatNumber } from '../../shared/format.js';
+import { formatNumber } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import type { Catalogue } from '../../shared/messages.js';
 
 const number = (value: number): string => formatNumber(value, 'fr');

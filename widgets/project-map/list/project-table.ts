@@ -2,7 +2,7 @@
 import type { Project } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dataText } from '../../shared/data-text.js';
-import { formatMoney } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import { projectYears } from '../data/project-dates.js';
 import type { MapView } from '../map-view.js';
 import { listedAt, showMore, whereOf } from '../templates/project-list.js';

@@ -2,7 +2,7 @@
 import type { Project } from 'essonne-international';
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { dataText } from '../../shared/data-text.js';
-import { formatMoney } from '../../shared/format.js';
+import { formatMoney } from '../../shared/format-money.js';
 import { adoptStyles } from '../../shared/lazy-part.js';
 import { projectPeriod } from '../data/project-dates.js';
 import { printAlone } from '../detail/print-alone.js';
