@@ -59,7 +59,12 @@ const packageBuild = {
   onwarn,
 };
 
-const minified = terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } });
+const minified = terser({
+  ecma: 2022,
+  module: true,
+  compress: { passes: 3, inline: 1, keep_fargs: false },
+  format: { comments: false },
+});
 
 /**
  * For pages: everything bundled, the entry under a fixed name, chunks under hashed ones. The loader and the SDK are built
@@ -70,6 +75,7 @@ const cdnBuild = (name, input, plugins = []) => ({
   output: {
     dir: 'dist/cdn',
     format: 'es',
+    compact: true,
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',

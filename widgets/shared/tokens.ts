@@ -20,7 +20,6 @@ export const tokens = css`
     font: inherit;
     font-size: max(1em, 13px);
     line-height: 1.5;
-    text-align: start;
     overflow-wrap: break-word;
     --accent: var(--essonne-accent, #0a4f8f);
     --surface: var(--essonne-surface, #ffffff);
