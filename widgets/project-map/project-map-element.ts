@@ -181,7 +181,8 @@ export class ProjectMapElement extends MapProperties {
 
   #onResults(selection: Selection<'projects'>, isFirst: boolean): void {
     const { filters } = this.#visitor.state;
-    this.#visitor.set({ listed: undefined, panel: undefined });
+    // Another order leaves open what is.
+    if (isFirst || filters !== this.#toldFilters) this.#visitor.set({ listed: undefined, panel: undefined });
     this.#visitor.setList({ shownCount: LIST_STEP });
     this.#showOnMap();
     if (isFirst) this.#lookWhereAsked();
@@ -309,7 +310,7 @@ export class ProjectMapElement extends MapProperties {
   #rows(): Uint32Array {
     const { listed, list } = this.#visitor.state;
     const { rows } = this.#results.results!;
-    if (listed) return listed.rows;
+    if (listed) return this.#points!.ordered(listed.rows);
     const box = list.isLimitedToView && this.layout !== 'list' ? this.#map.visibleBox() : undefined;
     return box ? this.#points!.rowsIn(box) : rows;
   }

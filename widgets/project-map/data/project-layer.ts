@@ -68,6 +68,13 @@ export class ProjectLayer implements NamedMarkLayer {
     return this.context.selection.rows.filter((row) => isIn[row]);
   }
 
+  /** Some rows of the results in their order. */
+  ordered(some: Iterable<number>): Uint32Array {
+    const isWanted = new Uint8Array(this.#shown.length);
+    for (const row of some) isWanted[row] = 1;
+    return this.context.selection.rows.filter((row) => isWanted[row]);
+  }
+
   /** Reads the titles that names of single projects need, when they are not in hand; without them names do without. */
   async loadTitles(onLoad: () => void): Promise<void> {
     const { table, rows } = this.context.selection;
@@ -101,9 +108,8 @@ export class ProjectLayer implements NamedMarkLayer {
 
   contentOf(mark: ClusterMark): MarkContent {
     const members = membersOf(mark);
-    const isMember = new Uint8Array(this.#shown.length);
-    for (const point of members) isMember[this.#index.points.projects[point]!] = 1;
-    const rows = this.context.selection.rows.filter((row) => isMember[row]);
+    const { projects } = this.#index.points;
+    const rows = this.ordered(members.map((point) => projects[point]!));
     return { rows, place: commonPlace(members, this.#naming) };
   }
 
