@@ -2,8 +2,7 @@
 export type BadgeProblem = 'network' | 'http-status' | 'contract';
 
 /**
- * A badge's file could not be read. It is no `EssonneError`: that base brings the SDK's catalogues of words, an eighth
- * of what a badge may weigh.
+ * A badge's file could not be read. It is no `EssonneError`: its words come with what shows them, when there is need.
  */
 export class BadgeError extends Error {
   override readonly name = 'BadgeError';

@@ -13,15 +13,11 @@ const TIMEOUT_MS = 15_000;
 const requests = new Map<string, Promise<LoadedBadge>>();
 
 /**
- * Address of a badge's file, from the address of the data: `…/data/v1/` or `…/data/v1/catalog.json` →
+ * Address of a badge's file, from the absolute address of the data, their folder (`…/data/v1/`) or their catalog:
  * `…/badges/{id}/badge.json`. `undefined` when the data are not on the web.
  */
 export function badgeAddress(src: string, id: string): string | undefined {
-  const address = safeUrl(src, undefined);
-  if (address === undefined) return undefined;
-  const folder = new URL(address);
-  folder.pathname = folder.pathname.replace(/[^/]*\.json$/, '').replace(/\/?$/, '/');
-  return new URL(`../../badges/${id}/badge.json`, folder).href;
+  return safeUrl(`../../badges/${id}/badge.json`, src);
 }
 
 /**

@@ -48,7 +48,6 @@ const ID = /^[a-z0-9-]{1,64}$/;
  */
 export class SponsorshipBadgeElement extends EssonneElement {
   static override properties = {
-    ...EssonneElement.properties,
     sponsorship: { type: String },
     variant: { type: String, reflect: true },
   };
