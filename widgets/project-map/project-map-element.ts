@@ -11,7 +11,7 @@ import { themeTokens } from '../shared/theme-tokens.js';
 import { tokens } from '../shared/tokens.js';
 import { basemapPaths } from './basemap/basemap-paths.js';
 import { needsMercator, TILES_MAX_ZOOM } from './basemap/tile-basemap.js';
-import { findProjects, type MapData, openMapData } from './data/project-data.js';
+import { type MapData, openMapData, shownProjects } from './data/project-data.js';
 import { ProjectLayer } from './data/project-layer.js';
 import type { MapFilters } from './data/project-query.js';
 import { RecordController } from './data/record-controller.js';
@@ -73,8 +73,11 @@ export class ProjectMapElement extends MapProperties {
   readonly #load = new LoadController<MapData>(this, {
     key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.language, presetsOf(this)]) : undefined),
     load: (signal) => {
-      // The basemap comes while the data do.
-      if (this.layout !== 'list') basemapPaths(this.#projection, 'world').catch(() => undefined);
+      // The basemap and the layers come while the data do.
+      if (this.layout !== 'list') {
+        basemapPaths(this.#projection, 'world').catch(() => undefined);
+        this.#layers.load(wantedNames(this.#layerNames, this.#hasTiles, false));
+      }
       return openMapData(sharedResource(this.resolvedSrc!, projectsDataset), presetsOf(this), this.language, signal);
     },
     onLoad: ({ total, catalog }) =>
@@ -84,7 +87,7 @@ export class ProjectMapElement extends MapProperties {
   readonly #visitor = new VisitorController(this);
   readonly #results = new ResultsController(this, {
     asked: () => ({ data: this.#data, filters: this.#visitor.choices }),
-    find: ({ projects, presets }, { filters, sort }, signal) => findProjects(projects, presets, filters, signal, sort),
+    find: (data, { filters, sort }, signal) => shownProjects(data, filters, sort, signal),
     onResults: (selection, _choices, isFirst) => this.#onResults(selection, isFirst),
     onError: (error) => this.#fail(error),
   });
@@ -283,6 +286,7 @@ export class ProjectMapElement extends MapProperties {
     if (!context) return;
     if (this.#points?.context.selection !== context.selection || this.#points.context.projection !== context.projection)
       this.#points = new ProjectLayer(context);
+    this.#layers.refresh();
     const points: MarkLayer = this.#points;
     const layers: MapLayer[] = [...this.#layers.drawn.values()];
     if (this.#layerNames.includes('points')) layers.push(points);

@@ -3,6 +3,8 @@ import { type Language, datePrecision } from 'essonne-international';
 
 const TIME_ZONE = 'Europe/Paris';
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+/** What stands between thousands, as Intl has it for these languages. */
+const THOUSANDS: Readonly<Record<Language, string>> = { fr: '\u202f', en: ',' };
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
@@ -81,6 +83,9 @@ export function dayInEssonne(instant: string | Date): string {
 
 /** A whole or decimal number: « 12 500 ». */
 export function formatNumber(value: number, language: Language): string {
+  // Intl takes milliseconds to begin with: whole numbers, which a first view is full of, do without.
+  if (Number.isInteger(value) && Math.abs(value) < 1e15)
+    return String(value).replace(/\B(?=(?:\d{3})+$)/g, THOUSANDS[language]);
   return numberFormatter(language, { maximumFractionDigits: 1 }).format(value);
 }
 

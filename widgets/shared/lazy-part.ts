@@ -19,8 +19,13 @@ export class LazyPart<Module extends object> {
 
   /** The part, or `undefined` until it is there; asking for it loads it. */
   get module(): Module | undefined {
-    if (!this.#module && !this.hasFailed) void this.#start();
+    this.load();
     return this.#module;
+  }
+
+  /** Loads the part before it is needed. */
+  load(): void {
+    if (!this.#module && !this.hasFailed) void this.#start();
   }
 
   /** Tries again after a failure. */

@@ -1,4 +1,4 @@
-import { type BasemapDetail, type BasemapPaths, basemapPaths } from './basemap-paths.js';
+import { type BasemapDetail, type BasemapPaths, basemapPaths, knownPaths } from './basemap-paths.js';
 import type { Projection } from '../engine/projection.js';
 
 /** Zoom beyond which the regional basemap is fetched. */
@@ -21,7 +21,11 @@ export class BasemapChoice {
     if (projection !== this.#projection) this.#paths = {};
     this.#projection = projection;
     const wanted = zoom > REGIONAL_ZOOM ? 'regional' : 'world';
-    if (this.#paths[wanted] === undefined) void this.#load(projection, wanted);
+    if (this.#paths[wanted] === undefined) {
+      const known = knownPaths(projection, wanted);
+      if (known) this.#paths[wanted] = known;
+      else void this.#load(projection, wanted);
+    }
     return this.#paths[wanted] ?? this.#paths.world ?? undefined;
   }
 

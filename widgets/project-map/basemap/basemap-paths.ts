@@ -21,15 +21,21 @@ export async function basemapPaths(projection: Projection, detail: BasemapDetail
   if (!loading) basemaps.set(detail, (loading = texts[detail]().then(decodeBasemap)));
   try {
     const basemap = await loading;
-    const key = `${detail} ${projection.name}`;
-    let paths = madePaths.get(key);
-    if (!paths) madePaths.set(key, (paths = new BasemapPaths(basemap, projection)));
+    let paths = knownPaths(projection, detail);
+    if (!paths) madePaths.set(keyOf(projection, detail), (paths = new BasemapPaths(basemap, projection)));
     return paths;
   } catch (error) {
     basemaps.delete(detail);
     throw error;
   }
 }
+
+/** Paths that were made before; the others are to be waited for. */
+export function knownPaths(projection: Projection, detail: BasemapDetail): BasemapPaths | undefined {
+  return madePaths.get(keyOf(projection, detail));
+}
+
+const keyOf = ({ name }: Projection, detail: BasemapDetail): string => `${detail} ${name}`;
 
 /** Paths of a basemap in one projection. */
 export class BasemapPaths {

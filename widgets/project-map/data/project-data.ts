@@ -2,8 +2,8 @@
 import type { Catalog, Facets, FlagCounts, Language, Resource, Selection } from 'essonne-international';
 import { mapMessages } from '../messages/index.js';
 import type { MapMessages } from '../messages/fr.js';
-import type { ListSort } from '../visitor-state.js';
-import { type MapFilters, type MapPresets, projectQuery } from './project-query.js';
+import { initialVisitorState, type ListSort } from '../visitor-state.js';
+import { countFilters, type MapFilters, type MapPresets, projectQuery } from './project-query.js';
 
 /** Data ready to be queried, and the words to show them with. */
 export interface MapData {
@@ -18,6 +18,8 @@ export interface MapData {
   readonly total: number;
   readonly facets: Facets<'projects'>;
   readonly flagCounts: FlagCounts<'projects'>;
+  /** What is shown until the visitor chooses. */
+  readonly unfiltered: Selection<'projects'>;
 }
 
 /** Opens the projects of an address under some presets, and the words of a language. */
@@ -38,9 +40,7 @@ export async function openMapData(
     catalog,
     presets,
     emptyCommune: undefined,
-    total: own.rows.length,
-    facets: own.facets,
-    flagCounts: own.flagCounts,
+    ...answersOf(own),
   };
   const { commune: communes } = presets;
   if (own.rows.length > 0 || !communes) return data;
@@ -49,11 +49,26 @@ export async function openMapData(
   const emptyCommune = { communes, epcis };
   if (epcis.length === 0) return { ...data, emptyCommune };
   const wider = { ...presets, commune: undefined, epci: epcis };
-  const { rows, facets, flagCounts } = await findProjects(projects, wider, {}, signal);
-  return { ...data, emptyCommune, presets: wider, total: rows.length, facets, flagCounts };
+  return { ...data, emptyCommune, presets: wider, ...answersOf(await findProjects(projects, wider, {}, signal)) };
 }
 
-/** Every project that matches presets and choices. */
+function answersOf(unfiltered: Selection<'projects'>): Pick<MapData, 'total' | 'facets' | 'flagCounts' | 'unfiltered'> {
+  const { rows, facets, flagCounts } = unfiltered;
+  return { total: rows.length, facets, flagCounts, unfiltered };
+}
+
+/** What the visitor's choices leave of some data. */
+export async function shownProjects(
+  { projects, presets, unfiltered }: MapData,
+  filters: MapFilters,
+  sort: ListSort,
+  signal: AbortSignal,
+): Promise<Selection<'projects'>> {
+  const isUnchanged = countFilters(filters) === 0 && sort === initialVisitorState.list.sort;
+  return isUnchanged ? unfiltered : findProjects(projects, presets, filters, signal, sort);
+}
+
+/** Every project that matches presets and choices. @param sort Latest first unless said. */
 export function findProjects(
   projects: Resource<'projects'>,
   presets: MapPresets,

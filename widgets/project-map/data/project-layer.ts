@@ -10,6 +10,7 @@ import type { Projection, WorldBox, WorldPoint } from '../engine/projection.js';
 import type { MarkContent, NamedMarkLayer } from '../layers/layer-part.js';
 import type { MapWords } from '../map-view.js';
 import { themeCodes } from '../theme-icons.js';
+import { countriesOf } from './countries-of.js';
 import { commonPlace, type NameContext, nameOfCluster } from './mark-names.js';
 import { placeProjects } from './project-points.js';
 
@@ -25,6 +26,8 @@ export class ProjectLayer implements NamedMarkLayer {
   /** Countries that the results are about. */
   readonly countries: ReadonlySet<string>;
   readonly unplacedCount: number;
+  /** Around all the places; null when there is none. */
+  readonly extent: WorldBox | null;
   readonly #index: ClusterIndex;
   readonly #naming: NameContext;
   /** 1 for the rows of the results. */
@@ -37,16 +40,16 @@ export class ProjectLayer implements NamedMarkLayer {
     const placed = placeProjects(table, context.projection);
     this.context = context;
     this.#shown = new Uint8Array(table.size);
-    for (const row of rows) this.#shown[row] = 1;
+    let placedCount = 0;
+    for (const row of rows) {
+      this.#shown[row] = 1;
+      placedCount += placed.isPlaced[row]!;
+    }
     this.#index = new ClusterIndex(placed.points, themeCodes.length, this.#shown);
     this.#naming = { ...context, table, placed, titleOf: (row) => table.peek(row)?.title ?? this.#titles?.(row) };
     this.countries = countriesOf(context.selection);
-    this.unplacedCount = rows.reduce((count, row) => count + 1 - placed.isPlaced[row]!, 0);
-  }
-
-  /** Around all the places; null when there is none. */
-  get extent(): WorldBox | null {
-    return this.#index.extent;
+    this.extent = this.#index.extent;
+    this.unplacedCount = rows.length - placedCount;
   }
 
   /** The places of one row. */
@@ -120,11 +123,4 @@ export class ProjectLayer implements NamedMarkLayer {
     for (let point = 0; point < projects.length; point++) if (isWanted(projects[point]!)) found[count++] = point;
     return found.subarray(0, count);
   }
-}
-
-function countriesOf({ table, rows }: Selection<'projects'>): ReadonlySet<string> {
-  const { starts, ids, values } = table.codes('country');
-  const isThere = new Uint8Array(values.length);
-  for (const row of rows) for (let i = starts[row]!; i < starts[row + 1]!; i++) isThere[ids[i]!] = 1;
-  return new Set(values.filter((_, i) => isThere[i]));
 }

@@ -20,6 +20,9 @@ const FIT_PADDING = 72;
 /** Zoom that places are not enlarged beyond when the map frames them by itself. */
 const FIT_MAX_ZOOM = 5;
 
+/** Difference in world units, or levels of zoom, that no one sees. */
+const NEAR_ENOUGH = 1e-9;
+
 /** A change of the view. Distances and positions are CSS pixels in the map's box; levels are of zoom. */
 export interface Move {
   readonly dx?: number;
@@ -176,7 +179,9 @@ export class CameraController {
     }
     const { bounds } = this.#content!.projection;
     const to = clampCamera(target(this.#motion?.to ?? this.camera), bounds, this.maxZoom);
-    const isStill = duration === 0 || matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const { x, y, zoom } = this.camera;
+    const isThere = Math.max(Math.abs(to.x - x), Math.abs(to.y - y), Math.abs(to.zoom - zoom)) < NEAR_ENOUGH;
+    const isStill = duration === 0 || isThere || matchMedia('(prefers-reduced-motion: reduce)').matches;
     // From the copy of the world that is nearest to the target: the short way.
     const from = { ...this.camera, x: to.x + eastOf(to, this.camera.x) };
     this.#motion = isStill ? undefined : { from, to, start: performance.now(), duration };

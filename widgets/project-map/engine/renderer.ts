@@ -30,6 +30,8 @@ export class Renderer {
   readonly #basemap: BasemapChoice;
   readonly #ground = document.createElement('canvas');
   #backdrop: Backdrop | undefined;
+  /** What the canvas shows, since the ground last changed. */
+  #shown: { readonly canvas: HTMLCanvasElement; readonly frame: Frame; readonly pixelRatio: number } | undefined;
 
   /** @param onBasemap Called when a basemap has come that a frame lacked. */
   constructor(onBasemap: () => void) {
@@ -42,6 +44,7 @@ export class Renderer {
   /** Has the ground drawn again in the next frame. */
   invalidate(): void {
     this.#backdrop = undefined;
+    this.#shown = undefined;
   }
 
   /** Gives the memory of the pictures back. */
@@ -53,22 +56,34 @@ export class Renderer {
   /** Draws a frame. */
   draw(canvas: HTMLCanvasElement, frame: Frame): void {
     const pixelRatio = window.devicePixelRatio || 1;
-    const { camera, isMoving, marks, active, overlay, colours } = frame;
+    const { camera, content, marks, active, overlay, colours } = frame;
+    const shown = this.#shown?.canvas === canvas && this.#shown.pixelRatio === pixelRatio ? this.#shown : undefined;
+    // Without a picture that is stretched while the view moves, coming to rest changes nothing.
+    if (shown && !this.#backdrop && isAlike(shown.frame, frame)) return;
     const context = resized(canvas, camera, pixelRatio);
     if (!context) return;
+    const scene = this.#sceneOf(frame, { camera, pixelRatio }, marks);
+    if (shown) this.#drawBackdrop(context, frame, pixelRatio);
+    // A view that nobody moves is drawn once, without a picture to move.
+    else drawGround(context, content, scene);
+    this.#shown = { canvas, frame, pixelRatio };
+    drawMarks(context, marks, active, scene);
+    overlay?.(context, colours);
+  }
+
+  /** Draws the ground from the picture that is kept of it, and a new picture when that one serves no more. */
+  #drawBackdrop(context: CanvasRenderingContext2D, frame: Frame, pixelRatio: number): void {
+    const { camera, content, isMoving } = frame;
     if (!this.#backdrop || !serves(this.#backdrop, camera, pixelRatio, isMoving)) {
       const backdrop = backdropFor(camera, pixelRatio);
       const ground = resized(this.#ground, backdrop.camera, pixelRatio);
       if (!ground) return;
-      const around = marksIn(frame.content.layers, backdrop.camera);
-      drawGround(ground, frame.content, this.#sceneOf(frame, backdrop, around));
+      drawGround(ground, content, this.#sceneOf(frame, backdrop, marksIn(content.layers, backdrop.camera)));
       this.#backdrop = backdrop;
     }
     const { x, y, width, height } = placeUnder(camera, this.#backdrop);
     context.resetTransform();
     context.drawImage(this.#ground, x, y, width, height);
-    drawMarks(context, marks, active, this.#sceneOf(frame, { camera, pixelRatio }, marks));
-    overlay?.(context, colours);
   }
 
   /** The same view on a canvas of its own, without what shows where the visitor is. */
@@ -99,6 +114,11 @@ export class Renderer {
       marks,
     };
   }
+}
+
+/** Whether two frames show the same, at the same place. */
+function isAlike(a: Frame, b: Frame): boolean {
+  return a.camera === b.camera && a.marks === b.marks && a.active === b.active && a.overlay === b.overlay;
 }
 
 /** The context of a canvas of the size of a view. */

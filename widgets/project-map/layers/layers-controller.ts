@@ -55,9 +55,19 @@ export class LayersController implements ReactiveController {
     return this.#parts.get(name);
   }
 
+  /** Has layers loaded before there is anything to make them from. */
+  load(names: readonly string[]): void {
+    for (const name of names) this.#parts.get(name)?.load();
+  }
+
   hostUpdated(): void {
+    if (this.refresh()) this.#onChange();
+  }
+
+  /** Makes the layers that are wanted and loaded. @returns whether the list of layers changed. */
+  refresh(): boolean {
     const wanted = this.#wanted();
-    if (!wanted) return;
+    if (!wanted) return false;
     const ready = [...this.#parts].flatMap(([name, part]) => {
       if (!wanted.names.includes(name)) return [];
       // Choosing it again asks again.
@@ -76,14 +86,14 @@ export class LayersController implements ReactiveController {
       wanted.names.join(),
       ready.map(([name]) => name).join(),
     ];
-    if (this.#made?.key.every((part, i) => part === key[i]) ?? ready.length === 0) return;
+    if (this.#made?.key.every((part, i) => part === key[i]) ?? ready.length === 0) return false;
     this.#made?.abort.abort();
     const abort = new AbortController();
     this.#made = { key, abort };
     const update = (): void => this.#host.requestUpdate();
     const context = { ...wanted.context, redraw: this.#onRedraw, update, signal: abort.signal };
     this.drawn = new Map(ready.map(([name, module]) => [name, module.createLayer(context)]));
-    this.#onChange();
+    return true;
   }
 
   hostDisconnected(): void {

@@ -231,13 +231,23 @@ describe('map controller', () => {
     expect(test.spotX).to.equal(stopped);
   });
 
-  it('keeps the ground while it moves a little, and draws it again when a layer changed', async () => {
+  it('draws the ground once while nobody moves it', async () => {
     const test = make();
     await until(() => test.spot.grounds > 0);
     await pause(400);
+    expect(test.spot.grounds).to.equal(1);
+  });
+
+  it('keeps the ground while it moves a little, and draws it again when a layer changed', async () => {
+    const test = make();
+    await until(() => test.spot.grounds > 0);
+    await test.drag([300, 200], [280, 200]);
+    await until(() => test.spot.grounds > 1, 'a picture to move');
+    await pause(400);
     const { grounds } = test.spot;
+    const before = test.spotX;
     await test.drag([300, 200], [260, 180]);
-    await until(() => test.spotX < 290);
+    await until(() => test.spotX < before - 10);
     await pause(300);
     expect(test.spot.grounds).to.equal(grounds);
     test.map.redraw();

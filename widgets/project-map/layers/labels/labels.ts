@@ -1,5 +1,6 @@
 /** Names of the countries, in the visitor's language; those of the results come first. */
 import type { LayerScene, MapLayer } from '../../engine/layer.js';
+import { countriesOf } from '../../data/countries-of.js';
 import { type Camera, scaleOf, toScreen } from '../../engine/camera.js';
 import type { LayerContext } from '../layer-part.js';
 import { drawLabel, labelWidth, LINE_HEIGHT, type LabelStyle } from './draw-label.js';
@@ -124,9 +125,6 @@ function wrap(name: string, room: number, measure: (text: string) => number): re
 }
 
 /** The names of the countries, for the results at hand. */
-export function createLayer({ selection: { table, rows }, labels }: LayerContext): LabelsLayer {
-  const { values, starts, ids } = table.codes('country');
-  const partners = new Set<string>();
-  for (const row of rows) for (let i = starts[row]!; i < starts[row + 1]!; i++) partners.add(values[ids[i]!]!);
-  return new LabelsLayer((code) => labels('countries', code), partners);
+export function createLayer({ selection, labels }: LayerContext): LabelsLayer {
+  return new LabelsLayer((code) => labels('countries', code), countriesOf(selection));
 }
