@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page, type ResponseForRequest } from 'puppeteer-core';
 import { findBrowser } from '../../.scripts/find-browser.mjs';
 import { serve } from '../../.scripts/serve.mjs';
 
@@ -68,18 +68,42 @@ export async function visit(
   return visited;
 }
 
+/** What a page that holds nothing else is like. */
+export interface AloneOptions {
+  readonly width?: number;
+  /** Attributes of its root. */
+  readonly root?: string;
+  readonly css?: string;
+  /** Before it is opened. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+  /** What answers an address in the site's place; `undefined` leaves it to the network. */
+  readonly answer?: (address: string) => Partial<ResponseForRequest> | 'nothing' | undefined;
+}
+
 /** Opens a page of the site that holds nothing but the loader and some markup. */
-export async function visitAlone({ browser, url }: ServedSite, markup: string): Promise<Visit> {
-  const visited = await open(browser, {});
+export async function visitAlone(
+  { browser, url }: ServedSite,
+  markup: string,
+  { width, root = '', css = '', prepare, answer }: AloneOptions = {},
+): Promise<Visit> {
+  const visited = await open(browser, width === undefined ? {} : { width });
   const { page } = visited;
   const body =
-    '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Seul</title>' +
+    `<!doctype html><html lang="fr" ${root}><meta charset="utf-8"><title>Seul</title>` +
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${css}</style>` +
     `<script type="module" src="/cdn/v1/essonne.js" data-src="/data/v1/"></script>${markup}`;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    if (request.url() === `${url}/seul.html`) void request.respond({ contentType: 'text/html', body });
-    else void request.continue();
+    const address = request.url();
+    if (address === `${url}/seul.html`) {
+      void request.respond({ contentType: 'text/html', body });
+      return;
+    }
+    const answered = answer?.(address);
+    if (answered === 'nothing') void request.abort();
+    else void (answered ? request.respond(answered) : request.continue());
   });
+  await prepare?.(page);
   await page.goto(`${url}/seul.html`, { waitUntil: 'networkidle0' });
   return visited;
 }

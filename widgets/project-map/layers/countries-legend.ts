@@ -86,7 +86,7 @@ function table({ totals, measure }: ShadedCountries, view: MapView): TemplateRes
   const isFiltered = view.visitor.filters.country !== undefined;
   const body = html`${
       isFiltered
-        ? html`<button class="no-print" type="button" @click=${() => view.actions.filter({ country: undefined })}>
+        ? html`<button class="no-print" type="button" @click=${(event: Event) => filter(event, undefined, view)}>
             ${words.allCountries}
           </button>`
         : nothing
@@ -113,8 +113,9 @@ function table({ totals, measure }: ShadedCountries, view: MapView): TemplateRes
 function row(
   { code, projects, euros, unknown }: CountryTotal,
   words: CountriesMessages,
-  { labels, language, actions }: MapView,
+  view: MapView,
 ): TemplateResult {
+  const { labels, language } = view;
   const country = labels('countries', code);
   return html`<tr>
     <th scope="row">
@@ -122,7 +123,7 @@ function row(
         class="link"
         type="button"
         aria-label=${words.filter(country)}
-        @click=${() => actions.filter({ country: [code] })}
+        @click=${(event: Event) => filter(event, [code], view)}
       >
         ${country}
       </button>
@@ -133,4 +134,11 @@ function row(
       ${unknown > 0 ? html`<div class="muted">${words.unknownCount(unknown)}</div>` : nothing}
     </td>
   </tr>`;
+}
+
+/** Shows the projects of some countries in the table's place: the focus goes to how many they are. */
+function filter({ currentTarget }: Event, country: readonly string[] | undefined, { actions }: MapView): void {
+  const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('[part=count]')?.focus();
+  actions.filter({ country });
 }

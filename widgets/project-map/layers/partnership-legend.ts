@@ -30,11 +30,9 @@ function body(
   if (!partnerships) return html`<p>${words.loading}</p>`;
   if (partnerships.length === 0) return html`<p>${words.none}</p>`;
   const there = new Set(partnerships.map(standingOf));
+  const from = '[data-panel=partnerships]';
   const openList = (): void =>
-    view.actions.show(
-      { content: (now) => partnershipList({ title: words.title, partnerships }, now) },
-      '[data-panel=partnerships]',
-    );
+    view.actions.show({ content: (now) => partnershipList({ title: words.title, partnerships, from }, now) }, from);
   return html`<ul>
       ${STANDINGS.filter((standing) => there.has(standing)).map(
         (standing) => html`<li>${partnershipSample(standing)} ${words.standing[standing]}</li>`,

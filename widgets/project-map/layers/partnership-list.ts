@@ -14,6 +14,8 @@ import { partnershipSample } from './partnership-sample.js';
 export interface ListedPartnerships {
   readonly title: string;
   readonly partnerships: readonly Partnership[];
+  /** Selector of what the list was opened from; the map itself without it. */
+  readonly from?: string;
 }
 
 /** The panel of a list; each partnership opens its own, which leads back here. */
@@ -34,7 +36,8 @@ function entry(partnership: Partnership, listed: ListedPartnerships, view: MapVi
   const words = partnershipMessages[language];
   const { id, title, kind, since, status, places = [], countries = [] } = partnership;
   const selector = `[data-partnership="${id}"]`;
-  const showList = (): void => actions.show({ content: (now) => partnershipList(listed, now) }, selector);
+  const showList = (): void =>
+    actions.show({ content: (now) => partnershipList(listed, now) }, listed.from ?? '.surface');
   const open = (): void =>
     actions.show(
       {
