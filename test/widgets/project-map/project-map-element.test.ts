@@ -184,7 +184,10 @@ describe('essonne-project-map', () => {
       });
       press(element, 'Enter');
       await until(() => titles(element).length === 2);
-      expect(element.shadowRoot!.activeElement!.textContent).to.equal('2 projets autour de Kayes, Mali');
+      const focused = await until(
+        () => element.shadowRoot!.activeElement?.matches('.listed-at p') && element.shadowRoot!.activeElement,
+      );
+      expect(focused.textContent).to.equal('2 projets autour de Kayes, Mali');
       button(element, 'Voir tous les projets').click();
       await element.updateComplete;
     });

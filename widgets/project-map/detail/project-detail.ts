@@ -5,7 +5,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { demonstrationNotice, provenance } from '../../shared/states.js';
 import type { MapView } from '../map-view.js';
-import { buttonIcons, icon, themeDisc } from '../templates/icons.js';
+import { arrowIcons } from '../templates/arrow-icons.js';
+import { icon, themeDisc } from '../templates/icons.js';
 import { detailMessages } from './detail-messages.js';
 import { type Content, paragraphs, text } from './detail-text.js';
 import { facts } from './facts.js';
@@ -62,14 +63,14 @@ function bar({ shared, language, rows, selectedRow, actions }: MapView): Templat
       ${icon(path)}
     </button>`;
   return html`<div class="detail-bar no-print">
-    <button class="back" type="button" @click=${actions.close}>${icon(buttonIcons.back)} ${shared.back}</button>
+    <button class="back" type="button" @click=${actions.close}>${icon(arrowIcons.back)} ${shared.back}</button>
     ${
       place === undefined || place.count === 1
         ? nothing
         : html`<div class="steps">
-            ${step(place.previous, words.previous, buttonIcons.left)}
+            ${step(place.previous, words.previous, arrowIcons.left)}
             <span id="detail-position">${words.position(place.rank, place.count)}</span>
-            ${step(place.next, words.next, buttonIcons.right)}
+            ${step(place.next, words.next, arrowIcons.right)}
           </div>`
     }
   </div>`;

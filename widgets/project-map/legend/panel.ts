@@ -1,7 +1,8 @@
 /** The frame of what takes the list's place: the way back, a title, a body. Loaded when the first one is opened. */
 import { css, html, type TemplateResult } from 'lit';
 import type { MapView } from '../map-view.js';
-import { buttonIcons, icon } from '../templates/icons.js';
+import { arrowIcons } from '../templates/arrow-icons.js';
+import { icon } from '../templates/icons.js';
 import type { PanelContent } from './panel-part.js';
 
 /** What panels add to the element's style sheets. */
@@ -102,7 +103,7 @@ export function panelFrame(
     back.go();
   };
   return html`<article class="panel" @keydown=${onKey}>
-    <button class="back no-print" type="button" @click=${back.go}>${icon(buttonIcons.back)} ${back.label}</button>
+    <button class="back no-print" type="button" @click=${back.go}>${icon(arrowIcons.back)} ${back.label}</button>
     <div class="panel-title" role="heading" aria-level=${Math.min(level + 1, 6)} tabindex="-1">${title}</div>
     ${body}
   </article>`;

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ActorGrouping } from '../visitor-state.js';
 import type { MapView } from '../map-view.js';
-import { listedAt, showMore } from '../templates/project-list.js';
+import { showMore } from '../templates/project-list.js';
+import { listedAt } from './list-notes.js';
 import { errorState } from '../../shared/states.js';
 import { type ActorGroup, type ActorList, actorsOf, firstOf, groupActors } from './actor-groups.js';
 import { actorCard } from './actor-card.js';

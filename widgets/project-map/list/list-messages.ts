@@ -6,6 +6,11 @@ import type { ListSort } from '../visitor-state.js';
 export type OfferedSort = Extract<ListSort, '-start' | 'title' | '-budget'>;
 
 const fr = {
+  near: (projects: string, place: string): string => `${projects} autour de ${place}`,
+  here: (projects: string): string => `${projects} à cet endroit`,
+  all: 'Voir tous les projets',
+  empty: 'Aucun projet pour ces filtres.',
+  emptyData: 'Aucun projet n’est encore publié ici.',
   group: 'Présentation de la liste',
   by: 'Présenter',
   project: 'Par projet',
@@ -35,10 +40,15 @@ const fr = {
   },
 };
 
-/** Words of the list's options and table. */
+/** Words of the list's notes, options and table. */
 export type ListMessages = typeof fr;
 
 const en: ListMessages = {
+  near: (projects, place) => `${projects} around ${place}`,
+  here: (projects) => `${projects} at this place`,
+  all: 'See all projects',
+  empty: 'No project matches these filters.',
+  emptyData: 'No project is published here yet.',
   group: 'Layout of the list',
   by: 'Show',
   project: 'By project',
@@ -68,5 +78,5 @@ const en: ListMessages = {
   },
 };
 
-/** Words of the list's options and table, in the languages of the interface. */
+/** Words of the list's notes, options and table, in the languages of the interface. */
 export const listMessages: Catalogue<ListMessages> = { fr, en };

@@ -2,10 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapView } from '../map-view.js';
 import { drawn } from '../templates/drawn.js';
-import { emptyList, projectCards } from '../templates/project-list.js';
+import { projectCards } from '../templates/project-list.js';
 import { listMessages } from './list-messages.js';
+import { emptyList } from './list-notes.js';
 import { projectTable } from './project-table.js';
 
+export { emptyList, listedAt } from './list-notes.js';
 export { listOptions } from './list-options.js';
 export { styles } from './list-styles.js';
 
@@ -25,10 +27,13 @@ function projects(view: MapView, limited: boolean): TemplateResult | typeof noth
 /** How many projects the map shows, and the way back to all of them. */
 function inView({ rows, language, actions }: MapView): TemplateResult {
   const words = listMessages[language];
+  const unlimit = ({ currentTarget }: Event): void => {
+    // The button goes: the focus stays on the list.
+    (currentTarget as Element).closest<HTMLElement>('.side')?.focus();
+    actions.setList({ isLimitedToView: false });
+  };
   return html`<div class="listed-at">
     <p role="status">${words.inView(rows.length)}</p>
-    <button class="link no-print" type="button" @click=${() => actions.setList({ isLimitedToView: false })}>
-      ${words.unlimit}
-    </button>
+    <button class="link no-print" type="button" @click=${unlimit}>${words.unlimit}</button>
   </div>`;
 }

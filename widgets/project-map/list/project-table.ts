@@ -5,7 +5,8 @@ import { dataText } from '../../shared/data-text.js';
 import { formatMoney } from '../../shared/format-money.js';
 import { projectYears } from '../data/project-dates.js';
 import type { MapView } from '../map-view.js';
-import { listedAt, showMore, whereOf } from '../templates/project-list.js';
+import { showMore, whereOf } from '../templates/project-list.js';
+import { listedAt } from './list-notes.js';
 import { LIST_STEP, type ListSort } from '../visitor-state.js';
 import { type ListMessages, listMessages } from './list-messages.js';
 

@@ -17,8 +17,6 @@ export const en: MapMessages = {
       ? `No project is published for ${commune}, nor for ${epci}.`
       : `No project is published for ${commune}. Here ${plural(count, 'is the one', 'are those')} of its inter-municipal authority, ${epci}.`,
   unknownCommune: (commune) => `No project is published for ${commune}.`,
-  empty: 'No project matches these filters.',
-  emptyData: 'No project is published here yet.',
   filters: {
     group: 'Filter the projects',
     text: 'Search for a project',
@@ -40,12 +38,6 @@ export const en: MapMessages = {
     fit: 'See all projects',
     essonne: 'Show Essonne',
     move: 'Move the map',
-    up: 'Northwards',
-    down: 'Southwards',
-    left: 'Westwards',
-    right: 'Eastwards',
-    wheelHint: (key) => `${key} + wheel to zoom`,
-    touchHint: 'Two fingers to move the map',
     cluster: (count, place, themes) => `${projects(count)} around ${place}: ${themes}`,
     clusterAnywhere: (count, themes) => `${projects(count)}: ${themes}`,
     share: (theme, count) => `${theme} ${number(count)}`,
@@ -58,9 +50,6 @@ export const en: MapMessages = {
   list: {
     label: 'List of the projects',
     options: 'Sort and arrange',
-    near: (count, place) => `${projects(count)} around ${place}`,
-    here: (count) => `${projects(count)} at this place`,
-    all: 'See all projects',
     unplaced: 'no location',
   },
   dates: {

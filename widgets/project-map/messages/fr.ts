@@ -16,8 +16,6 @@ export const fr = {
       ? `Aucun projet n’est publié pour ${commune}, ni pour ${epci}.`
       : `Aucun projet n’est publié pour ${commune}. Voici ${plural(count, 'celui', 'ceux')} de son intercommunalité, ${epci}.`,
   unknownCommune: (commune: string): string => `Aucun projet n’est publié pour ${commune}.`,
-  empty: 'Aucun projet pour ces filtres.',
-  emptyData: 'Aucun projet n’est encore publié ici.',
   filters: {
     group: 'Filtrer les projets',
     text: 'Rechercher un projet',
@@ -39,12 +37,6 @@ export const fr = {
     fit: 'Voir tous les projets',
     essonne: 'Voir l’Essonne',
     move: 'Déplacer la carte',
-    up: 'Vers le nord',
-    down: 'Vers le sud',
-    left: 'Vers l’ouest',
-    right: 'Vers l’est',
-    wheelHint: (key: string): string => `${key} + molette pour zoomer`,
-    touchHint: 'Deux doigts pour déplacer la carte',
     cluster: (count: number, place: string, themes: string): string =>
       `${projects(count)} autour de ${place} : ${themes}`,
     clusterAnywhere: (count: number, themes: string): string => `${projects(count)} : ${themes}`,
@@ -58,9 +50,6 @@ export const fr = {
   list: {
     label: 'Liste des projets',
     options: 'Trier et présenter',
-    near: (count: number, place: string): string => `${projects(count)} autour de ${place}`,
-    here: (count: number): string => `${projects(count)} à cet endroit`,
-    all: 'Voir tous les projets',
     unplaced: 'sans localisation',
   },
   dates: {

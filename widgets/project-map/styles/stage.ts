@@ -102,11 +102,6 @@ export const stageStyles = css`
     inline-size: 36px;
     padding: 0;
   }
-  .moves {
-    display: grid;
-    grid-template-columns: repeat(2, auto);
-    gap: 4px;
-  }
   @container (min-width: 720px) {
     .tools {
       flex-direction: column;
@@ -116,11 +111,6 @@ export const stageStyles = css`
       inset-block: 8px auto;
       inset-inline-end: 60px;
     }
-  }
-  .moves button:first-child,
-  .moves button:last-child {
-    grid-column: 1 / -1;
-    justify-self: center;
   }
   .legend {
     position: absolute;

@@ -12,6 +12,11 @@ export function icon(path: string): TemplateResult {
   return html`<svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${svg`<path d=${path}></path>`}</svg>`;
 }
 
+/** A button that shows a pictogram, and says its name. */
+export function iconButton(name: string, path: string, act: () => void): TemplateResult {
+  return html`<button type="button" aria-label=${name} title=${name} @click=${act}>${icon(path)}</button>`;
+}
+
 /** Pictograms of the map's buttons. */
 export const buttonIcons = {
   plus: 'M7 2h2v5h5v2H9v5H7V9H2V7h5z',
@@ -19,9 +24,4 @@ export const buttonIcons = {
   fit: 'M2 2h5v2H4v3H2zM9 2h5v5h-2V4H9zM2 9h2v3h3v2H2zM12 9h2v5H9v-2h3z',
   move: 'M8 .8 5.4 3.8H7.1V7.1H3.8V5.4L.8 8l3 2.6V8.9H7.1v3.3H5.4L8 15.2l2.6-3H8.9V8.9h3.3v1.7l3-2.6-3-2.6v1.7H8.9V3.8h1.7z',
   home: 'M8 1.5 15 8h-2v6H9.5v-4h-3v4H3V8H1z',
-  up: 'M8 3.5l5.5 7h-11z',
-  down: 'M8 12.5l-5.5-7h11z',
-  left: 'M3.5 8l7-5.5v11z',
-  right: 'M12.5 8l-7 5.5v-11z',
-  back: 'M7.5 2.5 9 4 5.9 7H14v2H5.9L9 12l-1.5 1.5L2 8z',
 } as const;

@@ -5,7 +5,6 @@ import { dataText } from '../../shared/data-text.js';
 import type { MapView } from '../map-view.js';
 import { projectYears } from '../data/project-dates.js';
 import { hasPosition } from '../data/project-points.js';
-import { countFilters } from '../data/project-query.js';
 import { LIST_STEP } from '../visitor-state.js';
 import { drawn } from './drawn.js';
 import { themeDisc } from './icons.js';
@@ -15,7 +14,7 @@ export function projectList(view: MapView): TemplateResult {
   const { words, rows, visitor, parts, actions } = view;
   const { by, form, isLimitedToView, areOptionsOpen = false } = visitor.list;
   const isPlain = by === 'project' && form === 'cards' && !isLimitedToView;
-  if (rows.length === 0 && isPlain) return emptyList(view);
+  if (rows.length === 0 && isPlain) return html`${drawn(parts.list, view, ({ emptyList }) => emptyList(view))}`;
   const toggle = (): void => actions.setList({ areOptionsOpen: !areOptionsOpen });
   return html`<button class="options link no-print" type="button" aria-expanded=${areOptionsOpen} @click=${toggle}>
       ${words.list.options}
@@ -26,8 +25,8 @@ export function projectList(view: MapView): TemplateResult {
 
 /** The projects one after the other. */
 export function projectCards(view: MapView): TemplateResult {
-  const { words, rows, visitor } = view;
-  return html`${listedAt(view)}
+  const { words, rows, visitor, parts } = view;
+  return html`${visitor.listed && drawn(parts.list, view, ({ listedAt }) => html`${listedAt(view)}`)}
     <ul class="projects" part="list" aria-label=${words.list.label}>
       ${[...rows.subarray(0, visitor.list.shownCount)].map((row) => listItem(row, view))}
     </ul>
@@ -41,16 +40,6 @@ export function showMore(count: number, { shared, visitor, actions }: MapView): 
   return html`<button class="show-more no-print" type="button" @click=${actions.showMore}>
     ${shared.showMore(Math.min(left, LIST_STEP))}
   </button>`;
-}
-
-/** Which mark's projects these are, and the way back to all. */
-export function listedAt({ words, visitor, actions }: MapView): TemplateResult | typeof nothing {
-  if (!visitor.listed) return nothing;
-  const { rows, place } = visitor.listed;
-  return html`<div class="listed-at">
-    <p tabindex="-1">${place ? words.list.near(rows.length, place) : words.list.here(rows.length)}</p>
-    <button class="link" type="button" @click=${() => actions.set({ listed: undefined })}>${words.list.all}</button>
-  </div>`;
 }
 
 function listItem(row: number, view: MapView): TemplateResult {
@@ -88,17 +77,4 @@ export function whereOf({ places = [], countries = [] }: Project, { labels, plac
   return place
     ? placeLabel(place) + (others.length > 0 ? ` (+\u00a0${others.length})` : '')
     : countries.map((code) => labels('countries', code)).join(', ');
-}
-
-/** Why there is nothing, and the way out. */
-export function emptyList({ words, shared, visitor, actions }: MapView): TemplateResult {
-  const isFiltered = countFilters(visitor.filters) > 0;
-  return html`<div class="state" part="empty">
-    <p class="title">${isFiltered ? words.empty : words.emptyData}</p>
-    ${
-      isFiltered
-        ? html`<button class="primary" type="button" @click=${actions.clearFilters}>${shared.clearFilters}</button>`
-        : html`<slot></slot>`
-    }
-  </div>`;
 }

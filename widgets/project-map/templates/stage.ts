@@ -3,9 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ESSONNE } from '../layers/communes/essonne.js';
 import type { MapView } from '../map-view.js';
 import { drawn } from './drawn.js';
-import { buttonIcons, icon } from './icons.js';
-
-const PAN_PIXELS = 120;
+import { buttonIcons, icon, iconButton } from './icons.js';
 
 /** The map and what lies over it. */
 export function stage(view: MapView): TemplateResult {
@@ -33,7 +31,9 @@ export function stage(view: MapView): TemplateResult {
     <p class="visually-hidden" role="status">${shownCount === undefined ? nothing : words.map.shown(shownCount)}</p>
     <p class="visually-hidden" id="map-help">${words.map.help}</p>
     <div class="caption" aria-hidden="true" ?hidden=${pointedName === undefined}>${pointedName}</div>
-    <div class="hint" aria-hidden="true" data-shown=${visitor.hint !== undefined}>${hintOf(view)}</div>
+    <div class="hint" aria-hidden="true" data-shown=${visitor.hint !== undefined}>
+      ${visitor.hint && view.parts.controls.module?.hintText(visitor.hint, view)}
+    </div>
     ${toolbar(view)} ${legend(view)} ${tiles(view) ?? nothing}
   </section>`;
 }
@@ -44,20 +44,14 @@ function tiles(view: MapView): TemplateResult | undefined {
   return basemap === undefined ? undefined : parts.tiles.module?.tilesBar(view, basemap, basemapAttribution);
 }
 
-/** How to do with the map what the page keeps for itself. */
-function hintOf({ words: { map }, visitor: { hint } }: MapView): string | undefined {
-  if (hint === 'touch') return map.touchHint;
-  return hint && map.wheelHint(/Mac|iP(hone|ad)/.test(navigator.userAgent) ? '⌘' : 'Ctrl');
-}
-
-function toolbar({ words, visitor: { areMovesOpen }, actions }: MapView): TemplateResult {
-  const button = (name: string, path: string, act: () => void): TemplateResult =>
-    html`<button type="button" aria-label=${name} title=${name} @click=${act}>${icon(path)}</button>`;
+function toolbar(view: MapView): TemplateResult {
+  const { words, visitor, parts, actions } = view;
+  const { areMovesOpen } = visitor;
   return html`<div class="tools no-print" role="group" aria-label=${words.map.tools}>
-    ${button(words.map.zoomIn, buttonIcons.plus, () => actions.zoom(1))}
-    ${button(words.map.zoomOut, buttonIcons.minus, () => actions.zoom(-1))}
-    ${button(words.map.fit, buttonIcons.fit, actions.fit)}
-    ${button(words.map.essonne, buttonIcons.home, () => actions.look(ESSONNE.center, ESSONNE.zoom))}
+    ${iconButton(words.map.zoomIn, buttonIcons.plus, () => actions.zoom(1))}
+    ${iconButton(words.map.zoomOut, buttonIcons.minus, () => actions.zoom(-1))}
+    ${iconButton(words.map.fit, buttonIcons.fit, actions.fit)}
+    ${iconButton(words.map.essonne, buttonIcons.home, () => actions.look(ESSONNE.center, ESSONNE.zoom))}
     <button
       type="button"
       aria-label=${words.map.move}
@@ -67,16 +61,7 @@ function toolbar({ words, visitor: { areMovesOpen }, actions }: MapView): Templa
     >
       ${icon(buttonIcons.move)}
     </button>
-    ${
-      areMovesOpen
-        ? html`<div class="moves">
-            ${button(words.map.up, buttonIcons.up, () => actions.pan(0, PAN_PIXELS))}
-            ${button(words.map.left, buttonIcons.left, () => actions.pan(PAN_PIXELS, 0))}
-            ${button(words.map.right, buttonIcons.right, () => actions.pan(-PAN_PIXELS, 0))}
-            ${button(words.map.down, buttonIcons.down, () => actions.pan(0, -PAN_PIXELS))}
-          </div>`
-        : nothing
-    }
+    ${areMovesOpen ? drawn(parts.controls, view, ({ movePad }) => movePad(view)) : nothing}
   </div>`;
 }
 
