@@ -89,6 +89,7 @@ describe('the map by keyboard', () => {
     }
     await walk.keyboard.to('Déplacer la carte');
     await walk.keyboard.press('Enter');
+    await see(walk.page, '.moves');
     for (const name of ['Vers le nord', 'Vers l’ouest', 'Vers l’est', 'Vers le sud']) {
       await walk.keyboard.to(name);
       await walk.keyboard.press('Enter', 'Enter', 'Enter');
@@ -115,6 +116,7 @@ describe('the map by keyboard', () => {
     const walk = await MapWalk.begin(site);
     await walk.keyboard.to('Légende');
     await walk.keyboard.press('Enter');
+    await see(walk.page, '.legend-body');
     await walk.keyboard.to('Pays, selon leurs projets');
     await walk.keyboard.press(' ');
     await walk.keyboard.to('Partenariats');
