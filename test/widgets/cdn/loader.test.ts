@@ -3,6 +3,13 @@ import { startLoader } from '../../../widgets/cdn/start-loader.js';
 
 const BADGE = 'essonne-sponsorship-badge';
 
+customElements.define(
+  'essonne-project-map',
+  class extends HTMLElement {
+    static observedAttributes = ['commune', 'color-scheme'];
+  },
+);
+
 /** Waits for the observers, and for a chunk that comes at once. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
 
