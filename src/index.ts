@@ -34,7 +34,16 @@ export type {
 export type { Call, Deadline } from './model/call.js';
 export type { Catalog, Change, DatasetDescription, VocabularyTerm } from './model/catalog.js';
 export { datasetNames, type AnyRecord, type DatasetName, type RecordTypes } from './model/datasets.js';
-export { datePrecision, dayNumber, daysInMonth, firstDay, isoDay, lastDay, type DatePrecision } from './model/dates.js';
+export {
+  datePrecision,
+  dayNumber,
+  daysInMonth,
+  firstDay,
+  isoDay,
+  isRealDate,
+  lastDay,
+  type DatePrecision,
+} from './model/dates.js';
 export type { EventRecord, Occurrence, Price, Registration } from './model/event.js';
 export { severityOf, type IssueOutcome, type IssueSeverity, type RecordIssue } from './model/issues.js';
 export type { Organisation } from './model/organisation.js';

@@ -9,7 +9,7 @@ import { labelsOf } from '../shared/labels.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { LoadController } from '../shared/load-controller.js';
 import { sharedMessages } from '../shared/messages.js';
-import { tokensOf } from '../shared/presets.js';
+import { periodOf, tokensOf } from '../shared/presets.js';
 import { describeError, errorState, loadingState } from '../shared/states.js';
 import { tokens } from '../shared/tokens.js';
 import type { CalendarActions } from './actions.js';
@@ -135,9 +135,9 @@ export class EventCalendarElement extends EssonneElement {
   declare organisation: string | undefined;
   /** Preset: statuses of events. */
   declare status: string | undefined;
-  /** Preset: first day. */
+  /** Preset: first day, month or year, ISO 8601. */
   declare from: string | undefined;
-  /** Preset: last day. */
+  /** Preset: last day, month or year, ISO 8601. */
   declare to: string | undefined;
   /** The clock; tests and previews set another. */
   declare now: () => Date;
@@ -160,8 +160,7 @@ export class EventCalendarElement extends EssonneElement {
       theme: tokensOf(theme),
       organisation: tokensOf(organisation),
       status: tokensOf(status),
-      from: from || undefined,
-      to: to || undefined,
+      ...periodOf(from, to),
     };
   }
 
@@ -175,8 +174,9 @@ export class EventCalendarElement extends EssonneElement {
 
   /** The day asked for, else today, or the nearest day that the presets allow. */
   get #cursor(): number {
-    const first = readDay(this.from) ?? -Infinity;
-    const last = readDay(this.to) ?? Infinity;
+    const { from, to } = this.#presets;
+    const first = readDay(from) ?? -Infinity;
+    const last = readDay(to) ?? Infinity;
     return readDay(this.date) ?? Math.max(first, Math.min(last, this.#today));
   }
 

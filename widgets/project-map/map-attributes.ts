@@ -1,5 +1,5 @@
 /** From the attributes of the element to what they mean; whatever a page writes, something sensible comes out. */
-import { tokensOf } from '../shared/presets.js';
+import { periodOf, tokensOf } from '../shared/presets.js';
 import type { MapViewName } from './events.js';
 import { FILTER_NAMES, type FilterName, type MapPresets } from './data/project-query.js';
 
@@ -21,8 +21,7 @@ export function presetsOf(attributes: PresetAttributes): MapPresets {
     theme: tokensOf(theme),
     organisation: tokensOf(organisation),
     status: tokensOf(status),
-    from: from?.trim() || undefined,
-    to: to?.trim() || undefined,
+    ...periodOf(from, to),
   };
 }
 
@@ -43,4 +42,9 @@ export function centerOf(center: string | null | undefined): readonly [lon: numb
   const [lon, lat] = (tokensOf(center) ?? []).map(Number);
   if (lon === undefined || lat === undefined) return undefined;
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined;
+}
+
+/** The zoom of a `zoom` attribute; undefined when it is no number. The map keeps it within its own limits. */
+export function zoomOf(zoom: number | null | undefined): number | undefined {
+  return Number.isFinite(zoom ?? NaN) ? zoom! : undefined;
 }

@@ -39,9 +39,9 @@ export class MapProperties extends EssonneElement {
   declare organisation: string | undefined;
   /** Codes of the statuses shown. */
   declare status: string | undefined;
-  /** First day of the period shown, ISO 8601. */
+  /** First day, month or year of the period shown, ISO 8601. */
   declare from: string | undefined;
-  /** Last day of the period shown, ISO 8601. */
+  /** Last day, month or year of the period shown, ISO 8601. */
   declare to: string | undefined;
   /**
    * Controls that the visitor is given, among `text country status theme modality years epci commune near organisation
@@ -54,7 +54,7 @@ export class MapProperties extends EssonneElement {
   declare projection: string | undefined;
   /** Longitude and latitude of the map's centre, `-11.4 14.4`; it frames the projects by default. */
   declare center: string | undefined;
-  /** Zoom of the map, 0 (the world) to 9. */
+  /** Zoom of the map, 0 (the world) to 12, or 18 with tiles. */
   declare zoom: number | undefined;
   /** Identifier of the project whose detail is open. */
   declare selected: string | undefined;

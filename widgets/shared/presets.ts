@@ -1,3 +1,5 @@
+import { firstDay, isRealDate, lastDay } from 'essonne-international';
+
 /** Values of an attribute that takes several, separated by spaces; `undefined` when there are none. */
 export function tokensOf(attribute: string | null | undefined): readonly string[] | undefined {
   const values = attribute?.split(/[\s,]+/).filter(Boolean) ?? [];
@@ -16,4 +18,21 @@ export function narrowed(
   if (!chosen) return preset;
   const allowed = chosen.filter((value) => preset.includes(value));
   return allowed.length ? allowed : preset;
+}
+
+/**
+ * First and last days of a period, from years, months or days of ISO 8601. A date that does not exist is left out, and
+ * so are two that make no period.
+ */
+export function periodOf(
+  from: string | null | undefined,
+  to: string | null | undefined,
+): { readonly from: string | undefined; readonly to: string | undefined } {
+  const period = { from: dayOf(from, firstDay), to: dayOf(to, lastDay) };
+  return period.from && period.to && period.from > period.to ? { from: undefined, to: undefined } : period;
+}
+
+function dayOf(attribute: string | null | undefined, edge: (date: string) => string): string | undefined {
+  const date = attribute?.trim() ?? '';
+  return /^\d{4}(?:-\d\d){0,2}$/.test(date) && isRealDate(date) ? edge(date) : undefined;
 }

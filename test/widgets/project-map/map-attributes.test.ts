@@ -23,6 +23,15 @@ describe('map attributes', () => {
     });
   });
 
+  it('reads a period from years and months too, and leaves out what is none', () => {
+    expect(presetsOf({ ...none, from: '2024', to: '2025' })).to.deep.equal({
+      ...none,
+      from: '2024-01-01',
+      to: '2025-12-31',
+    });
+    expect(presetsOf({ ...none, from: 'janvier', to: '2025-13' })).to.deep.equal(none);
+  });
+
   it('shows every control by default, those named, or none', () => {
     expect(controlsOf(undefined)).to.deep.equal(FILTER_NAMES);
     expect(controlsOf(null)).to.deep.equal(FILTER_NAMES);
