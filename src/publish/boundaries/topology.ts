@@ -17,7 +17,7 @@ export function isTopology(data: unknown): data is Record<string, unknown> {
 /** The features of a topology. What is broken comes out without geometry. */
 export function topologyFeatures({ arcs, objects, transform }: Record<string, unknown>): readonly RawFeature[] {
   const lines = decodeArcs(arcs, transform);
-  return Object.values(asRecord(objects)).flatMap((object) => featuresOf(asRecord(object), lines));
+  return featuresOf(Object.values(asRecord(objects)), lines);
 }
 
 const asRecord = (value: unknown): Record<string, unknown> =>
@@ -25,13 +25,21 @@ const asRecord = (value: unknown): Record<string, unknown> =>
 
 const asList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? (value as unknown[]) : []);
 
-function featuresOf(object: Record<string, unknown>, lines: readonly Line[]): readonly RawFeature[] {
-  if (object.type === 'GeometryCollection')
-    return asList(object.geometries).flatMap((geometry) => featuresOf(asRecord(geometry), lines));
-  const { properties, id, type, arcs } = object;
-  const nested = type === 'MultiPolygon' ? 3 : type === 'LineString' ? 1 : 2;
-  const coordinates = join(arcs, nested, lines);
-  return [{ geometry: { type, coordinates }, properties, ...(id === undefined ? {} : { id }) }];
+/** Collections may be nested as deep as their author likes: they are walked without recursion. */
+function featuresOf(objects: readonly unknown[], lines: readonly Line[]): readonly RawFeature[] {
+  const features: RawFeature[] = [];
+  const rest = objects.toReversed();
+  while (rest.length > 0) {
+    const { type, geometries, properties, id, arcs } = asRecord(rest.pop());
+    if (type === 'GeometryCollection') {
+      for (const geometry of asList(geometries).toReversed()) rest.push(geometry);
+      continue;
+    }
+    const nested = type === 'MultiPolygon' ? 3 : type === 'LineString' ? 1 : 2;
+    const coordinates = join(arcs, nested, lines);
+    features.push({ geometry: { type, coordinates }, properties, ...(id === undefined ? {} : { id }) });
+  }
+  return features;
 }
 
 /** Joins the arcs of a geometry into lines, `depth` lists deep. */
@@ -43,7 +51,7 @@ function join(arcs: unknown, depth: number, lines: readonly Line[]): unknown {
     const line = lines[index < 0 ? ~index : index] ?? [];
     const along = index < 0 ? line.toReversed() : line;
     // An arc starts where the one before ends.
-    joined.push(...along.slice(joined.length > 0 ? 1 : 0));
+    for (const position of joined.length > 0 ? along.slice(1) : along) joined.push(position);
   }
   return joined;
 }

@@ -146,6 +146,20 @@ describe('boundaries', () => {
     expect(await refusal(collection(long))).to.deep.equal(['error boundaries-too-large']);
   });
 
+  it('of a very long arc, or nested very deep, stop nothing', async () => {
+    const arc = Array.from({ length: 200_000 }, (_, i) => [2 + i * 1e-5, 48 + (i % 7) * 1e-4]);
+    const long = { type: 'Topology', arcs: [arc], objects: { all: { type: 'LineString', arcs: [0] } } };
+    expect(await refusal(long)).to.deep.equal(['error boundaries-too-large']);
+
+    const nested = (depth: number): string =>
+      '{"type":"GeometryCollection","geometries":['.repeat(depth) +
+      '{"type":"LineString","id":"1","arcs":[0]},{"type":"LineString","id":"2","arcs":[-1]}' +
+      ']}'.repeat(depth);
+    const deep = `{"type":"Topology","arcs":[[[2,48],[2.1,48]]],"objects":{"all":${nested(20_000)}}}`;
+    const { features } = published(await publishBoundaries(deep));
+    expect(features.map(({ properties }) => properties)).to.deep.equal([{ code: '1' }, { code: '2' }]);
+  });
+
   it('are those of one file', async () => {
     const text = JSON.stringify(two);
     const publication = await publishFiles({
