@@ -89,7 +89,7 @@ export async function visitAlone(
   const visited = await open(browser, width === undefined ? {} : { width });
   const { page } = visited;
   const body =
-    `<!doctype html><html lang="fr" ${root}><meta charset="utf-8"><title>Seul</title>` +
+    `<!doctype html><html lang="fr" ${root}><meta charset="utf-8"><title>Seul</title><link rel="icon" href="data:,">` +
     `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${css}</style>` +
     `<script type="module" src="/cdn/v1/essonne.js" data-src="/data/v1/"></script>${markup}`;
   await page.setRequestInterception(true);

@@ -64,6 +64,7 @@ export const listStyles = css`
   @media print {
     .root .body {
       display: block;
+      flex: none;
       overflow: visible;
     }
     .root .body .stage {
