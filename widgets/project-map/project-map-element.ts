@@ -26,7 +26,7 @@ import { showsEssonne } from './layers/communes/essonne.js';
 import { type LayerName, layersOf, wantedNames } from './layers/layer-names.js';
 import type { LayerContext, MarkContent, NamedMarkLayer } from './layers/layer-part.js';
 import { LayersController, type WantedLayers } from './layers/layers-controller.js';
-import { centerOf, controlsOf, presetsOf } from './map-attributes.js';
+import { centerOf, controlsOf, presetsOf, zoomOf } from './map-attributes.js';
 import { mapParts } from './map-parts.js';
 import { MapProperties } from './map-properties.js';
 import { type MapActions, type MapView, mapWords, markView } from './map-view.js';
@@ -34,6 +34,7 @@ import { layoutStyles } from './styles/layout.js';
 import { listStyles } from './styles/list.js';
 import { stageStyles } from './styles/stage.js';
 import { frame } from './templates/frame.js';
+import { onceIfDouble } from './templates/once-if-double.js';
 import { skeleton } from './templates/skeleton.js';
 import { FRAGMENT_NAME, projectLink } from './url/project-link.js';
 import { VisitorController } from './visitor-controller.js';
@@ -297,7 +298,8 @@ export class ProjectMapElement extends MapProperties {
 
   #lookWhereAsked(): void {
     const center = centerOf(this.center);
-    if (this.#points && (center ?? this.zoom) !== undefined) this.#map.look(center, this.zoom);
+    const zoom = zoomOf(this.zoom);
+    if (this.#points && (center ?? zoom) !== undefined) this.#map.look(center, zoom);
   }
 
   #tell<Name extends keyof ProjectMapEvents>(name: Name, detail: ProjectMapEvents[Name]['detail']): void {
@@ -346,7 +348,7 @@ export class ProjectMapElement extends MapProperties {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="root" lang=${this.language} dir="ltr">${this.#content()}</div>`;
+    return html`<div class="root" part="root" lang=${this.language} dir="ltr" @click=${onceIfDouble}>${this.#content()}</div>`;
   }
 
   #content(): TemplateResult {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { FILTER_NAMES } from '../../../widgets/project-map/data/project-query.js';
-import { centerOf, controlsOf, presetsOf, viewOf } from '../../../widgets/project-map/map-attributes.js';
+import { centerOf, controlsOf, presetsOf, viewOf, zoomOf } from '../../../widgets/project-map/map-attributes.js';
 
 const none = {
   commune: undefined,
@@ -50,5 +50,10 @@ describe('map attributes', () => {
     expect(centerOf('-11.4, 14.4')).to.deep.equal([-11.4, 14.4]);
     for (const wrong of ['14', '200 0', '0 95', 'Kayes Mali', '', undefined])
       expect(centerOf(wrong)).to.equal(undefined);
+  });
+
+  it('reads a zoom that is a number', () => {
+    expect(zoomOf(6.5)).to.equal(6.5);
+    for (const wrong of [NaN, Infinity, null, undefined]) expect(zoomOf(wrong)).to.equal(undefined);
   });
 });

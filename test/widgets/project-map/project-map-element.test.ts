@@ -128,6 +128,11 @@ describe('essonne-project-map', () => {
       expect(find(element, '.side')!.hidden).to.equal(true);
     });
 
+    it('frames its projects when center and zoom say nothing that can be understood', async () => {
+      const plain = options(await mountMap());
+      expect(options(await mountMap({ zoom: 'abc', center: 'nul' }))).to.deep.equal(plain);
+    });
+
     it('looks where center and zoom say, in either projection', async () => {
       const element = await mountMap({ center: '-11.44 14.45', zoom: '6', projection: 'mercator' });
       expect(options(element)).to.deep.equal(['2 projets autour de Kayes, Mali : eau 2, santé 1']);

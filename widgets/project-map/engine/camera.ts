@@ -56,9 +56,9 @@ export function visibleBox(camera: Camera, margin = 0): WorldBox {
   return { left, top, right, bottom };
 }
 
-/** The same view kept in reason: not smaller than the world, not closer than `maxZoom`, never off the world's edge. */
+/** The same view kept in reason: not smaller than the world, not closer than `maxZoom`, never off the world's edge nor without a zoom. */
 export function clampCamera(camera: Camera, bounds: WorldBox, maxZoom = MAX_ZOOM): Camera {
-  const zoom = Math.min(Math.max(camera.zoom, zoomThatFits(camera, bounds)), maxZoom);
+  const zoom = Math.min(Math.max(camera.zoom || 0, zoomThatFits(camera, bounds)), maxZoom);
   const scale = scaleOf({ zoom });
   return {
     ...camera,

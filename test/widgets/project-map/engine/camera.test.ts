@@ -56,6 +56,12 @@ describe('camera', () => {
     expect(zoomAround(camera, 40, 10, 10).zoom).to.equal(MAX_ZOOM);
   });
 
+  it('shows the world rather than nothing without a zoom', () => {
+    const lost = clampCamera({ ...camera, zoom: NaN }, equalEarth.bounds);
+    expect(lost.zoom).to.equal(clampCamera({ ...camera, zoom: 0 }, equalEarth.bounds).zoom);
+    expect(lost.x).to.be.a('number').and.not.NaN;
+  });
+
   it('fits a box with its padding', () => {
     const box = { left: 0.4, top: 0.3, right: 0.6, bottom: 0.5 };
     const fitted = fitBox(camera, box, 20);
