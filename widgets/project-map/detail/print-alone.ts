@@ -7,7 +7,10 @@ const AROUND = 'data-essonne-printed';
 /** How long pictures are waited for. */
 const PICTURES_MS = 3000;
 
-/** Printing is over, or never began (a frame may not print) and the visitor goes on. */
+/** How long printing may take to begin; where it never does (a frame may not print), nothing says so. */
+const BEGINNING_MS = 1000;
+
+/** Printing is over, or the visitor goes on without it. */
 const SIGNS = ['afterprint', 'pointerdown', 'keydown'];
 
 /** What is around the part gives it the whole sheet; what is beside it is left out. Black on white, whatever the theme. */
@@ -44,12 +47,22 @@ const sheet = css`
 export async function printAlone(element: HTMLElement): Promise<void> {
   await Promise.race([pictures(element), new Promise((resolve) => setTimeout(resolve, PICTURES_MS))]);
   const undo = [...openFolded(element), ...isolate(element, sheet)];
-  const finished = new Promise<void>((resolve) => {
-    for (const sign of SIGNS) addEventListener(sign, () => resolve(), { once: true });
-  });
-  print();
-  await finished;
+  await printed();
   for (const step of undo) step();
+}
+
+/** Prints; over once the page has been printed, or has not. */
+async function printed(): Promise<void> {
+  const abort = new AbortController();
+  const { signal } = abort;
+  await new Promise<void>((resolve) => {
+    const over = (): void => resolve();
+    for (const sign of SIGNS) addEventListener(sign, over, { signal });
+    const beginning = setTimeout(over, BEGINNING_MS);
+    addEventListener('beforeprint', () => clearTimeout(beginning), { signal });
+    print();
+  });
+  abort.abort();
 }
 
 /** Pictures that nobody has scrolled to are not loaded yet. */

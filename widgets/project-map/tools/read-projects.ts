@@ -4,8 +4,8 @@ import type { Project, Table } from 'essonne-international';
 const STEP = 500;
 
 /**
- * The records of some rows, in their order.
- * @param onProgress Told how many are there.
+ * The records of some rows, in their order; those that cannot be read are left out.
+ * @param onProgress Told how many rows were gone through.
  * @throws the reason of `signal` once aborted; what the table throws.
  */
 export async function readProjects(
@@ -15,11 +15,12 @@ export async function readProjects(
   onProgress: (done: number) => void,
 ): Promise<readonly Project[]> {
   const projects: Project[] = [];
-  while (projects.length < rows.length) {
+  onProgress(0);
+  for (let done = 0; done < rows.length; done += STEP) {
     signal.throwIfAborted();
-    onProgress(projects.length);
-    const step = rows.subarray(projects.length, projects.length + STEP);
-    projects.push(...(await table.records(step, { signal })));
+    projects.push(...(await table.records(rows.subarray(done, done + STEP), { signal })));
+    onProgress(Math.min(done + STEP, rows.length));
   }
+  signal.throwIfAborted();
   return projects;
 }

@@ -56,8 +56,10 @@ async function withProjects(
   const tell = (done: number): void =>
     actions.set({ task: { message: words.reading(done, rows.length), cancel: abort.cancel } });
   try {
-    const message = await use(await readProjects(selection.table, rows, signal, tell));
-    actions.set({ task: { message } });
+    const projects = await readProjects(selection.table, rows, signal, tell);
+    const unread = rows.length - projects.length;
+    const told = [await use(projects), unread > 0 ? words.unread(unread) : ''];
+    actions.set({ task: { message: told.filter(Boolean).join(' ') } });
   } catch {
     actions.set({ task: signal.aborted ? undefined : { message: words.failed } });
   }

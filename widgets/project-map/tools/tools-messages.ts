@@ -18,6 +18,8 @@ const fr = {
   saved: (name: string): string => `Fichier enregistré : ${name}`,
   blocked: 'Cette page ne permet pas de télécharger. Les fichiers de tous les projets sont à ces adresses :',
   failed: 'Les projets n’ont pas pu être lus. Réessayez.',
+  unread: (count: number): string =>
+    `${projects(count)} n’${count < 2 ? 'a' : 'ont'} pas pu être ${count < 2 ? 'lu' : 'lus'}.`,
   pictureFailed:
     'L’image n’a pas pu être faite : ce fond de carte ne se laisse pas copier. Choisissez un autre fond et réessayez.',
   empty: 'Aucun projet à télécharger.',
@@ -77,6 +79,7 @@ const en: ToolsMessages = {
   saved: (name) => `File saved: ${name}`,
   blocked: 'This page does not allow downloads. The files of all the projects are at these addresses:',
   failed: 'The projects could not be read. Try again.',
+  unread: (count) => `${projectsInEnglish(count)} could not be read.`,
   pictureFailed: 'The picture could not be made: this basemap cannot be copied. Choose another basemap and try again.',
   empty: 'No project to download.',
   sheet: {

@@ -138,6 +138,16 @@ describe('the tools of the map', () => {
     expect(document.querySelector('[data-essonne-not-printed]')).to.be.null;
   });
 
+  it('has done with a print that never begins', async () => {
+    const element = await mountMap();
+    undo.push(replace(globalThis, 'print', () => undefined));
+    await openTools(element);
+    button(element, 'Imprimer la carte et la liste').click();
+    await until(() => find(element, '.sheet'), 'the sheet');
+    await until(() => !find(element, '.sheet'), 'the end');
+    await until(() => button(element, 'Tableau (CSV)').getAttribute('aria-disabled') === null, 'the other tools');
+  });
+
   it('fills the window where full screen is refused, and leaves with Escape', async () => {
     const element = await mount();
     element.requestFullscreen = () => Promise.reject(new TypeError('no'));
