@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import type { MapView } from '../map-view.js';
+import { licenceName } from '../data/licence-name.js';
 import { detailMessages } from './detail-messages.js';
 import { type Content, section, text } from './detail-text.js';
 import { captionsRule, mediaRule, type MediaRule } from './media-rules.js';
@@ -104,7 +105,9 @@ function caption(medium: Media, { way }: MediaRule, view: MapView): TemplateResu
     text(medium.caption, view),
     alternative,
     credit === undefined ? nothing : html`<span class="muted">${words.credit(credit)}</span>`,
-    licence === undefined ? nothing : html`<span class="muted">${words.licence(licence)}</span>`,
+    licence === undefined
+      ? nothing
+      : html`<span class="muted">${words.licence(licenceName(licence, view.language))}</span>`,
     link(kind === 'video' ? medium.captions : undefined, words.captionsOf),
     link(medium.transcript, words.transcript),
   ].filter((part) => part !== nothing);

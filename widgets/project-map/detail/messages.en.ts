@@ -63,7 +63,7 @@ export const en: DetailMessages = {
   media: 'Pictures, films and sounds',
   kind: { image: 'picture', video: 'video', audio: 'sound', document: 'document' },
   credit: (credit) => `Credit: ${credit}`,
-  licence: (licence) => `Licence: ${licence}`,
+  licence: (licence) => (/licence/i.test(licence) ? licence : `Licence: ${licence}`),
   ask: {
     image: (host) => `The picture is at ${host}, which will know that you look at it.`,
     video: (host) => `The video is at ${host}, which will know that you watch it.`,

@@ -64,7 +64,7 @@ export const fr = {
   media: 'Images, films et sons',
   kind: { image: 'image', video: 'vidéo', audio: 'son', document: 'document' } as Readonly<Record<string, string>>,
   credit: (credit: string): string => `Crédit\u00a0: ${credit}`,
-  licence: (licence: string): string => `Licence\u00a0: ${licence}`,
+  licence: (licence: string): string => (/licence/i.test(licence) ? licence : `Licence\u00a0: ${licence}`),
   ask: {
     image: (host: string): string => `L’image est chez ${host}, qui saura que vous la regardez.`,
     video: (host: string): string => `La vidéo est chez ${host}, qui saura que vous la regardez.`,

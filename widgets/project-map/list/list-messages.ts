@@ -19,7 +19,9 @@ const fr = {
   cards: 'Fiches',
   table: 'Tableau',
   sort: 'Trier par',
-  sorts: { '-start': 'Plus récents', title: 'Titre', '-budget': 'Montant' } as Readonly<Record<OfferedSort, string>>,
+  sorts: { '-start': 'Plus récents', title: 'Titre', '-budget': 'Budget total' } as Readonly<
+    Record<OfferedSort, string>
+  >,
   grouping: 'Regrouper',
   groupings: { none: 'Sans regroupement', theme: 'Par thématique', area: 'Par secteur géographique' },
   limit: 'Limiter la liste à la carte',
@@ -57,7 +59,7 @@ const en: ListMessages = {
   cards: 'Cards',
   table: 'Table',
   sort: 'Sort by',
-  sorts: { '-start': 'Most recent', title: 'Title', '-budget': 'Amount' },
+  sorts: { '-start': 'Most recent', title: 'Title', '-budget': 'Total budget' },
   grouping: 'Group',
   groupings: { none: 'Without groups', theme: 'By theme', area: 'By area' },
   limit: 'Limit the list to the map',

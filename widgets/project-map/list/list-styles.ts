@@ -87,14 +87,18 @@ export const styles = css`
     border-inline-end: 1px solid var(--line);
     overflow-wrap: anywhere;
   }
-  .project-table .where,
-  .project-table .lead,
-  .project-table .themes {
+  .project-table .of-where,
+  .project-table .of-lead,
+  .project-table .of-themes {
     min-inline-size: 128px;
   }
-  .project-table .budget {
-    text-align: end;
+  .project-table .of-status,
+  .project-table .of-dates,
+  .project-table .of-budget {
     white-space: nowrap;
+  }
+  .project-table .of-budget {
+    text-align: end;
   }
   .project-table [data-selected='true'] > * {
     background: var(--soft);

@@ -54,12 +54,12 @@ function heading(
   { visitor, actions }: MapView,
 ): TemplateResult {
   const { sort } = visitor.list;
-  if (!key || !first) return html`<th scope="col">${own.columns[name]}</th>`;
+  if (!key || !first) return html`<th scope="col" class=${`of-${name}`}>${own.columns[name]}</th>`;
   const isSorted = sort === key || sort === `-${key}`;
   const turned = sort.startsWith('-') ? key : (`-${key}` as const);
   const direction = isSorted ? (sort.startsWith('-') ? 'descending' : 'ascending') : 'none';
   const press = (): void => actions.setList({ sort: isSorted ? turned : first, shownCount: LIST_STEP });
-  return html`<th scope="col" class=${name} aria-sort=${direction}>
+  return html`<th scope="col" class=${`of-${name}`} aria-sort=${direction}>
     <button class="link" type="button" @click=${press}>
       ${own.columns[name]}<span class="arrow" aria-hidden="true"
         >${direction === 'none' ? nothing : direction === 'ascending' ? '▲' : '▼'}</span
@@ -82,7 +82,7 @@ function line(row: number, view: MapView): TemplateResult {
         ${dataText(project.title, language, data.catalog?.defaultLanguage)}
       </button>
     </th>
-    ${COLUMNS.slice(1).map(({ name }) => html`<td class=${name}>${cells[name]}</td>`)}
+    ${COLUMNS.slice(1).map(({ name }) => html`<td class=${`of-${name}`}>${cells[name]}</td>`)}
   </tr>`;
 }
 
@@ -90,7 +90,7 @@ function cellsOf(project: Project, view: MapView): Readonly<Partial<Record<Colum
   const { labels, text, language, words } = view;
   const { themes = [], status, totalBudget, leadOrganisation } = project;
   return {
-    where: whereOf(project, view),
+    where: whereOf(project, view) || words.list.unplaced,
     lead: text(leadOrganisation?.name),
     themes: themes.map((code) => labels('themes', code)).join(', '),
     status: status === undefined ? '' : labels('projectStatuses', status),

@@ -1,6 +1,7 @@
 /** What leaves the page, on paper or as a picture: heading, filters, the map with its legend, where the data come from. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayInEssonne, formatPartialDate } from '../../shared/format.js';
+import { capitalize, dayInEssonne, formatPartialDate } from '../../shared/format.js';
+import { licenceName } from '../data/licence-name.js';
 import { legendBody } from '../legend/legend.js';
 import type { MapView } from '../map-view.js';
 import { filtersInWords } from './filters-in-words.js';
@@ -14,7 +15,7 @@ export function sheetHead(view: MapView, now: Date): TemplateResult {
   const filters = filtersInWords(view);
   return html`<div class="sheet-title">${words.heading(communes.join(', '))}</div>
     <p class="sheet-count">${own.sheet.projects(selection.rows.length)}</p>
-    ${filters.length > 0 ? html`<p>${own.sheet.filters}${own.filters.colon}${filters.join(own.filters.separator)}</p>` : nothing}
+    ${filters.length > 0 ? html`<p>${capitalize(filters.join(own.filters.separator), language)}</p>` : nothing}
     <p>${own.sheet.printedOn(formatPartialDate(dayInEssonne(now), language))}</p>
     ${data.catalog?.demonstration ? html`<p>${shared.demonstration}. ${shared.demonstrationNote}</p>` : nothing}`;
 }
@@ -33,7 +34,7 @@ export function sheetSource({ data, text, language, words, view }: MapView): Tem
   const { catalog } = data;
   const credits = view === 'list' ? '' : `${words.map.attribution}.`;
   if (!catalog) return html`<p class="sheet-source">${credits}</p>`;
-  const licence = catalog.licence === 'etalab-2.0' ? sheet.licence : catalog.licence;
+  const licence = licenceName(catalog.licence, language);
   const date = formatPartialDate(dayInEssonne(catalog.updatedAt), language);
   return html`<p class="sheet-source">${sheet.source(text(catalog.publisher.name), licence, date)}. ${credits}</p>`;
 }

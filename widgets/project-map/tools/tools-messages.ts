@@ -24,7 +24,6 @@ const fr = {
     'L’image n’a pas pu être faite : ce fond de carte ne se laisse pas copier. Choisissez un autre fond et réessayez.',
   empty: 'Aucun projet à télécharger.',
   sheet: {
-    filters: 'Filtres',
     printedOn: (date: string): string => `Document établi le ${date}`,
     limited: (shown: number, total: number): string =>
       `Cette liste s’arrête aux ${formatNumber(shown, 'fr')} premiers projets sur ${formatNumber(total, 'fr')}. Pour les avoir tous, téléchargez le tableau ou précisez les filtres.`,
@@ -33,7 +32,6 @@ const fr = {
     legend: 'Légende',
     source: (publisher: string, licence: string, date: string): string =>
       `Source : ${publisher}, ${licence}, mise à jour du ${date}`,
-    licence: 'Licence Ouverte 2.0',
     lead: 'Porteur de projet',
     budget: 'Budget total',
   },
@@ -83,7 +81,6 @@ const en: ToolsMessages = {
   pictureFailed: 'The picture could not be made: this basemap cannot be copied. Choose another basemap and try again.',
   empty: 'No project to download.',
   sheet: {
-    filters: 'Filters',
     printedOn: (date) => `Document made on ${date}`,
     limited: (shown, total) =>
       `This list stops at the first ${formatNumber(shown, 'en')} of ${formatNumber(total, 'en')} projects. To have them all, download the table or narrow the filters.`,
@@ -91,7 +88,6 @@ const en: ToolsMessages = {
     projects: projectsInEnglish,
     legend: 'Legend',
     source: (publisher, licence, date) => `Source: ${publisher}, ${licence}, updated on ${date}`,
-    licence: 'Open Licence 2.0',
     lead: 'Lead organisation',
     budget: 'Total budget',
   },

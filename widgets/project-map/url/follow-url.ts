@@ -48,6 +48,8 @@ function stateOf(
       ...(list.by !== given.by && { by: list.by }),
       ...(list.form !== given.form && { form: list.form }),
       ...(list.sort !== given.sort && { sort: list.sort }),
+      ...(list.groupedBy && { groupedBy: list.groupedBy }),
+      ...(list.isLimitedToView && { isLimitedToView: true }),
     },
   };
 }

@@ -17,13 +17,14 @@ export interface UrlState {
   readonly center: readonly [lon: number, lat: number] | undefined;
   readonly zoom: number | undefined;
   readonly layers: readonly LayerName[] | undefined;
-  readonly list: Partial<Pick<ListState, 'by' | 'form' | 'sort'>>;
+  readonly list: Partial<Pick<ListState, 'by' | 'form' | 'sort' | 'groupedBy' | 'isLimitedToView'>>;
 }
 
 const VIEWS = ['map', 'list', 'split'] as const;
 const LISTED_BY = ['project', 'organisation'] as const;
 const FORMS = ['cards', 'table'] as const;
 const SORTS = ['-start', 'start', 'title', '-title', '-budget', 'budget'] as const;
+const GROUPINGS = ['theme', 'area'] as const;
 /** Identifiers and codes of the contract. */
 const CODE = /^[\w.-]{1,64}$/;
 const YEAR = /^\d{4}$/;
@@ -48,6 +49,7 @@ export function parseFragment(fragment: string, name: string): UrlState | undefi
   const [zoom] = numbers(parameters.get('zoom'), 1) ?? [];
   const layers = LAYER_NAMES.filter((layer) => listOf(parameters.get('layers')).includes(layer));
   const [by, form, sort] = [among('by', LISTED_BY), among('form', FORMS), among('sort', SORTS)];
+  const groupedBy = among('group', GROUPINGS);
   return {
     filters: filtersOf(parameters, one),
     view: among('view', VIEWS),
@@ -55,7 +57,13 @@ export function parseFragment(fragment: string, name: string): UrlState | undefi
     center: isPlace ? [lon, lat] : undefined,
     zoom: zoom !== undefined && zoom >= 0 && zoom <= 20 ? zoom : undefined,
     layers: layers.length > 0 ? layers : undefined,
-    list: { ...(by && { by }), ...(form && { form }), ...(sort && { sort }) },
+    list: {
+      ...(by && { by }),
+      ...(form && { form }),
+      ...(sort && { sort }),
+      ...(groupedBy && { groupedBy }),
+      ...(parameters.get('inview') === '1' && { isLimitedToView: true }),
+    },
   };
 }
 
@@ -97,6 +105,8 @@ export function formatFragment({ filters, view, project, center, zoom, layers, l
     ['by', list.by],
     ['form', list.form],
     ['sort', list.sort],
+    ['group', list.groupedBy],
+    ['inview', list.isLimitedToView ? '1' : undefined],
     ['layers', layers?.join(',')],
     ['center', center?.map(rounded).join(',')],
     ['zoom', zoom === undefined ? undefined : String(Math.round(zoom * 100) / 100)],

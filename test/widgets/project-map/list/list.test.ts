@@ -59,6 +59,30 @@ describe('the list, arranged', () => {
     expect(row.textContent).to.contain('12\u202f500\u00a0€').and.contain('en cours').and.contain('Kayes, Mali');
   });
 
+  it('keeps a table’s short cells on one line, its themes in the flow, and says which project has no place', async () => {
+    const element = await mount({ view: 'list' });
+    await openTable(element);
+    const row = findAll(element, 'tbody tr').find(({ textContent }) => textContent.includes('Maraîchage'))!;
+    const cells = [...row.querySelectorAll<HTMLElement>('td')];
+    const [where, lead, themes, status, dates] = cells;
+    expect([where!, lead!, themes!].map((cell) => getComputedStyle(cell).display)).to.deep.equal(
+      Array.from({ length: 3 }, () => 'table-cell'),
+    );
+    expect([status!, dates!].map((cell) => getComputedStyle(cell).whiteSpace)).to.deep.equal(['nowrap', 'nowrap']);
+    const unplaced = findAll(element, 'tbody tr').find(({ textContent }) => textContent.includes('مكتبة'))!;
+    expect(unplaced.querySelector('td')!.textContent).to.equal('sans localisation');
+  });
+
+  it('keeps the focus when the empty list clears the filters', async () => {
+    const element = await mount({ view: 'list' });
+    choose(element, 'text', 'rien de tel');
+    const clear = await until(() => find(element, '[part=empty] button'), 'the empty list');
+    clear.focus();
+    clear.click();
+    await until(() => titles(element).length === 5, 'all the projects');
+    expect(element.shadowRoot!.activeElement?.getAttribute('part')).to.equal('count');
+  });
+
   it('opens a project from the table', async () => {
     const element = await mount({ view: 'list' });
     await openTable(element);

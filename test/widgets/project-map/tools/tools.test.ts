@@ -131,7 +131,7 @@ describe('the tools of the map', () => {
     expect(printed.querySelectorAll('.sheet-list > li')).to.have.lengthOf(ongoing.length);
     expect(printed.querySelector('canvas')).not.to.be.null;
     expect(printed.querySelector('.sheet-legend')!.textContent).to.contain('Frontière disputée');
-    expect(printed.textContent).to.contain('avancement\u00a0: en cours');
+    expect(printed.textContent).to.contain('Avancement\u00a0: en cours').and.not.contain('Filtres');
     expect(printed.textContent).to.contain('Source : Département de l’Essonne, Licence Ouverte 2.0');
     dispatchEvent(new Event('afterprint'));
     await until(() => !find(element, '.sheet'), 'the end');

@@ -32,7 +32,7 @@ const everything: UrlState = {
   center: [-11.44, 14.45],
   zoom: 5.25,
   layers: ['points', 'countries'],
-  list: { by: 'organisation', form: 'table', sort: 'title' },
+  list: { by: 'organisation', form: 'table', sort: 'title', groupedBy: 'area', isLimitedToView: true },
 };
 
 describe('the fragment of the map', () => {
