@@ -47,10 +47,11 @@ function drawWorld(context: CanvasRenderingContext2D, { layers, partners }: MapC
     layer.drawUnder?.(context, scene);
   }
   inWorld(context, scene);
-  if (paths && !layers.some(({ hasOwnLines }) => hasOwnLines)) drawLines(context, paths, scene);
+  const hasOwnLines = layers.some((layer) => layer.hasOwnLines);
+  if (paths && !hasOwnLines) drawLines(context, paths, scene);
   for (const layer of layers) {
     inPixels(context, scene);
-    layer.drawOver?.(context, scene);
+    layer.drawOver?.(context, { ...scene, hasOwnLines });
   }
 }
 

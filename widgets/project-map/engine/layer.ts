@@ -17,6 +17,8 @@ export interface LayerScene {
   readonly pixelRatio: number;
   /** Discs of the marks in this view, that names keep clear of. */
   readonly marks: readonly Target[];
+  /** Whether a layer's own lines, and the names that come with them, stand in place of the basemap's. */
+  readonly hasOwnLines?: boolean;
 }
 
 /** Something round on the map that can be pointed at, reached by keyboard and opened. */

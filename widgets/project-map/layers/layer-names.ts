@@ -13,11 +13,11 @@ export function layersOf(attribute: string | null | undefined): readonly LayerNa
   return known.length > 0 ? known : ['points'];
 }
 
-/** Every layer to draw: those chosen, tiles or the names of countries, and what Essonne has of its own. */
+/** Every layer to draw: those chosen, tiles, the names of countries where tiles bring none, and what Essonne has of its own. */
 export function wantedNames(
   chosen: readonly LayerName[],
   hasTiles: boolean,
   isNearEssonne: boolean,
 ): readonly string[] {
-  return [...chosen, hasTiles ? 'tiles' : 'labels', ...(isNearEssonne ? ['communes', 'boundaries'] : [])];
+  return [...chosen, 'labels', ...(hasTiles ? ['tiles'] : []), ...(isNearEssonne ? ['communes', 'boundaries'] : [])];
 }

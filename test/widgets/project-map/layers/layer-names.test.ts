@@ -11,8 +11,8 @@ describe('names of layers', () => {
     for (const attribute of [undefined, null, '', 'roads']) expect(layersOf(attribute)).to.deep.equal(['points']);
   });
 
-  it('wants the names of countries, or tiles in their place, and what Essonne has near it', () => {
+  it('wants the names of countries, tiles besides, and what Essonne has near it', () => {
     expect(wantedNames(['points'], false, false)).to.deep.equal(['points', 'labels']);
-    expect(wantedNames(['links'], true, true)).to.deep.equal(['links', 'tiles', 'communes', 'boundaries']);
+    expect(wantedNames(['links'], true, true)).to.deep.equal(['links', 'labels', 'tiles', 'communes', 'boundaries']);
   });
 });

@@ -38,7 +38,7 @@ export class LabelsLayer implements MapLayer {
   }
 
   drawOver(context: CanvasRenderingContext2D, scene: LayerScene): void {
-    if (!scene.paths) return;
+    if (!scene.paths || scene.hasOwnLines) return;
     const measure: Measure = (text, style) => labelWidth(context, text, style);
     const requests = this.requests(labelledCountries(scene.paths), scene, measure);
     for (const { request, x, y } of placeLabels(requests, scene.marks))

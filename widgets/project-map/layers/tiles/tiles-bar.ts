@@ -101,11 +101,12 @@ function credit(
   back: TemplateResult,
 ): TemplateResult {
   const { text, href } = attributionOf(basemap, attribution, language);
-  const isUnreachable = (drawn.get('tiles') as TilesLayer | undefined)?.isUnreachable;
-  const trouble = isUnreachable ? tilesMessages[language].trouble : nothing;
+  const tiles = drawn.get('tiles') as TilesLayer | undefined;
+  const trouble = tiles?.isUnreachable ? tilesMessages[language].trouble : nothing;
+  const owed = href ? html`<a href=${href} rel="external">${text}</a>` : html`<span>${text}</span>`;
   return html`<p class="tiles-bar no-print" role="status">${trouble}</p>
     <div class="tiles-credit">
-      ${href ? html`<a href=${href} rel="external">${text}</a>` : html`<span>${text}</span>`}
+      ${tiles?.isSeen ? owed : nothing}
       <span class="no-print">${back}</span>
     </div>`;
 }

@@ -13,6 +13,8 @@ const GATHER_MS = 60;
 
 /** Draws tiles. */
 export class TilesLayer implements MapLayer {
+  /** Whether a picture was drawn: its server is owed a credit. */
+  isSeen = false;
   readonly #basemap: string;
   readonly #loader: TileLoader;
   /** Tiles of the views that are being drawn: a map that repeats the world draws several in a row. */
@@ -51,6 +53,7 @@ export class TilesLayer implements MapLayer {
     const addressOf = (tile: Tile): string => tileAddress(this.#basemap, tile, pixelRatio);
     this.#want(tiles.map(addressOf));
     const drawn = tiles.filter((tile) => this.#draw(context, tile, camera, pixelRatio, addressOf));
+    this.isSeen ||= drawn.length > 0;
     this.#drawnShare = drawn.length / Math.max(tiles.length, 1);
   }
 

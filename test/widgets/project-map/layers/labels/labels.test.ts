@@ -5,6 +5,7 @@ import * as worldText from '../../../../../widgets/project-map/basemap/basemap.g
 import { countryAt, decodeBasemap } from '../../../../../widgets/project-map/basemap/basemap.js';
 import { BasemapPaths } from '../../../../../widgets/project-map/basemap/basemap-paths.js';
 import { type Camera, toScreen } from '../../../../../widgets/project-map/engine/camera.js';
+import type { LayerScene } from '../../../../../widgets/project-map/engine/layer.js';
 import { equalEarth, mercator } from '../../../../../widgets/project-map/engine/projection.js';
 import { labelledCountries, type LabelSpot } from '../../../../../widgets/project-map/layers/labels/label-spots.js';
 import { LabelsLayer } from '../../../../../widgets/project-map/layers/labels/labels.js';
@@ -137,6 +138,18 @@ describe('map/layers/labels', () => {
     const camera: Camera = { x: 1.003, y, zoom: 5, width: 1000, height: 600, wraps: true };
     expect(texts(namesIn(camera, worlds.mercator))).to.include('Fidji');
     expect(namesIn(camera, worlds.mercator).every(({ x }) => x >= -60 && x <= 1060)).to.equal(true);
+  });
+
+  it('leaves its room to the names of tiles, and comes back without them', () => {
+    const written: string[] = [];
+    const context = document.createElement('canvas').getContext('2d')!;
+    context.fillText = (text: string): void => void written.push(text);
+    const colours = { text: '#000', land: '#fff' };
+    const scene = { camera: view(20, 15, 2.3), paths: worlds.world, marks: [], colours, fontFamily: 'serif' };
+    layer.drawOver(context, { ...scene, hasOwnLines: true } as unknown as LayerScene);
+    expect(written).to.deep.equal([]);
+    layer.drawOver(context, { ...scene, hasOwnLines: false } as unknown as LayerScene);
+    expect(written).to.include('Mali');
   });
 
   it('draws nothing before the basemap has come', () => {

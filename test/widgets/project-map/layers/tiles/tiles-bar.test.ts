@@ -7,7 +7,7 @@ import { initialVisitorState, type VisitorState } from '../../../../../widgets/p
 const nodes: HTMLElement[] = [];
 
 /** The bar in a map that remembers what the visitor sets. */
-function show(basemap: string, language: 'fr' | 'en' = 'fr', isUnreachable = false): HTMLElement {
+function show(basemap: string, language: 'fr' | 'en' = 'fr', tiles = { isUnreachable: false, isSeen: true }): HTMLElement {
   const stage = document.createElement('section');
   stage.className = 'stage';
   const surface = document.createElement('div');
@@ -23,7 +23,7 @@ function show(basemap: string, language: 'fr' | 'en' = 'fr', isUnreachable = fal
       visitor = { ...visitor, ...change };
       draw();
     };
-    const drawn = new Map([['tiles', { isUnreachable }]]);
+    const drawn = new Map([['tiles', tiles]]);
     const view = { visitor, language, drawn, actions: { set } } as unknown as MapView;
     render(tilesBar(view, basemap, '© Ville'), over);
   };
@@ -75,13 +75,14 @@ describe('map/layers/tiles: bar', () => {
     expect(document.activeElement).to.equal(stage.querySelector('.surface'));
   });
 
-  it('says that the server does not answer', () => {
-    const stage = show('ign', 'fr', true);
+  it('says that the server does not answer, and credits nothing that it did not give', () => {
+    const stage = show('ign', 'fr', { isUnreachable: true, isSeen: false });
     expect(stage.querySelector('[role=status]')).to.equal(null);
     button(stage, 'Afficher').click();
     expect(stage.querySelector('[role=status]')!.textContent).to.equal(
       'Le fond de carte ne répond pas. Le fond simple reste affiché.',
     );
+    expect(words(stage)).not.to.contain('IGN');
   });
 
   it('shows the credit of a page’s own template', () => {

@@ -81,13 +81,13 @@ describe('map/layers/tiles', () => {
   it('draws the pictures that came, and its own lines once they are most', async () => {
     const { layer, told } = layerOf();
     expect(await draw(layer)).to.deep.equal([]);
-    expect(layer.hasOwnLines).to.equal(false);
+    expect([layer.hasOwnLines, layer.isSeen]).to.deep.equal([false, false]);
     for (const image of FakeImage.asked) image.onload!();
     await pause(100);
     expect(told).to.deep.equal(['load']);
     const drawn = await draw(layer);
     expect(drawn.length).to.equal(FakeImage.asked.length);
-    expect(layer.hasOwnLines).to.equal(true);
+    expect([layer.hasOwnLines, layer.isSeen]).to.deep.equal([true, true]);
   });
 
   it('shows the larger picture while the closer ones are on their way', async () => {
