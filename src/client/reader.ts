@@ -26,8 +26,8 @@ export class Reader {
   }
 
   /**
-   * Columns of a dataset: as its only source publishes them, or made from its records. Rows are in the order that
-   * breaks ties: that of the identifiers, or that in which they are published.
+   * Columns of a dataset: as its only source publishes them, or made from its records. Rows are in the dataset's own
+   * order, which breaks ties.
    */
   async table<Name extends DatasetName>(
     dataset: Dataset<Name>,

@@ -33,7 +33,7 @@ export interface BaseQuery<Sort extends string> {
   readonly id?: OneOrMany<string>;
   /** Words to find, all of them, at the beginning of words; accents, case, plurals and elisions do not matter. */
   readonly text?: string;
-  /** Order; a leading `-` turns it round. Ties are broken by identifier. */
+  /** Order; a leading `-` turns it round. Ties are in the dataset's own order, then by identifier. */
   readonly sort?: Sort | `-${Sort}`;
   /** Records a page; 20 when absent, `Infinity` for all. */
   readonly limit?: number;

@@ -40,7 +40,7 @@ export function tableOf<Name extends DatasetName>(
     places: () => places && once('places', () => placeColumn(each(places))),
     keys: (key) => once(`key ${key}`, numbers[key]),
     peek: (row) => records[row],
-    records: (rows) => Promise.resolve(Array.from(rows, (row) => records[row]!)),
+    records: (rows) => Promise.resolve([...rows].map((row) => records[row]!)),
     find: (id) =>
       Promise.resolve(once('rows', () => new Map(records.map((record, row) => [record.id, row]))).get(id) ?? -1),
     titles: () => Promise.resolve((row) => records[row]!.title),
@@ -58,7 +58,7 @@ function titleRanks(titles: readonly string[]): Float64Array {
   const ranks = new Float64Array(titles.length);
   let rank = 0;
   let before: string | undefined;
-  for (const [row, title] of [...titles.entries()].sort((a, b) => compare(a[1], b[1]))) {
+  for (const [row, title] of titles.map((title, i) => [i, title] as const).sort((a, b) => compare(a[1], b[1]))) {
     if (before !== undefined && compare(before, title)) rank++;
     ranks[row] = rank;
     before = title;

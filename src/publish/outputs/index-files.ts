@@ -3,8 +3,8 @@ import { SHARD_SIZE, encodeIndex } from '../../index-file/index.js';
 import type { DatasetIndex } from '../../model/catalog.js';
 import type { DatasetName, RecordTypes } from '../../model/datasets.js';
 import type { QueryContext } from '../../query/context.js';
+import { inDefaultOrder } from '../../query/default-order.js';
 import { tableOf } from '../../table/table-of.js';
-import type { SortKey } from '../../table/table.js';
 import type { OutputFile } from '../types.js';
 import { itemsFile, sha256, toBytes } from './encode.js';
 import { lazyFile } from './lazy-file.js';
@@ -15,17 +15,14 @@ export interface IndexFiles {
   readonly files: readonly OutputFile[];
 }
 
-/**
- * Writes the index of a dataset, the lines of titles and of search texts, and the shards of records.
- * @param records In the order of their identifiers.
- */
+/** Writes the index of a dataset, the lines of titles and of search texts, and the shards of records. */
 export async function indexFiles<Name extends DatasetName>(
   dataset: Dataset<Name>,
   records: readonly RecordTypes[Name][],
   context: QueryContext,
 ): Promise<IndexFiles> {
   const { name } = dataset;
-  const rows = inDefaultOrder(dataset, records, context);
+  const rows = inDefaultOrder(dataset.fields, records, context);
   const table = tableOf(dataset.fields, rows, context);
   const searchText = await table.searchTexts();
   const ids = rows.map(({ id }) => id);
@@ -49,29 +46,13 @@ export async function indexFiles<Name extends DatasetName>(
     },
     files: [
       ...Object.values(parts).map(([href, content]) => ({ path: `data/v1/${href}`, content })),
-      ...Array.from({ length: count }, (_, shard) =>
+      ...[...new Uint8Array(count)].map((_, shard) =>
         lazyFile(`data/v1/${name}/${shard}.json`, () =>
           itemsFile(rows.slice(shard * SHARD_SIZE, (shard + 1) * SHARD_SIZE)),
         ),
       ),
     ],
   };
-}
-
-/** Records as a list shows them unless asked otherwise; those without the key come last, ties stay in their order. */
-function inDefaultOrder<Name extends DatasetName>(
-  { fields }: Dataset<Name>,
-  records: readonly RecordTypes[Name][],
-  context: QueryContext,
-): readonly RecordTypes[Name][] {
-  const key = fields.defaultSort.replace('-', '') as SortKey;
-  const direction = key === fields.defaultSort ? 1 : -1;
-  const keys = tableOf(fields, records, context).keys(key);
-  const rankOf = (row: number): number => (Number.isNaN(keys[row]) ? Infinity : keys[row]! * direction);
-  return records
-    .map((record, row) => ({ record, rank: rankOf(row) }))
-    .sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank))
-    .map(({ record }) => record);
 }
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');

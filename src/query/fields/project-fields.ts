@@ -7,7 +7,9 @@ function years(days: readonly Days[]): Codes {
   return days.flatMap(([first, last]) => {
     const from = Number(first.slice(0, 4));
     const to = last === FAR_FUTURE ? from : Math.min(Number(last.slice(0, 4)), from + 50);
-    return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+    const covered: string[] = [];
+    for (let year = from; year <= to; year++) covered.push(String(year));
+    return covered;
   });
 }
 

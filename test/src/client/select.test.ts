@@ -71,11 +71,15 @@ describe('selections', () => {
     }
   });
 
-  it('break ties by identifier, whichever the direction and the order of the source', async () => {
+  it('break ties by the order of the dataset, then by identifier, whichever the order of the source', async () => {
     const tied = ['b', 'a', 'c'].map((id): Project => ({ id, title: 'Même titre' }));
     const { projects: resource } = createClient({ source: memorySource({ projects: tied }) });
     for (const sort of ['title', '-title', 'start', '-budget'] as const)
       expect((await resource.list({ sort })).items.map(({ id }) => id)).to.deep.equal(['a', 'b', 'c']);
+    const dated = tied.map((project, index): Project => ({ ...project, start: `202${index}` }));
+    const { projects: later } = createClient({ source: memorySource({ projects: dated }) });
+    for (const sort of ['title', '-title', '-start', 'budget'] as const)
+      expect((await later.list({ sort })).items.map(({ id }) => id)).to.deep.equal(['c', 'a', 'b']);
   });
 
   it('read only the records of the page from a source that publishes columns', async () => {

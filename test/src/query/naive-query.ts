@@ -67,27 +67,29 @@ export function naiveQuery<Name extends DatasetName>(
     return [name, found.length] as const;
   });
 
-  const sort = query.sort ?? fields.defaultSort;
-  const direction = sort.startsWith('-') ? -1 : 1;
   const compareTitles = new Intl.Collator('fr', { numeric: true }).compare;
-  const key = (record: T): string | number | undefined => {
+  const key = (record: T, sort: string, isInPeriod: (days: readonly [string, string]) => boolean) => {
     if (sort.endsWith('title')) return textOf(record.title, 'fr');
     if (sort.endsWith('updated')) return record.updatedAt;
     if (sort.endsWith('budget')) return fields.budget?.(record);
-    const starts = fields.days!(record).filter(overlaps);
+    const starts = fields.days!(record).filter(isInPeriod);
     return starts.map(([first]) => first).sort()[0];
   };
-  const compare = (a: T, b: T): number => {
-    const [keyA, keyB] = [key(a), key(b)];
-    const byId = a.id < b.id ? -1 : 1;
-    if (keyA === undefined || keyB === undefined) return keyA === keyB ? byId : keyA === undefined ? 1 : -1;
+  const compare = (a: T, b: T, sort: string, isInPeriod: typeof overlaps): number => {
+    const direction = sort.startsWith('-') ? -1 : 1;
+    const [keyA, keyB] = [key(a, sort, isInPeriod), key(b, sort, isInPeriod)];
+    if (keyA === undefined || keyB === undefined) return keyA === keyB ? 0 : keyA === undefined ? 1 : -1;
     const order = sort.endsWith('title')
       ? compareTitles(String(keyA), String(keyB))
       : Number(keyA > keyB) - Number(keyA < keyB);
-    return order * direction || byId;
+    return order * direction;
   };
+  const inOrder = (a: T, b: T): number =>
+    compare(a, b, query.sort ?? fields.defaultSort, overlaps) ||
+    compare(a, b, fields.defaultSort, () => true) ||
+    (a.id < b.id ? -1 : 1);
   return {
-    records: records.filter((record) => accepts(record)).sort(compare),
+    records: records.filter((record) => accepts(record)).sort(inOrder),
     facets: Object.fromEntries(facets) as NaiveResult<Name>['facets'],
     flagCounts: Object.fromEntries(flagCounts),
   };

@@ -77,8 +77,9 @@ describe('static contract through its index', function () {
         near: some({ lon: 2.44, lat: 48.63, km: 8 }),
         text: some('puits', 'centre de sante', 'kayes femmes', 'eau'),
         id: some(records[3]!.id, 'nope'),
-        sort: some('title', '-start', 'start', '-updated', 'budget', '-budget'),
-        offset: fc.nat(60),
+        sort: some('title', '-title', 'start', '-start', 'updated', '-updated', 'budget', '-budget'),
+        offset: fc.nat(2400),
+        limit: some(1, 20, 150),
       },
       { requiredKeys: [] },
     ) as fc.Arbitrary<ProjectQuery>;
@@ -93,6 +94,30 @@ describe('static contract through its index', function () {
     );
     expect(asked).not.to.include('projects.json');
     expect(new Set(asked).size).to.equal(asked.length);
+  });
+
+  it('keeps the order from page to page, be they of the index or of the records that stand in for it', async () => {
+    // Many with one budget, one update or one title: all that tells them apart is the rule of ties.
+    const tied = records.map((record, row) => ({
+      ...record,
+      title: `Projet ${row % 9}`,
+      totalBudget: { amount: row % 5, currency: 'EUR' as const },
+      updatedAt: `2026-01-0${1 + (row % 3)}`,
+    }));
+    const files = await publication(tied);
+    const index = files.get('projects.index.bin')!;
+    const { client } = clientOf(files);
+    for (const key of ['title', 'updated', 'budget', 'start'] as const)
+      for (const sort of [key, `-${key}`] as const) {
+        const ids: string[] = [];
+        for (let offset = 0; offset < 2500; offset += 250) {
+          client.refresh();
+          if (offset % 500) files.delete('projects.index.bin');
+          else files.set('projects.index.bin', index);
+          ids.push(...(await client.projects.list({ sort, offset, limit: 250 })).items.map(({ id }) => id));
+        }
+        expect(new Set(ids).size, sort).to.equal(2500);
+      }
   });
 
   it('asks for no more than is opened, with the version in the address', async () => {
