@@ -127,7 +127,7 @@ describe('the map in every state', () => {
     const marks = await textsIn(page, '[role=option]');
     const fingers = await touchesOf(page);
     // From the lower part of the map upwards.
-    await fingers([260, 230, 200, 160, 120, 80, 40].map((y) => [[60, y]]));
+    await fingers([230, 210, 190, 160, 120, 80, 40].map((y) => [[200, y]]));
     expect(await page.evaluate(() => scrollY)).to.be.greaterThan(100);
     expect(await textsIn(page, '[role=option]')).to.deep.equal(marks);
     await see(page, '.hint[data-shown=true]', 'Deux doigts');

@@ -105,10 +105,13 @@ export class PointerGestures {
     return phase === 'box' ? { kind: 'box', box: this.#boxTo(input), isDone: true } : undefined;
   }
 
-  /** The browser took the pointer for itself, to scroll the page for instance. */
-  cancel(pointerId: number): void {
+  /** The browser took the pointer for itself: a finger alone scrolls the page, at times before any move of it is told. */
+  cancel(pointerId: number): Intent | undefined {
+    const pointer = this.#pointers.get(pointerId);
+    const isAlone = this.#pointers.size === 1;
     this.#pointers.delete(pointerId);
     this.#phase = 'over';
+    return isAlone && pointer?.pointerType === 'touch' ? { kind: 'hint', hint: 'touch' } : undefined;
   }
 
   /** Leaves the gesture under way without effect. */

@@ -60,7 +60,7 @@ export class SurfaceInput {
     else if (event.type === 'pointermove') this.#move(event);
     else if (event.type === 'pointerup') this.#tell(this.#gestures.up(this.#input(event)));
     else if (event.type === 'pointercancel') {
-      this.#gestures.cancel(event.pointerId);
+      this.#tell(this.#gestures.cancel(event.pointerId));
       onOverlay(undefined);
     } else if (event.type === 'pointerleave') {
       this.#isWheelTaken = false;

@@ -99,6 +99,15 @@ describe('gestures', () => {
       expect(gestures.up(finger(1, 50, 120))).to.equal(undefined);
     });
 
+    it('say so too when the page takes the finger before it is known to move', () => {
+      gestures.down(finger(1, 50, 60));
+      expect(gestures.cancel(1)).to.deep.equal({ kind: 'hint', hint: 'touch' });
+      gestures.down(finger(1, 50, 60));
+      gestures.down(finger(2, 90, 60));
+      expect(gestures.cancel(1), 'one of two').to.equal(undefined);
+      expect(gestures.cancel(3), 'unknown').to.equal(undefined);
+    });
+
     it('move and zoom with two', () => {
       gestures.down(finger(1, 100, 100));
       gestures.down(finger(2, 200, 100));
