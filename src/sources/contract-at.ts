@@ -52,16 +52,21 @@ class StaticContract implements Source {
     _query: unknown,
     { signal }: RequestOptions = {},
   ): Promise<RecordSet<Name>> {
-    const set = await this.#requests.get(
-      dataset.name,
-      async (shared): Promise<RecordSet<Name>> => {
-        const entry = await this.#describe(dataset.name, shared);
-        if (!entry) return { records: [], warnings: [], isStale: false };
-        const { data, url, isStale } = await fetchJson(new URL(entry.href, this.name).href, this.#options, shared);
-        return { ...(await collectRecords(dataset, await itemsOf(data, url), url)), isStale };
-      },
-      signal,
-    );
+    const set = await this.#requests
+      .get(
+        dataset.name,
+        async (shared): Promise<RecordSet<Name>> => {
+          const entry = await this.#describe(dataset.name, shared);
+          if (!entry) return { records: [], warnings: [], isStale: false };
+          const { data, url, isStale } = await fetchJson(new URL(entry.href, this.name).href, this.#options, shared);
+          return { ...(await collectRecords(dataset, await itemsOf(data, url), url)), isStale };
+        },
+        signal,
+      )
+      .catch((error: unknown) => {
+        this.#indexes?.forgive(dataset.name);
+        throw error;
+      });
     const fault = this.#indexes?.faultOf(dataset.name);
     return fault ? { ...set, warnings: [...set.warnings, fault] } : set;
   }

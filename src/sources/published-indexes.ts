@@ -1,5 +1,4 @@
 import type { Dataset } from '../datasets/dataset.js';
-import { ConnectionError } from '../errors/connection-error.js';
 import { isEssonneError } from '../errors/essonne-error.js';
 import type { DatasetDescription } from '../model/catalog.js';
 import type { DatasetName } from '../model/datasets.js';
@@ -58,6 +57,11 @@ export class PublishedIndexes {
     return this.#faults.get(dataset);
   }
 
+  /** Forgets what is wrong with the index of a dataset: its records cannot be read either, so that it may not be at fault. */
+  forgive(dataset: DatasetName): void {
+    this.#faults.delete(dataset);
+  }
+
   /** Forgets what was read. */
   refresh(): void {
     this.#requests.clear();
@@ -65,9 +69,9 @@ export class PublishedIndexes {
     this.#publication++;
   }
 
-  /** What is wrong with an index lasts, and is told; the network may do better later. */
+  /** An index that cannot be read is not asked for again at each query, and is told. */
   #noteFault(dataset: DatasetName, error: unknown): void {
-    if (!isEssonneError(error) || error instanceof ConnectionError) return;
+    if (!isEssonneError(error)) return;
     const { where, message } = error;
     const value = shorten(message);
     this.#faults.set(dataset, { code: 'unreadable-index', outcome: 'kept', dataset, value, source: where });

@@ -61,14 +61,14 @@ export class Shards<Name extends DatasetName> {
   /** Records of some rows, in their order; those that cannot be read are left out, and in the warnings. */
   async records(rows: Iterable<number>, signal: AbortSignal | undefined): Promise<readonly RecordTypes[Name][]> {
     signal?.throwIfAborted();
-    const wanted = Array.from(rows);
+    const wanted = [...rows];
     const missing = [...new Set(wanted.map((row) => Math.floor(row / this.#plan.size)))].filter(
       (shard) => shard < this.#plan.marks.length && !this.#read.has(shard),
     );
     const work = async (): Promise<void> => {
       for (let shard = missing.shift(); shard !== undefined; shard = missing.shift()) await this.#get(shard, signal);
     };
-    await Promise.all(Array.from({ length: CONCURRENCY }, work));
+    await Promise.all(missing.slice(0, CONCURRENCY).map(work));
     return wanted.flatMap((row) => this.peek(row) ?? []);
   }
 

@@ -32,7 +32,7 @@ async function publish(projects: typeof records): Promise<Files> {
 }
 
 /** A client of a server that counts what it is asked, and answers with the files that it holds at that time. */
-function clientOf(files: Files) {
+function clientOf(files: Files, isOut: (path: string) => boolean = () => false) {
   const asked: string[] = [];
   const client = createClient({
     source: ROOT,
@@ -41,6 +41,7 @@ function clientOf(files: Files) {
       const { origin, pathname, search } = new URL((input as Request).url);
       const path = `${origin}${pathname}`.replace(ROOT, '');
       asked.push(path + search.replace(/^\?v=[0-9a-f]{12}$/, '?v'));
+      if (isOut(path)) return Promise.reject(new TypeError('Failed to fetch'));
       const body = files.get(path);
       return Promise.resolve(body === undefined ? new Response('', { status: 404 }) : new Response(body as BodyInit));
     },
@@ -188,6 +189,26 @@ describe('static contract through its index', function () {
       await client.projects.list({ country: 'ML' });
       expect(asked).to.have.length(before);
     }
+  });
+
+  it('asks once for an index that nothing answers, unless nothing answers at all', async () => {
+    const out = new Set(['projects.index.bin']);
+    const { client, asked } = clientOf(await publication(), (path) => out.has(path));
+    for (const country of ['ML', 'SN', 'MA'] as const) {
+      const page = await client.projects.list({ country, limit: 1 });
+      expect(page.warnings.map(({ code }) => code)).to.deep.equal(['unreadable-index']);
+    }
+    expect(asked).to.deep.equal(['catalog.json', 'projects.index.bin?v', 'projects.json']);
+    out.clear();
+    client.refresh();
+    expect((await client.projects.list({ limit: 1 })).warnings).to.deep.equal([]);
+
+    let isOffline = true;
+    const later = clientOf(await publication(), (path) => isOffline && path !== 'catalog.json');
+    expect(await rejection(later.client.projects.list())).to.have.property('code', 'network');
+    isOffline = false;
+    expect((await later.client.projects.list({ limit: 1 })).warnings).to.deep.equal([]);
+    expect(later.asked.slice(-2)).to.deep.equal(['projects.index.bin?v', 'projects/0.json?v']);
   });
 
   it('keeps to one publication: what is of another is asked for again, then told; the next call reads anew', async () => {
