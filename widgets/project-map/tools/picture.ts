@@ -3,6 +3,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { adoptStyles } from '../../shared/lazy-part.js';
 import { styles as legendStyles } from '../legend/legend.js';
 import type { MapView } from '../map-view.js';
+import { inLight } from './in-light.js';
 import { paintElement } from './paint-dom.js';
 import { sheetHead, sheetLegend, sheetSource } from './sheet.js';
 import { styles } from './sheet-styles.js';
@@ -14,8 +15,12 @@ const MIN_WIDTH = 480;
 const PADDING = 24;
 
 /** @throws {DOMException} when the map shows pictures that may not be copied. */
-export async function mapPicture(view: MapView, root: ShadowRoot): Promise<Blob> {
+export function mapPicture(view: MapView, root: ShadowRoot): Promise<Blob> {
   for (const each of [legendStyles, styles]) adoptStyles(root.host, each);
+  return inLight(root.host, () => draw(view, root));
+}
+
+async function draw(view: MapView, root: ShadowRoot): Promise<Blob> {
   const map = view.actions.snapshot(PIXEL_RATIO);
   if (!map) throw new Error('The map is not drawn.');
   const sheet = document.createElement('div');

@@ -10,6 +10,7 @@ import { styles as legendStyles } from '../legend/legend.js';
 import type { MapView } from '../map-view.js';
 import { themeDisc } from '../templates/icons.js';
 import { whereOf } from '../templates/project-list.js';
+import { inLight } from './in-light.js';
 import { sheetHead, sheetLegend, sheetSource } from './sheet.js';
 import { styles } from './sheet-styles.js';
 import { toolsMessages } from './tools-messages.js';
@@ -18,8 +19,12 @@ import { toolsMessages } from './tools-messages.js';
 const PIXEL_RATIO = 2;
 
 /** Prints a sheet of its own, made in the widget for the time of the print. */
-export async function printMap(view: MapView, projects: readonly Project[], root: ShadowRoot): Promise<void> {
+export function printMap(view: MapView, projects: readonly Project[], root: ShadowRoot): Promise<void> {
   for (const each of [legendStyles, styles]) adoptStyles(root.host, each);
+  return inLight(root.host, () => printSheet(view, projects, root));
+}
+
+async function printSheet(view: MapView, projects: readonly Project[], root: ShadowRoot): Promise<void> {
   const sheet = document.createElement('div');
   sheet.className = 'sheet printed';
   root.querySelector('.root')!.append(sheet);

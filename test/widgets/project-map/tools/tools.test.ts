@@ -107,6 +107,29 @@ describe('the tools of the map', () => {
     expect(coloursOf(picture.height - 400, 300), 'legend').to.be.greaterThan(20);
   });
 
+  it('is light on paper and in pictures whatever the page’s scheme, which comes back', async () => {
+    const element = await mountMap({ 'color-scheme': 'dark' });
+    const scheme = (): string => find(element, '.root')!.dataset.scheme!;
+    await openTools(element);
+    button(element, 'Enregistrer la carte en image').click();
+    await until(() => saved.length === 1, 'the picture');
+    const picture = await createImageBitmap(saved[0]!.content);
+    const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d')!;
+    context.drawImage(picture, 0, 0);
+    expect([...context.getImageData(4, 4, 1, 1).data], 'paper').to.deep.equal([255, 255, 255, 255]);
+    const [red] = context.getImageData(picture.width / 2, picture.height / 2, 1, 1).data;
+    expect(red, 'land or sea').to.be.greaterThan(180);
+    await until(() => scheme() === 'dark', 'the page’s scheme');
+
+    let printed = '';
+    undo.push(replace(globalThis, 'print', () => (printed = scheme())));
+    button(element, 'Imprimer la carte et la liste').click();
+    await until(() => printed !== '', 'the print');
+    expect(printed).to.equal('light');
+    dispatchEvent(new Event('afterprint'));
+    await until(() => scheme() === 'dark', 'the page’s scheme');
+  });
+
   it('says so when the picture may not be copied', async () => {
     const element = await mountMap();
     undo.push(
