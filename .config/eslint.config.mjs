@@ -75,6 +75,20 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
     },
   },
+  {
+    // What a page may load: old Prototype.js and MooTools put functions of their own in these places.
+    files: ['{src,widgets}/**/*.ts'],
+    ignores: ['src/cli/**', 'src/publish/node/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+          message: 'Libraries of old pages replace Array.from: spread and map.',
+        },
+      ],
+    },
+  },
   { files: ['src/**/*.ts'], rules: { '@typescript-eslint/explicit-module-boundary-types': 'error' } },
   {
     files: ['widgets/**/*.ts'],

@@ -43,7 +43,7 @@ export function encodeIndex<Name extends DatasetName>(
   shardSize: number = SHARD_SIZE,
 ): Uint8Array {
   const blocks = new BlockWriter();
-  const marks = Array.from({ length: Math.ceil(ids.length / shardSize) }, (_, shard) =>
+  const marks = [...new Uint8Array(Math.ceil(ids.length / shardSize))].map((_, shard) =>
     markOf(ids.slice(shard * shardSize, (shard + 1) * shardSize)),
   );
   const codeNames = Object.keys(fields.codes) as FacetNames[Name][];

@@ -20,7 +20,7 @@ export function packNumbers(values: ArrayLike<number>, gap: number): PackedNumbe
   let base = Infinity;
   let top = -Infinity;
   let isWhole = true;
-  for (const value of Array.from(values)) {
+  for (const value of Float64Array.from(values)) {
     if (Object.is(value, gap)) continue;
     isWhole &&= Number.isSafeInteger(value);
     base = Math.min(base, value);

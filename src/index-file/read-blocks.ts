@@ -32,8 +32,7 @@ export class BlockReader {
     this.#bytes = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice();
     const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset, this.#bytes.byteLength);
     const isIndex =
-      bytes.length >= PREAMBLE_BYTES &&
-      Array.from(MAGIC, (char) => char.charCodeAt(0)).every((code, at) => code === bytes[at]);
+      bytes.length >= PREAMBLE_BYTES && new TextEncoder().encode(MAGIC).every((code, at) => code === bytes[at]);
     if (!isIndex) throw this.bad('0', 'this is not an index', 'ce n’est pas un index');
     const version = view.getUint16(4, true);
     if (version !== INDEX_VERSION)

@@ -68,7 +68,7 @@ const MAX_OBJECT = 256;
 /** Subject in at most 256 characters. Invented amounts must never pass for the Department's: it says what they are. */
 function subject({ project }: Grant, context: FormatContext): string {
   const notice = context.catalog?.demonstration === true ? `[${wordsOf(context).demonstration}] ` : '';
-  const characters = Array.from(singleLine(notice + textIn(context, project.title)));
+  const characters = singleLine(notice + textIn(context, project.title)).match(/./gsu) ?? [];
   return characters.length <= MAX_OBJECT ? characters.join('') : `${characters.slice(0, MAX_OBJECT - 1).join('')}…`;
 }
 

@@ -2,10 +2,9 @@ import type { TakeNote } from '../report/note.js';
 
 /** Characters of bytes 0x80 to 0x9F in Windows-1252, by code point. */
 const BYTES = new Map(
-  Array.from('€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ', (character, index) => [
-    character,
-    0x80 + index,
-  ]),
+  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+    .split('')
+    .map((character, index) => [character, 0x80 + index]),
 );
 
 /** Letters of UTF-8 taken for Windows-1252: « CafÃ© », « l’Ã©cole », « â€™ ». */

@@ -47,7 +47,7 @@ export function strandsOf(links: readonly Link[], projection: Projection): reado
   const strands = limits
     .map((_, width) => WIDTHS[width]!)
     .map((pixels) =>
-      Array.from({ length: FADE_STEPS }, (_, step) => ({ pixels, alpha: alphaOf(step), path: new Path2D() })),
+      [...new Uint8Array(FADE_STEPS)].map((_, step) => ({ pixels, alpha: alphaOf(step), path: new Path2D() })),
     );
   for (const { from, to, projects } of links) {
     const ofWidth = strands[limits.findLastIndex((least) => projects >= least)]!;

@@ -86,7 +86,7 @@ export class PartnershipsLayer implements NamedMarkLayer {
     }
     const counts = new Map<string, number>();
     for (const { status } of partnerships) if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
-    const shares = Array.from(counts, ([code, count]) => words.map.share(labels('partnershipStatuses', code), count));
+    const shares = [...counts].map(([code, count]) => words.map.share(labels('partnershipStatuses', code), count));
     return partnershipMessages[language].group(partnerships.length, placeLabel(members[0]!.place), shares.join(', '));
   }
 

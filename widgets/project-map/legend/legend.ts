@@ -20,7 +20,7 @@ export function legendBody(view: MapView): TemplateResult {
   return html`<div class="legend-body" role="group" aria-label=${view.words.map.legend} tabindex="0">
     <section class="no-print">${layerChoice(words, view)}</section>
     ${view.layers.includes('points') ? html`<section>${points(words, view)}</section>` : nothing}
-    ${Array.from(view.drawn, ([name, layer]) => {
+    ${[...view.drawn].map(([name, layer]) => {
       const legendOf = view.layerPart(name)?.module?.legendOf;
       return legendOf ? html`<section>${legendOf(layer, view)}</section>` : nothing;
     })}

@@ -73,9 +73,9 @@ export function groupActors(
       else groups.set(code, [actor]);
     }
   const isLast = ({ code }: ActorGroup): number => Number(code === undefined);
-  return Array.from(groups, ([code, members]) => ({ code, actors: members })).sort(
-    (a, b) => isLast(a) - isLast(b) || labelOf(a.code ?? '').localeCompare(labelOf(b.code ?? ''), language),
-  );
+  return [...groups]
+    .map(([code, members]) => ({ code, actors: members }))
+    .sort((a, b) => isLast(a) - isLast(b) || labelOf(a.code ?? '').localeCompare(labelOf(b.code ?? ''), language));
 }
 
 const themesOf = ({ organisation: { themes = [] } }: Actor): readonly (string | undefined)[] =>

@@ -41,7 +41,7 @@ export function projectTable(view: MapView): TemplateResult {
           </tr>
         </thead>
         <tbody>
-          ${Array.from(rows.subarray(0, visitor.list.shownCount), (row) => line(row, view))}
+          ${[...rows.subarray(0, visitor.list.shownCount)].map((row) => line(row, view))}
         </tbody>
       </table>
     </div>

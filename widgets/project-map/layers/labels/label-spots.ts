@@ -94,7 +94,8 @@ function extentOf(points: readonly number[]): { top: number; bottom: number; are
 
 /** For each line, where it enters and leaves the land, from west to east. */
 function crossings(outlines: readonly (readonly number[])[], first: number, step: number): number[][] {
-  const lines = Array.from({ length: LINES }, (): number[] => []);
+  const lines: number[][] = [];
+  while (lines.length < LINES) lines.push([]);
   for (const points of outlines)
     for (let i = 2; i < points.length; i += 2) {
       const y = (points[i - 1]! - first) / step;

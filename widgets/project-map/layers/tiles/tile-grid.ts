@@ -18,7 +18,7 @@ export function tilesIn(camera: Camera): readonly Tile[] {
   const range = (from: number, to: number): number[] => {
     const first = Math.max(Math.floor(from * count), 0);
     const last = Math.min(Math.ceil(to * count), count) - 1;
-    return Array.from({ length: Math.max(last - first + 1, 0) }, (_, i) => first + i);
+    return [...new Uint8Array(Math.max(last - first + 1, 0))].map((_, i) => first + i);
   };
   const columns = range(left, right);
   const distance = ({ x, y }: Tile): number => Math.hypot((x + 0.5) / count - camera.x, (y + 0.5) / count - camera.y);
