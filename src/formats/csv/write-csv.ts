@@ -17,9 +17,9 @@ export interface CsvOptions {
 
 /**
  * A text that a spreadsheet would run as a formula: begins with `= + - @` (or their full-width forms), even after
- * blanks, or with a tab or a line break.
+ * blanks and characters that do not show (soft hyphens, marks of direction, joiners…), or with a tab or a line break.
  */
-const FORMULA = /^(?:[\t\n]|[\s\u200b-\u200f\u2060]*[=+\-@\uff1d\uff0b\uff0d\uff20])/;
+const FORMULA = /^(?:[\t\n]|[\s\p{Default_Ignorable_Code_Point}]*[=+\-@\uff1d\uff0b\uff0d\uff20])/u;
 
 /** Number without exponent, which spreadsheets and Table Schema do not all read. */
 function writeNumber(value: number): string {

@@ -7,7 +7,8 @@ import { readCsv } from './read-csv.js';
 import { association, context, english, exhibition, training, unplaced, wells } from './sample.js';
 
 /** A spreadsheet would run the cell. */
-const runsAsFormula = (cell: string): boolean => /^[\s\u200b-\u200f\u2060]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell);
+const runsAsFormula = (cell: string): boolean =>
+  /^[\s\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(cell);
 
 describe('CSV', () => {
   it('begins with a byte-order mark unless told otherwise, and ends each line with CRLF', () => {
@@ -75,6 +76,16 @@ describe('CSV', () => {
     expect(readCsv(projectsToCsv([{ ...wells, url: 'p/1.html' }], { ...context, baseUrl: '/' }))[0]?.url).to.equal(
       'p/1.html',
     );
+  });
+
+  it('disarms formulas after characters that do not show', () => {
+    const hidden = [
+      0xad, 0x34f, 0x61c, 0x180e, 0x200b, 0x200e, 0x2060, 0x2061, 0x2064, 0x202a, 0x202e, 0x2066, 0x2069, 0x3164,
+      0xfe0f, 0xfeff, 0xe0001,
+    ];
+    for (const code of hidden)
+      for (const cell of ['=', '+', '-', '@'].map((sign) => `${String.fromCodePoint(code)} ${sign}1`))
+        expect(writeCsv([cell], [['cell', (row) => row]], { bom: false }), code.toString(16)).to.match(/\n"?'/);
   });
 
   it('disarms formulas and leaves numbers alone', () => {
