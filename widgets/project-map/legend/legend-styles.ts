@@ -8,6 +8,31 @@ export const styles = css`
     padding: 0 12px 12px;
     color: var(--text);
   }
+  /* Narrow maps keep their room: what is open is under them, whole. */
+  @container (max-width: 479px) {
+    .stage:has(.legend[open]) {
+      /* As when it is closed: less the borders. */
+      --height: calc(var(--essonne-map-height, clamp(280px, 80cqi, 420px)) - 2px);
+      block-size: auto;
+      padding-block-start: var(--height);
+    }
+    .legend[open] {
+      position: static;
+      max-inline-size: none;
+      border-width: 1px 0 0;
+      border-radius: 0;
+    }
+    .stage:has(.legend[open]) :is(canvas, .surface) {
+      block-size: var(--height);
+    }
+    .stage:has(.legend[open]) .caption {
+      inset-block: calc(var(--height) - 60px) auto;
+      translate: 0 -100%;
+    }
+    .legend[open] .legend-body {
+      max-block-size: none;
+    }
+  }
   .legend section + section {
     margin-block-start: 12px;
     padding-block-start: 12px;

@@ -40,7 +40,8 @@ export const layoutStyles = css`
     color: var(--muted);
   }
 
-  .head {
+  .head,
+  .head-controls {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
@@ -51,9 +52,11 @@ export const layoutStyles = css`
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.3;
+    overflow-wrap: anywhere;
   }
   .views {
     display: flex;
+    flex-wrap: wrap;
   }
   .views button {
     border-radius: 0;
@@ -254,7 +257,7 @@ export const layoutStyles = css`
       align-self: start;
     }
     .body {
-      flex: 1 1 var(--essonne-map-height, 540px);
+      flex: 1 1 var(--essonne-map-height, clamp(540px, 45cqi, 720px));
       flex-direction: row;
       gap: 0;
       min-block-size: 240px;

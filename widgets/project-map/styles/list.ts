@@ -19,10 +19,6 @@ export const listStyles = css`
     grid-column: 1 / -1;
     block-size: 4.5em;
   }
-  /* Beside the button of the tools. */
-  .views {
-    margin-inline-start: auto;
-  }
   .options {
     margin: 8px 12px;
   }

@@ -25,15 +25,17 @@ export function header(view: MapView): TemplateResult {
   const communes = (data.emptyCommune?.communes ?? data.presets.commune ?? []).map((code) => labels('communes', code));
   return html`<div class="head">
       <div class="heading" part="heading" role="heading" aria-level=${level}>${words.heading(communes.join(', '))}</div>
-      <div class="views no-print" role="group" aria-label=${words.view.group}>
-        ${VIEWS.map(
-          (name) =>
-            html`<button type="button" aria-pressed=${view.view === name} @click=${() => actions.setView(name)}>
-              ${words.view[name]}
-            </button>`,
-        )}
+      <div class="head-controls no-print">
+        <div class="views" role="group" aria-label=${words.view.group}>
+          ${VIEWS.map(
+            (name) =>
+              html`<button type="button" aria-pressed=${view.view === name} @click=${() => actions.setView(name)}>
+                ${words.view[name]}
+              </button>`,
+          )}
+        </div>
+        ${tools(view)}
       </div>
-      ${tools(view)}
     </div>
     ${demonstrationNotice(data.catalog, view.language)} ${emptyCommuneNotice(view)}`;
 }
@@ -43,7 +45,7 @@ function tools(view: MapView): TemplateResult {
   const { words, parts, actions } = view;
   const { areToolsOpen } = view.visitor;
   const toggle = (): void => actions.set({ areToolsOpen: !areToolsOpen, task: undefined });
-  return html`<button class="tools-button no-print" type="button" aria-expanded=${areToolsOpen} @click=${toggle}>
+  return html`<button class="tools-button" type="button" aria-expanded=${areToolsOpen} @click=${toggle}>
       ${words.tools}
     </button>
     ${areToolsOpen ? drawn(parts.tools, view, ({ toolsMenu }) => toolsMenu(view)) : nothing}`;

@@ -1,0 +1,69 @@
+import { expect } from 'chai';
+import { find, mount, mountMap, removeAll, until } from './harness.js';
+import { serveSample } from './sample.js';
+
+const box = (element: HTMLElement, selector: string): DOMRect => find(element, selector)!.getBoundingClientRect();
+
+/** As a browser tells the second click of a double one. */
+function doubleClick(target: HTMLElement): void {
+  for (const detail of [1, 2])
+    target.dispatchEvent(new MouseEvent('click', { detail, bubbles: true, composed: true, cancelable: true }));
+}
+
+describe('layout of the map', () => {
+  let stopServing: () => void;
+
+  beforeEach(() => {
+    stopServing = serveSample();
+  });
+
+  afterEach(() => {
+    removeAll();
+    stopServing();
+    document.body.removeAttribute('style');
+  });
+
+  it('is higher where it is wide, unless the page says how high', async () => {
+    document.body.style.setProperty('width', '1000px');
+    const element = await mount();
+    expect(box(element, '.body').height).to.equal(540);
+    document.body.style.setProperty('width', '1500px');
+    expect(box(element, '.body').height).to.be.within(640, 680);
+    document.body.style.setProperty('width', '1900px');
+    expect(box(element, '.body').height).to.equal(720);
+    element.style.setProperty('--essonne-map-height', '300px');
+    expect(box(element, '.body').height).to.equal(300);
+  });
+
+  it('lines up the controls of its head on a narrow page', async () => {
+    document.body.style.setProperty('width', '320px');
+    const element = await mount();
+    expect(box(element, '.tools-button').top).to.be.greaterThan(box(element, '.views').bottom);
+    expect(box(element, '.tools-button').left).to.equal(box(element, '.heading').left);
+    expect(box(element, '.views button').left).to.be.closeTo(box(element, '.heading').left, 1);
+  });
+
+  it('opens the legend under a narrow map, whole', async () => {
+    document.body.style.setProperty('width', '320px');
+    const element = await mountMap();
+    const before = box(element, '.surface');
+    find(element, '.legend summary')!.click();
+    const body = await until(() => find(element, '.legend-body'));
+    await until(() => box(element, '.legend').top >= box(element, '.surface').bottom, 'the legend under the map');
+    expect(body.scrollHeight).to.equal(body.clientHeight);
+    expect(box(element, '.surface').height).to.equal(before.height);
+    expect(box(element, '.stage').bottom).to.be.at.least(box(element, '.legend').bottom);
+  });
+
+  it('takes a double click for one', async () => {
+    const element = await mountMap();
+    const isOpen = (selector: string): string | null => find(element, selector)!.getAttribute('aria-expanded');
+    for (const selector of ['.further', '.options', '.tools-button']) {
+      doubleClick(find(element, selector)!);
+      await element.updateComplete;
+      expect(isOpen(selector), selector).to.equal('true');
+    }
+    doubleClick(find(element, '.legend summary')!);
+    expect(find<HTMLDetailsElement>(element, '.legend')!.open).to.equal(true);
+  });
+});
