@@ -170,4 +170,15 @@ describe('the map by keyboard', () => {
     await walk.keyboard.press('Enter');
     await walk.end();
   });
+
+  it('shows what has the focus under a legend that is open', async () => {
+    const walk = await MapWalk.begin(site, 'basemap="ign"', { width: 700 });
+    await see(walk.page, '.tiles-bar');
+    await walk.keyboard.to('Légende');
+    await walk.keyboard.press('Enter');
+    await see(walk.page, '.legend-body');
+    await walk.keyboard.to('Afficher');
+    await walk.keyboard.to('Non merci');
+    await walk.end();
+  });
 });

@@ -24,6 +24,10 @@ export const styles = css`
     margin: 0;
     padding: 8px 12px;
   }
+  /* What has the focus is seen, whatever the visitor has opened over it. */
+  .tiles-bar:focus-within {
+    z-index: 2;
+  }
   .tiles-bar:empty {
     padding: 0;
     border: 0;
