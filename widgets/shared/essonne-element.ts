@@ -47,7 +47,7 @@ export abstract class EssonneElement extends LitElement {
 
   /**
    * Absolute address of the data, a folder's with its final `/` (relative addresses of the data are resolved against
-   * it); `undefined` when none was given anywhere or it is not an address.
+   * it); `undefined` when none was given anywhere or it is not an address of the web.
    */
   protected get resolvedSrc(): string | undefined {
     const given = this.src ?? loaderDefaults().src;
@@ -55,7 +55,7 @@ export abstract class EssonneElement extends LitElement {
     try {
       const url = new URL(given, this.baseURI);
       if (!/\/$|\.json$/.test(url.pathname)) url.pathname += '/';
-      return url.href;
+      return /^https?:/.test(url.href) ? url.href : undefined;
     } catch {
       return undefined;
     }

@@ -57,6 +57,9 @@ export type FilterName = (typeof FILTER_NAMES)[number];
 /** The controls that are shown at once. */
 export const FIRST_FILTERS: readonly FilterName[] = FIRST;
 
+/** A year to choose from or to: one whose days can be asked for. */
+export const YEAR = /^(?!9999)[1-9]\d{3}$/;
+
 const isGiven = (value: unknown): boolean =>
   typeof value === 'string' || Array.isArray(value) ? value.length > 0 : value !== undefined;
 

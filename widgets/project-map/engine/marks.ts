@@ -1,4 +1,5 @@
 /** The marks of all layers together, and the one nearest to a place. */
+import { attempt } from './attempt.js';
 import { toScreen, type Camera } from './camera.js';
 import { hasMarks, type MapLayer, type Mark } from './layer.js';
 import type { WorldPoint } from './projection.js';
@@ -6,7 +7,8 @@ import type { WorldPoint } from './projection.js';
 /** The marks in a view, the heaviest first; of those that weigh the same, the upper layer's. */
 export function marksIn(layers: readonly MapLayer[], camera: Camera): Mark[] {
   const marks: Mark[] = [];
-  for (const layer of layers.toReversed()) if (hasMarks(layer)) marks.push(...layer.marks(camera, marks));
+  for (const layer of layers.toReversed())
+    if (hasMarks(layer)) marks.push(...(attempt(layer, () => layer.marks(camera, marks)) ?? []));
   return marks.sort((a, b) => b.weight - a.weight);
 }
 

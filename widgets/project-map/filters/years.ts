@@ -1,7 +1,7 @@
 /** From one year to another, among those that the projects have. */
 import { html, type TemplateResult } from 'lit';
 import type { MapData } from '../data/project-data.js';
-import type { MapFilters } from '../data/project-query.js';
+import { type MapFilters, YEAR } from '../data/project-query.js';
 import type { MapView } from '../map-view.js';
 import { filtersMessages } from './filters-messages.js';
 
@@ -11,7 +11,7 @@ export function yearsOf({ facets, presets }: Pick<MapData, 'facets' | 'presets'>
   const last = presets.to?.slice(0, 4) ?? '9999';
   return facets.year
     .map(({ value }) => value)
-    .filter((year) => year >= first && year <= last)
+    .filter((year) => YEAR.test(year) && year >= first && year <= last)
     .sort();
 }
 

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LazyPart } from '../../shared/lazy-part.js';
+import { attempt } from '../engine/attempt.js';
 import type { MapLayer } from '../engine/layer.js';
 import type { LayerContext, LayerPart } from './layer-part.js';
 
@@ -92,7 +93,12 @@ export class LayersController implements ReactiveController {
     this.#made = { key, abort };
     const update = (): void => this.#host.requestUpdate();
     const context = { ...wanted.context, redraw: this.#onRedraw, update, signal: abort.signal };
-    this.drawn = new Map(ready.map(([name, module]) => [name, module.createLayer(context)]));
+    this.drawn = new Map(
+      ready.flatMap(([name, module]) => {
+        const layer = attempt(module, () => module.createLayer(context));
+        return layer ? [[name, layer] as const] : [];
+      }),
+    );
     return true;
   }
 

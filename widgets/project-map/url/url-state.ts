@@ -3,7 +3,7 @@
  * `#carte?theme=water,health&country=ML&project=puits-kayes`. Whatever a fragment says, something sensible comes out:
  * unknown parameters and bad values are left aside. Where the visitor is never goes into an address.
  */
-import { CODE_FILTERS, FLAG_FILTERS, type MapFilters } from '../data/project-query.js';
+import { CODE_FILTERS, FLAG_FILTERS, type MapFilters, YEAR } from '../data/project-query.js';
 import type { MapViewName } from '../events.js';
 import { LAYER_NAMES, type LayerName } from '../layers/layer-names.js';
 import type { ListState } from '../visitor-state.js';
@@ -27,7 +27,6 @@ const SORTS = ['-start', 'start', 'title', '-title', '-budget', 'budget'] as con
 const GROUPINGS = ['theme', 'area'] as const;
 /** Identifiers and codes of the contract. */
 const CODE = /^[\w.-]{1,64}$/;
-const YEAR = /^\d{4}$/;
 
 /** Whether a fragment is this map's: of the given name. */
 export function isOwnFragment(fragment: string, name: string): boolean {
@@ -72,12 +71,14 @@ function filtersOf(parameters: URLSearchParams, one: (key: string, form: RegExp)
     (name) => [name, listOf(parameters.get(name)).filter((code) => CODE.test(code))] as const,
   );
   const flags = FLAG_FILTERS.map((name) => [name, parameters.get(name) === '1' ? (true as const) : undefined] as const);
+  const years = [one('from', YEAR), one('to', YEAR)] as const;
+  const [fromYear, toYear] = years[0] && years[1] && years[0] > years[1] ? [years[1], years[0]] : years;
   const all: MapFilters = {
     ...Object.fromEntries<readonly string[]>(codes),
     ...Object.fromEntries<true | undefined>(flags),
     text: parameters.get('text')?.trim().slice(0, 200),
-    fromYear: one('from', YEAR),
-    toYear: one('to', YEAR),
+    fromYear,
+    toYear,
   };
   const given = Object.entries(all as Readonly<Record<string, unknown>>).filter(
     ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),

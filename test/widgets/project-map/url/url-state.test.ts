@@ -49,6 +49,14 @@ describe('the fragment of the map', () => {
     expect(parseFragment(formatFragment(everything, 'carte'), 'carte')).to.deep.equal(everything);
   });
 
+  it('leaves aside years that no day can be asked of, and puts the others in order', () => {
+    const years = (fragment: string): unknown => parseFragment(`#carte?${fragment}`, 'carte')!.filters;
+    expect(years('from=0000&to=9999')).to.deep.equal({});
+    expect(years('from=0999&to=2024')).to.deep.equal({ toYear: '2024' });
+    expect(years('from=2020&to=2010')).to.deep.equal({ fromYear: '2010', toYear: '2020' });
+    expect(years('from=2020&to=2020')).to.deep.equal({ fromYear: '2020', toYear: '2020' });
+  });
+
   it('never says where the visitor is', () => {
     const state = { ...nothing, filters: { near: { lon: 2.4412345, lat: 48.6312345, km: 5 } } };
     expect(formatFragment(state, 'carte')).to.equal('');
