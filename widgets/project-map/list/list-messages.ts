@@ -12,9 +12,6 @@ const fr = {
   empty: 'Aucun projet pour ces filtres.',
   emptyData: 'Aucun projet n’est encore publié ici.',
   group: 'Présentation de la liste',
-  by: 'Présenter',
-  project: 'Par projet',
-  organisation: 'Par acteur',
   form: 'Forme',
   cards: 'Fiches',
   table: 'Tableau',
@@ -30,6 +27,7 @@ const fr = {
       ? 'Aucun projet dans la partie visible de la carte'
       : `${formatNumber(count, 'fr')} ${count < 2 ? 'projet' : 'projets'} dans la partie visible de la carte`,
   unlimit: 'Voir toute la liste',
+  scrollHint: 'Le tableau défile vers la droite.',
   tableHint: 'Chaque titre de colonne souligné trie le tableau.',
   columns: {
     title: 'Projet',
@@ -52,9 +50,6 @@ const en: ListMessages = {
   empty: 'No project matches these filters.',
   emptyData: 'No project is published here yet.',
   group: 'Layout of the list',
-  by: 'Show',
-  project: 'By project',
-  organisation: 'By organisation',
   form: 'Form',
   cards: 'Cards',
   table: 'Table',
@@ -68,6 +63,7 @@ const en: ListMessages = {
       ? 'No project in the visible part of the map'
       : `${formatNumber(count, 'en')} ${count === 1 ? 'project' : 'projects'} in the visible part of the map`,
   unlimit: 'See the whole list',
+  scrollHint: 'The table scrolls to the right.',
   tableHint: 'Each underlined column heading sorts the table.',
   columns: {
     title: 'Project',

@@ -11,7 +11,6 @@ export function listOptions({ view, visitor, language, actions }: MapView): Temp
   const set = (change: Partial<ListState>): void => actions.setList({ ...change, shownCount: LIST_STEP });
   const sorts = words.sorts as Readonly<Record<string, string>>;
   return html`<div class="list-options no-print" role="group" aria-label=${words.group}>
-    ${choice('by', words.by, { project: words.project, organisation: words.organisation }, by, (value) => set({ by: value }))}
     ${
       by === 'project'
         ? html`${choice('form', words.form, { cards: words.cards, table: words.table }, form, (value) => set({ form: value }))}

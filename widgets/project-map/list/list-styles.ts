@@ -38,11 +38,21 @@ export const styles = css`
     position: relative;
     overflow-x: auto;
   }
+  /* What is out of sight fades away. */
+  .table-frame[data-more] {
+    mask-image: linear-gradient(to left, transparent, #000000 40px);
+  }
+  .table-frame:not([data-scrolls]) + .table-hint .scroll-hint {
+    display: none;
+  }
   .root .table-frame:focus-visible {
     outline-offset: -3px;
   }
   .project-table {
     inline-size: 100%;
+    min-inline-size: 960px;
+    /* Rows that come do not move the columns. */
+    table-layout: fixed;
     border-collapse: separate;
     border-spacing: 0;
     font-size: 0.9375em;
@@ -55,7 +65,6 @@ export const styles = css`
   }
   .project-table th,
   .project-table td {
-    min-inline-size: 88px;
     padding: 8px 12px;
     border-block-end: 1px solid var(--line);
     text-align: start;
@@ -82,15 +91,9 @@ export const styles = css`
   .project-table th:first-child {
     position: sticky;
     inset-inline-start: 0;
-    inline-size: 34%;
-    min-inline-size: 148px;
+    inline-size: 232px;
     border-inline-end: 1px solid var(--line);
     overflow-wrap: anywhere;
-  }
-  .project-table .of-where,
-  .project-table .of-lead,
-  .project-table .of-themes {
-    min-inline-size: 128px;
   }
   .project-table .of-status,
   .project-table .of-dates,
@@ -98,7 +101,14 @@ export const styles = css`
     white-space: nowrap;
   }
   .project-table .of-budget {
+    inline-size: 124px;
     text-align: end;
+  }
+  .project-table .of-status {
+    inline-size: 104px;
+  }
+  .project-table .of-dates {
+    inline-size: 124px;
   }
   .project-table [data-selected='true'] > * {
     background: var(--soft);
@@ -107,7 +117,7 @@ export const styles = css`
     content: none;
   }
   .project-table .waiting .skeleton {
-    block-size: 3em;
+    block-size: 4.5em;
   }
   @media (pointer: coarse) {
     .limit,
@@ -116,8 +126,12 @@ export const styles = css`
     }
   }
   @media print {
-    .table-frame {
+    .root .table-frame {
       overflow: visible;
+      mask: none;
+    }
+    .root .project-table {
+      min-inline-size: 0;
     }
     .project-table tr {
       break-inside: avoid;

@@ -9,6 +9,7 @@ import { showMore, whereOf } from '../templates/project-list.js';
 import { listedAt } from './list-notes.js';
 import { LIST_STEP, type ListSort } from '../visitor-state.js';
 import { type ListMessages, listMessages } from './list-messages.js';
+import { scrollSign } from './scroll-sign.js';
 
 type Column = keyof ListMessages['columns'];
 type Key = 'start' | 'title' | 'budget';
@@ -29,8 +30,7 @@ export function projectTable(view: MapView): TemplateResult {
   const { words, rows, visitor, language } = view;
   const own = listMessages[language];
   return html`${listedAt(view)}
-    <p class="table-hint no-print">${own.tableHint}</p>
-    <div class="table-frame" role="region" aria-label=${words.list.label} tabindex="0">
+    <div class="table-frame" role="region" aria-label=${words.list.label} tabindex="0" ${scrollSign()}>
       <table class="project-table" part="list">
         <caption class="visually-hidden">
           ${words.list.label}
@@ -45,6 +45,7 @@ export function projectTable(view: MapView): TemplateResult {
         </tbody>
       </table>
     </div>
+    <p class="table-hint no-print"><span class="scroll-hint">${own.scrollHint}</span> ${own.tableHint}</p>
     ${showMore(rows.length, view)}`;
 }
 

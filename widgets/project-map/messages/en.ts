@@ -49,6 +49,8 @@ export const en: MapMessages = {
   },
   list: {
     label: 'List of the projects',
+    project: 'Projects',
+    organisation: 'Organisations',
     options: 'Sort and arrange',
     unplaced: 'no location',
   },

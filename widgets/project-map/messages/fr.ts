@@ -49,6 +49,8 @@ export const fr = {
   },
   list: {
     label: 'Liste des projets',
+    project: 'Projets',
+    organisation: 'Acteurs',
     options: 'Trier et présenter',
     unplaced: 'sans localisation',
   },

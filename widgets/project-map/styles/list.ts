@@ -19,8 +19,13 @@ export const listStyles = css`
     grid-column: 1 / -1;
     block-size: 4.5em;
   }
-  .options {
-    margin: 8px 12px;
+  .list-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    justify-content: space-between;
+    padding: 12px;
+    border-block-end: 1px solid var(--line);
   }
   .project:hover,
   .project[data-selected='true'] {

@@ -5,9 +5,11 @@ import { dataText } from '../../shared/data-text.js';
 import type { MapView } from '../map-view.js';
 import { projectYears } from '../data/project-dates.js';
 import { hasPosition } from '../data/project-points.js';
-import { LIST_STEP } from '../visitor-state.js';
+import { LIST_STEP, type ListState } from '../visitor-state.js';
 import { drawn } from './drawn.js';
 import { themeDisc } from './icons.js';
+
+const ENTRIES = ['project', 'organisation'] as const;
 
 /** The list of the results, of one mark's projects, or why there is none; on demand, arranged otherwise. */
 export function projectList(view: MapView): TemplateResult {
@@ -15,10 +17,29 @@ export function projectList(view: MapView): TemplateResult {
   const { by, form, isLimitedToView, areOptionsOpen = false } = visitor.list;
   const isPlain = by === 'project' && form === 'cards' && !isLimitedToView;
   if (rows.length === 0 && isPlain) return html`${drawn(parts.list, view, ({ emptyList }) => emptyList(view))}`;
-  const toggle = (): void => actions.setList({ areOptionsOpen: !areOptionsOpen });
-  return html`<button class="options link no-print" type="button" aria-expanded=${areOptionsOpen} @click=${toggle}>
-      ${words.list.options}
-    </button>
+  const set = (change: Partial<ListState>): void => actions.setList(change);
+  return html`<div class="list-head no-print">
+      <div class="views">
+        ${ENTRIES.map(
+          (each) =>
+            html`<button
+              type="button"
+              aria-pressed=${by === each}
+              @click=${() => set({ by: each, shownCount: LIST_STEP })}
+            >
+              ${words.list[each]}
+            </button>`,
+        )}
+      </div>
+      <button
+        class="options further"
+        type="button"
+        aria-expanded=${areOptionsOpen}
+        @click=${() => set({ areOptionsOpen: !areOptionsOpen })}
+      >
+        ${words.list.options}
+      </button>
+    </div>
     ${areOptionsOpen ? drawn(parts.list, view, ({ listOptions }) => listOptions(view)) : nothing}
     ${isPlain ? projectCards(view) : drawn(parts.list, view, ({ listBody }) => listBody(view))}`;
 }
@@ -49,13 +70,15 @@ function listItem(row: number, view: MapView): TemplateResult {
   if (!project) return html`<li class="project" aria-hidden="true"><div class="skeleton"></div></li>`;
   const where = whereabouts(project, view);
   const when = projectYears(project, language, words);
+  const [theme] = project.themes ?? [];
   const facts = [
+    theme === undefined ? '' : labels('themes', theme),
     project.status === undefined ? '' : labels('projectStatuses', project.status),
     when,
     hasPosition(project) ? '' : words.list.unplaced,
   ];
   return html`<li class="project" part="item" data-selected=${project.id === selectedId}>
-    ${themeDisc(project.themes?.[0])}
+    ${themeDisc(theme)}
     <div>
       <button class="open" type="button" data-id=${project.id} @click=${() => actions.open(row)}>
         ${dataText(project.title, language, data.catalog?.defaultLanguage)}

@@ -17,9 +17,8 @@ const openTable = async (element: ProjectMapElement): Promise<void> => {
   choose(element, 'list-form', 'table');
   await until(() => find(element, 'table'), 'the table');
 };
-const openActors = async (element: ProjectMapElement, label?: string): Promise<void> => {
-  await open(element, label);
-  choose(element, 'list-by', 'organisation');
+const openActors = async (element: ProjectMapElement, label = 'Acteurs'): Promise<void> => {
+  button(element, label).click();
   await until(() => find(element, '.actor'), 'the organisations');
 };
 
@@ -71,6 +70,38 @@ describe('the list, arranged', () => {
     expect([status!, dates!].map((cell) => getComputedStyle(cell).whiteSpace)).to.deep.equal(['nowrap', 'nowrap']);
     const unplaced = findAll(element, 'tbody tr').find(({ textContent }) => textContent.includes('مكتبة'))!;
     expect(unplaced.querySelector('td')!.textContent).to.equal('sans localisation');
+  });
+
+  it('says that a narrow table scrolls, until its end', async () => {
+    const element = await mount({ view: 'list' });
+    await openTable(element);
+    const frame = find(element, '.table-frame')!;
+    const hint = (): string => find(element, '.scroll-hint')!.innerText;
+    await until(() => frame.hasAttribute('data-more'), 'the sign');
+    expect(hint()).to.equal('Le tableau défile vers la droite.');
+    frame.scrollLeft = frame.scrollWidth;
+    await until(() => !frame.hasAttribute('data-more'), 'the end of the table');
+    element.style.inlineSize = '1300px';
+    await until(() => !frame.hasAttribute('data-scrolls'), 'room for the table');
+    expect(getComputedStyle(find(element, '.scroll-hint')!).display).to.equal('none');
+  });
+
+  it('says a project’s theme in words', async () => {
+    const element = await mount({ view: 'list', country: 'ML' });
+    const facts = texts(element, '.facts');
+    expect(facts[0]).to.equal('eau · en cours · depuis 2024');
+    expect(facts[1]).to.match(/^santé · /);
+  });
+
+  it('lists projects or organisations by two buttons at its head', async () => {
+    const element = await mount({ view: 'list' });
+    const pressed = (): (string | null)[] =>
+      ['Projets', 'Acteurs'].map((name) => button(element, name).getAttribute('aria-pressed'));
+    expect(pressed()).to.deep.equal(['true', 'false']);
+    await openActors(element);
+    expect(pressed()).to.deep.equal(['false', 'true']);
+    button(element, 'Projets').click();
+    await until(() => titles(element).length === 5, 'the projects');
   });
 
   it('keeps the focus when the empty list clears the filters', async () => {
@@ -149,6 +180,7 @@ describe('the list, arranged', () => {
   it('groups organisations by theme, each under all of its own, and by area', async () => {
     const element = await mount({ view: 'list' });
     await openActors(element);
+    await open(element);
     choose(element, 'list-grouping', 'theme');
     await until(() => find(element, '.group-title'), 'the groups');
     expect(texts(element, '.group-title')).to.deep.equal([
@@ -167,25 +199,25 @@ describe('the list, arranged', () => {
     let isThere = false;
     stop = serveNetwork(() => isThere);
     const element = await mount({ view: 'list' });
-    await open(element);
-    choose(element, 'list-by', 'organisation');
+    button(element, 'Acteurs').click();
     await until(() => find(element, '.side [role=alert]'), 'the error');
     isThere = true;
     button(element, 'Réessayer').click();
     await until(() => find(element, '.actor'), 'the organisations');
   });
 
-  for (const [lang, label] of [
-    ['fr', 'Trier et présenter'],
-    ['en', 'Sort and arrange'],
+  for (const [lang, projects, actors, label] of [
+    ['fr', 'Projets', 'Acteurs', 'Trier et présenter'],
+    ['en', 'Projects', 'Organisations', 'Sort and arrange'],
   ] as const)
     it(`has no violation in any look, ${lang}`, async () => {
       const element = await mount({ lang, view: 'list' });
-      await openActors(element, label);
+      await openActors(element, actors);
+      await open(element, label);
       choose(element, 'list-grouping', 'theme');
       await until(() => find(element, '.group-title'), 'the groups');
       await forEachLook(() => expectAccessible(element));
-      choose(element, 'list-by', 'project');
+      button(element, projects).click();
       await until(() => find(element, '#list-form'), 'the form');
       choose(element, 'list-form', 'table');
       await until(() => find(element, 'table'), 'the table');
