@@ -4,11 +4,14 @@
 const MAX_REQUESTS = 6;
 /** Pictures kept for the whole page: about 50 MB once decoded. */
 const MAX_PICTURES = 200;
-/** Failures in a row after which the server is said not to answer. */
+/** Failures in a row after which the server is said not to answer, and is left alone until the visitor asks again. */
 const MAX_FAILURES = 6;
 
 /** Pictures by address, the last shown at the end. */
 const pictures = new Map<string, HTMLImageElement>();
+
+/** Failures in a row of each server, for the whole page: a layer is made anew at each filter. */
+const failures = new Map<string, number>();
 
 /** How a loader tells of what happens. */
 export interface TileLoaderOptions {
@@ -22,17 +25,28 @@ export interface TileLoaderOptions {
 
 /** Loads the pictures of one layer. */
 export class TileLoader {
-  /** Whether the server failed several times in a row. */
-  isUnreachable = false;
+  readonly #server: string;
   readonly #options: TileLoaderOptions;
   readonly #loading = new Map<string, HTMLImageElement>();
   readonly #failed = new Set<string>();
   #queue: readonly string[] = [];
-  #failuresInRow = 0;
 
-  constructor(options: TileLoaderOptions) {
+  /** @param server What tells servers apart. */
+  constructor(server: string, options: TileLoaderOptions) {
+    this.#server = server;
     this.#options = options;
     options.signal.addEventListener('abort', () => this.want([]), { once: true });
+  }
+
+  /** Whether the server failed several times in a row: it is asked for nothing more. */
+  get isUnreachable(): boolean {
+    return (failures.get(this.#server) ?? 0) >= MAX_FAILURES;
+  }
+
+  /** Has everything asked for again. */
+  retry(): void {
+    this.#failed.clear();
+    this.#tell(0);
   }
 
   /** The picture of an address, if it has come. */
@@ -52,7 +66,7 @@ export class TileLoader {
 
   #next(): void {
     for (const address of this.#queue) {
-      if (this.#loading.size >= MAX_REQUESTS) return;
+      if (this.#loading.size >= MAX_REQUESTS || this.isUnreachable) return;
       if (!this.#loading.has(address)) this.#load(address);
     }
   }
@@ -74,14 +88,15 @@ export class TileLoader {
     this.#queue = this.#queue.filter((other) => other !== address);
     if (isLoaded) keep(address, image);
     else this.#failed.add(address);
-    this.#failuresInRow = isLoaded ? 0 : this.#failuresInRow + 1;
-    const isUnreachable = this.#failuresInRow >= MAX_FAILURES;
-    if (isUnreachable !== this.isUnreachable) {
-      this.isUnreachable = isUnreachable;
-      this.#options.onTrouble();
-    }
+    this.#tell(isLoaded ? 0 : (failures.get(this.#server) ?? 0) + 1);
     if (isLoaded) this.#options.onLoad();
     this.#next();
+  }
+
+  #tell(failuresInRow: number): void {
+    const wasUnreachable = this.isUnreachable;
+    failures.set(this.#server, failuresInRow);
+    if (this.isUnreachable !== wasUnreachable) this.#options.onTrouble();
   }
 
   #drop(address: string, image: HTMLImageElement): void {

@@ -85,7 +85,7 @@ export function tilesBar(view: MapView, basemap: string, attribution: string | n
   const { visitor, actions, language } = view;
   const words = tilesMessages[language];
   const answer = (hasAgreedToTiles: boolean) => (event: Event) => {
-    (event.currentTarget as Element).closest('.stage')?.querySelector<HTMLElement>('.surface')?.focus();
+    focusMap(event);
     actions.set({ hasAgreedToTiles, hasDeclinedTiles: !hasAgreedToTiles });
   };
   const button = (label: string, hasAgreed: boolean): TemplateResult =>
@@ -98,6 +98,11 @@ export function tilesBar(view: MapView, basemap: string, attribution: string | n
   </div>`;
 }
 
+/** Before a button goes away: what had the focus must not take it along. */
+function focusMap({ currentTarget }: Event): void {
+  (currentTarget as Element).closest('.stage')?.querySelector<HTMLElement>('.surface')?.focus();
+}
+
 function credit(
   { drawn, language }: MapView,
   basemap: string,
@@ -106,9 +111,17 @@ function credit(
 ): TemplateResult {
   const { text, href } = attributionOf(basemap, attribution, language);
   const tiles = drawn.get('tiles') as TilesLayer | undefined;
-  const trouble = tiles?.isUnreachable ? tilesMessages[language].trouble : nothing;
+  const words = tilesMessages[language];
+  const retry = (event: Event): void => {
+    focusMap(event);
+    tiles?.retry();
+  };
+  const trouble = tiles?.isUnreachable
+    ? html`<p>${words.trouble}</p>
+        <div><button type="button" @click=${retry}>${words.retry}</button></div>`
+    : nothing;
   const owed = href ? html`<a href=${href} rel="external">${text}</a>` : html`<span>${text}</span>`;
-  return html`<p class="tiles-bar no-print" role="status">${trouble}</p>
+  return html`<div class="tiles-bar no-print" role="status">${trouble}</div>
     <div class="tiles-credit">
       ${tiles?.isSeen ? owed : nothing}
       <span class="no-print">${back}</span>

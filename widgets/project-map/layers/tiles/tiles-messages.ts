@@ -13,6 +13,7 @@ const fr = {
   show: 'Fond de carte détaillé',
   hide: 'Fond de carte simple',
   trouble: 'Le fond de carte ne répond pas. Le fond simple reste affiché.',
+  retry: 'Réessayer',
 };
 
 /** Words of the tiles. */
@@ -31,6 +32,7 @@ const en: TilesMessages = {
   show: 'Detailed basemap',
   hide: 'Simple basemap',
   trouble: 'The basemap does not answer. The simple one stays.',
+  retry: 'Try again',
 };
 
 /** Words of the tiles, in the languages of the interface. */

@@ -17,6 +17,7 @@ export class TilesLayer implements MapLayer {
   isSeen = false;
   readonly #basemap: string;
   readonly #loader: TileLoader;
+  readonly #redraw: () => void;
   /** Tiles of the views that are being drawn: a map that repeats the world draws several in a row. */
   #wanted: readonly string[] | undefined;
   #drawnShare = 0;
@@ -24,6 +25,7 @@ export class TilesLayer implements MapLayer {
   /** @param basemap `ign`, `osm` or a template. */
   constructor(basemap: string, options: TileLoaderOptions) {
     this.#basemap = basemap;
+    this.#redraw = options.onLoad;
     let timer = 0;
     const gathered = (): void => {
       timer ||= window.setTimeout(() => {
@@ -32,12 +34,18 @@ export class TilesLayer implements MapLayer {
       }, GATHER_MS);
     };
     options.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-    this.#loader = new TileLoader({ ...options, onLoad: gathered });
+    this.#loader = new TileLoader(basemap, { ...options, onLoad: gathered });
   }
 
   /** Whether the server does not answer. */
   get isUnreachable(): boolean {
     return this.#loader.isUnreachable;
+  }
+
+  /** Asks the server again, at the visitor's wish. */
+  retry(): void {
+    this.#loader.retry();
+    this.#redraw();
   }
 
   /** Tiles have lines of their own: those of the embedded basemap stay where they are missing. */

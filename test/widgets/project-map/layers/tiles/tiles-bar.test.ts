@@ -7,7 +7,11 @@ import { initialVisitorState, type VisitorState } from '../../../../../widgets/p
 const nodes: HTMLElement[] = [];
 
 /** The bar in a map that remembers what the visitor sets. */
-function show(basemap: string, language: 'fr' | 'en' = 'fr', tiles = { isUnreachable: false, isSeen: true }): HTMLElement {
+function show(
+  basemap: string,
+  language: 'fr' | 'en' = 'fr',
+  tiles: object = { isUnreachable: false, isSeen: true },
+): HTMLElement {
   const stage = document.createElement('section');
   stage.className = 'stage';
   const surface = document.createElement('div');
@@ -76,12 +80,18 @@ describe('map/layers/tiles: bar', () => {
   });
 
   it('says that the server does not answer, and credits nothing that it did not give', () => {
-    const stage = show('ign', 'fr', { isUnreachable: true, isSeen: false });
+    let asked = 0;
+    const stage = show('ign', 'fr', { isUnreachable: true, isSeen: false, retry: () => (asked += 1) });
     expect(stage.querySelector('[role=status]')).to.equal(null);
     button(stage, 'Afficher').click();
-    expect(stage.querySelector('[role=status]')!.textContent).to.equal(
-      'Le fond de carte ne répond pas. Le fond simple reste affiché.',
+    const status = stage.querySelector('[role=status]')!;
+    expect(status.textContent.replace(/\s+/g, ' ')).to.equal(
+      'Le fond de carte ne répond pas. Le fond simple reste affiché. Réessayer',
     );
+    button(stage, 'Réessayer').focus();
+    button(stage, 'Réessayer').click();
+    expect(asked).to.equal(1);
+    expect(document.activeElement).to.equal(stage.querySelector('.surface'));
     expect(words(stage)).not.to.contain('IGN');
   });
 

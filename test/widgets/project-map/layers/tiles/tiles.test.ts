@@ -139,6 +139,31 @@ describe('map/layers/tiles', () => {
     expect(new Set(addresses).size).to.equal(addresses.length);
   });
 
+  it('leaves a server that fails alone, in whatever view or layer, until it is asked again', async () => {
+    const basemap = `https://down${(run += 1)}.example/{z}/{x}/{y}.png`;
+    const told: string[] = [];
+    const options = {
+      onLoad: () => told.push('load'),
+      onTrouble: () => told.push('trouble'),
+      signal: new AbortController().signal,
+    };
+    const layer = new TilesLayer(basemap, options);
+    await draw(layer);
+    for (const image of FakeImage.asked) image.onerror!();
+    const count = FakeImage.asked.length;
+    for (const zoom of [8, 10, 11, 12]) await draw(layer, { ...camera, zoom });
+    const filtered = new TilesLayer(basemap, options);
+    await draw(filtered);
+    expect(filtered.isUnreachable).to.equal(true);
+    expect(FakeImage.asked).to.have.length(count);
+
+    filtered.retry();
+    expect(told).to.deep.equal(['trouble', 'trouble', 'load']);
+    expect(filtered.isUnreachable).to.equal(false);
+    await draw(filtered);
+    expect(FakeImage.asked).to.have.length(count + 6);
+  });
+
   it('says when the server answers again', async () => {
     const { layer, told } = layerOf();
     await draw(layer);
