@@ -177,6 +177,7 @@ export class ProjectMapElement extends MapProperties {
     const key = styleKey(root);
     if (key !== this.#styleKey) this.#map.paint(readColours(root), getComputedStyle(root).fontFamily);
     this.#styleKey = key;
+    this.#points?.select(this.#detail.row, this.#map);
     this.renderRoot.querySelectorAll<HTMLElement>('.mark').forEach((option, i) => {
       const { x = 0, y = 0 } = this.#map.marks[i] ?? {};
       option.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
@@ -226,7 +227,6 @@ export class ProjectMapElement extends MapProperties {
       this.#focus.origin = from ?? `[data-id="${CSS.escape(project.id)}"]`;
       this.#focus.next('#detail-title');
       this.selected = project.id;
-      this.#map.reveal(this.#points?.placesOf(row) ?? []);
       this.#tell('project-select', { id: project.id });
     } catch (error) {
       this.#fail(error);

@@ -145,6 +145,11 @@ describe('essonne-project-map', () => {
       expect(element.shadowRoot!.activeElement).to.equal(null);
     });
 
+    it('comes to the project that selected names', async () => {
+      const element = await mountMap({ selected: 'maraichage', center: '-100 40', zoom: '4' });
+      await until(() => options(element).some((name) => name.startsWith('Maraîchage')), 'its mark');
+    });
+
     it('keeps the list when selected names nothing', async () => {
       const element = await mount({ selected: 'no-such-project' });
       expect(titles(element)).to.have.lengthOf(5);

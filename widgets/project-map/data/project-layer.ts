@@ -4,6 +4,7 @@ import type { Camera } from '../engine/camera.js';
 import { clusterExtent, type ClusterMark, clusterMarks, membersOf } from '../engine/cluster-marks.js';
 import { ClusterIndex } from '../engine/clusters.js';
 import type { LayerScene } from '../engine/layer.js';
+import type { MapController } from '../engine/map-controller.js';
 import { POSITIONS } from '../engine/map-points.js';
 import { drawClusterMark } from '../engine/mark-drawing.js';
 import type { Projection, WorldBox, WorldPoint } from '../engine/projection.js';
@@ -33,6 +34,8 @@ export class ProjectLayer implements NamedMarkLayer {
   /** 1 for the rows of the results. */
   readonly #shown: Uint8Array;
   readonly #names = new Map<string, string>();
+  /** The row whose detail is open; -1 for none. */
+  #selected = -1;
   #titles: ((row: number) => Text) | undefined;
 
   constructor(context: ProjectContext) {
@@ -57,6 +60,14 @@ export class ProjectLayer implements NamedMarkLayer {
     const { xs, ys } = this.#index.points;
     const points = [...this.#pointsOf((other) => other === row)];
     return points.map((point) => [xs[point]! / POSITIONS, ys[point]! / POSITIONS]);
+  }
+
+  /** Has the marks of the row whose detail is open ringed, and the map come to them; -1 for none. */
+  select(row: number, map: Pick<MapController, 'redraw' | 'reveal'>): void {
+    if (row === this.#selected) return;
+    this.#selected = row;
+    map.reveal(this.placesOf(row));
+    map.redraw();
   }
 
   /** The rows of the results with a place in a part of the plane, in their order. */
@@ -95,8 +106,13 @@ export class ProjectLayer implements NamedMarkLayer {
     drawClusterMark(context, mark, scene, themeCodes);
   }
 
-  extentOf(mark: ClusterMark): WorldBox | undefined {
-    return clusterExtent(mark);
+  extentOf(mark: ClusterMark, maxZoom: number): WorldBox | undefined {
+    return clusterExtent(mark, maxZoom);
+  }
+
+  isSelected(mark: ClusterMark): boolean {
+    const { projects } = this.#index.points;
+    return this.#selected >= 0 && membersOf(mark).some((point) => projects[point] === this.#selected);
   }
 
   nameOf(mark: ClusterMark): string {

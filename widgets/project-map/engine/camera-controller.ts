@@ -20,6 +20,11 @@ const FIT_PADDING = 72;
 /** Zoom that places are not enlarged beyond when the map frames them by itself. */
 const FIT_MAX_ZOOM = 5;
 
+/** Zoom that opening a mark goes to at most where no tiles are: further in, the embedded basemap has nothing to show. */
+const ENTER_MAX_ZOOM = 8;
+/** Levels that it takes at most: the visitor still knows where that is. */
+const ENTER_MOST = 4;
+
 /** Difference in world units, or levels of zoom, that no one sees. */
 const NEAR_ENOUGH = 1e-9;
 
@@ -59,6 +64,11 @@ export class CameraController {
 
   get maxZoom(): number {
     return this.#content?.maxZoom ?? MAX_ZOOM;
+  }
+
+  /** The closest zoom that opening a mark goes to. */
+  get enterZoom(): number {
+    return this.#content?.maxZoom ?? ENTER_MAX_ZOOM;
   }
 
   /** Takes other content; frames it unless the visitor or the page chose the view. */
@@ -133,12 +143,21 @@ export class CameraController {
     }, duration);
   }
 
-  /** Zooms to a part of the world as the visitor asked, by so many levels at least. */
-  enter(box: WorldBox, padding = FIT_PADDING, least = 1): void {
+  /** Zooms to what a mark stands for, by a level at least. */
+  enter(box: WorldBox): void {
+    this.#enter(box, FIT_PADDING, 1, Math.min(this.camera.zoom + ENTER_MOST, this.enterZoom));
+  }
+
+  /** Zooms to a part of the world that the visitor drew. */
+  enterBox(box: WorldBox): void {
+    this.#enter(box, 0, 0, this.maxZoom);
+  }
+
+  #enter(box: WorldBox, padding: number, least: number, maxZoom: number): void {
     this.#isFramed = false;
     this.#moveTo((camera) => {
-      const fitted = fitBox(camera, box, padding, this.maxZoom);
-      return { ...fitted, zoom: Math.max(fitted.zoom, Math.min(camera.zoom + least, this.maxZoom)) };
+      const fitted = fitBox(camera, box, padding, maxZoom);
+      return { ...fitted, zoom: Math.max(fitted.zoom, Math.min(camera.zoom + least, maxZoom)) };
     }, MOTION_MS);
   }
 

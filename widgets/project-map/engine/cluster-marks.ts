@@ -1,5 +1,5 @@
 /** Clusters and places as marks of a layer. */
-import { type Camera, MAX_ZOOM, scaleOf, toScreen } from './camera.js';
+import { type Camera, scaleOf, toScreen } from './camera.js';
 import { CLUSTER_RADIUS } from './cluster-cells.js';
 import { markRadius } from './cluster-heaps.js';
 import type { ClusterIndex, ClusterLevel } from './clusters.js';
@@ -56,8 +56,8 @@ export function membersOf({ index, level, cluster }: ClusterMark): Uint32Array {
   return index.membersOf(level, cluster);
 }
 
-/** The part of the world that a mark's points take up; undefined when they stay together at the closest zoom. */
-export function clusterExtent(mark: ClusterMark, maxZoom = MAX_ZOOM): WorldBox | undefined {
+/** The part of the world that a mark's points take up; undefined when they stay together up to a zoom. */
+export function clusterExtent(mark: ClusterMark, maxZoom: number): WorldBox | undefined {
   const box = mark.count > 1 && boxAround(mark.index.points, membersOf(mark));
   if (!box) return undefined;
   const pixels = Math.max(box.right - box.left, box.bottom - box.top) * scaleOf({ zoom: maxZoom });

@@ -1,4 +1,5 @@
 /** Draws the map's layers on a canvas: what lies under the marks, then the marks. Colours are handed in. */
+import { attempt } from './attempt.js';
 import type { BasemapPaths } from '../basemap/basemap-paths.js';
 import { type Camera, scaleOf, toScreen, visibleBox } from './camera.js';
 import type { LayerScene, Mark } from './layer.js';
@@ -44,15 +45,22 @@ function drawWorld(context: CanvasRenderingContext2D, { layers, partners }: MapC
   if (paths) drawLand(context, paths, partners, scene);
   for (const layer of layers) {
     inWorld(context, scene);
-    layer.drawUnder?.(context, scene);
+    drawLayer(context, layer, () => layer.drawUnder?.(context, scene));
   }
   inWorld(context, scene);
   const hasOwnLines = layers.some((layer) => layer.hasOwnLines);
   if (paths && !hasOwnLines) drawLines(context, paths, scene);
   for (const layer of layers) {
     inPixels(context, scene);
-    layer.drawOver?.(context, { ...scene, hasOwnLines });
+    drawLayer(context, layer, () => layer.drawOver?.(context, { ...scene, hasOwnLines }));
   }
+}
+
+/** One that throws leaves nothing of its colours and clips to the next. */
+function drawLayer(context: CanvasRenderingContext2D, layer: object, draw: () => void): void {
+  context.save();
+  attempt(layer, draw);
+  context.restore();
 }
 
 function drawLand(
@@ -88,7 +96,24 @@ function drawLines(context: CanvasRenderingContext2D, paths: BasemapPaths, { cam
   context.fill();
 }
 
-/** Draws the marks, the heaviest last, then the one that has the keyboard or the pointer, in a ring. */
+function drawRing(
+  context: CanvasRenderingContext2D,
+  { x, y, radius }: Mark,
+  away: number,
+  width: number,
+  colour: string,
+): void {
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.beginPath();
+  context.arc(x, y, radius + away, 0, TURN);
+  context.stroke();
+}
+
+/**
+ * Draws the marks, the heaviest last, then the one that has the keyboard or the pointer, in a ring; what is open beside the
+ * map is in two.
+ */
 export function drawMarks(
   context: CanvasRenderingContext2D,
   marks: readonly Mark[],
@@ -96,12 +121,15 @@ export function drawMarks(
   scene: LayerScene,
 ): void {
   inPixels(context, scene);
-  for (const mark of marks.toReversed()) if (mark !== active) mark.layer.drawMark(context, mark, scene);
+  const draw = (mark: Mark): void => drawLayer(context, mark.layer, () => mark.layer.drawMark(context, mark, scene));
+  for (const mark of marks.toReversed()) if (mark !== active) draw(mark);
+  const { surface, accent, text } = scene.colours;
+  for (const mark of marks)
+    if (attempt(mark.layer, () => mark.layer.isSelected?.(mark))) {
+      drawRing(context, mark, 5, 10, surface);
+      for (const away of [3, 8]) drawRing(context, mark, away, 2.5, accent);
+    }
   if (!active) return;
-  active.layer.drawMark(context, active, scene);
-  context.strokeStyle = scene.colours.text;
-  context.lineWidth = 3;
-  context.beginPath();
-  context.arc(active.x, active.y, active.radius + 4.5, 0, TURN);
-  context.stroke();
+  draw(active);
+  drawRing(context, active, 4.5, 3, text);
 }

@@ -48,8 +48,10 @@ export interface MarkLayer extends MapLayer {
    */
   marks(camera: Camera, above: readonly Target[]): readonly Mark[];
   drawMark(context: CanvasRenderingContext2D, mark: Mark, scene: LayerScene): void;
-  /** The part of the world to zoom into when a mark is opened; undefined when no zoom says more of it. */
-  extentOf?(mark: Mark): WorldBox | undefined;
+  /** The part of the world to zoom into when a mark is opened; undefined when no zoom up to `maxZoom` says more of it. */
+  extentOf?(mark: Mark, maxZoom: number): WorldBox | undefined;
+  /** Whether a mark stands for what is open beside the map. */
+  isSelected?(mark: Mark): boolean;
 }
 
 /** Whether a layer has marks. */

@@ -150,7 +150,8 @@ export class MapController implements ReactiveController {
 
   /** Opens a mark: zooms to what it stands for when that says more of it, else tells the host. */
   open(mark: Mark): void {
-    const extent = this.camera.zoom < this.#view.maxZoom ? mark.layer.extentOf?.(mark) : undefined;
+    const { enterZoom } = this.#view;
+    const extent = this.camera.zoom < enterZoom ? mark.layer.extentOf?.(mark, enterZoom) : undefined;
     if (!extent) {
       this.#options.onOpen(mark);
       return;
@@ -186,7 +187,7 @@ export class MapController implements ReactiveController {
   #enterBox([left, top]: WorldPoint, [right, bottom]: WorldPoint): void {
     const [a, b] = [toWorld(this.camera, left, top), toWorld(this.camera, right, bottom)];
     this.#isVisitorMove = true;
-    this.#view.enter({ left: a[0], top: a[1], right: b[0], bottom: b[1] }, 0, 0);
+    this.#view.enterBox({ left: a[0], top: a[1], right: b[0], bottom: b[1] });
   }
 
   #point(active: number, hovered: number): void {

@@ -96,6 +96,19 @@ describe('project layer', () => {
     expect([...content.rows].map((row) => selection.table.peek(row)!.id)).to.deep.equal(['sante-kayes', 'puits-kayes']);
   });
 
+  it('says which mark holds the project that is open', async () => {
+    const { selection, layer } = await open();
+    expect(layer.marks(camera).some((mark) => layer.isSelected(mark))).to.equal(false);
+    const asked: unknown[] = [];
+    const map = { reveal: (places: unknown) => asked.push(places), redraw: () => asked.push('redraw') };
+    const row = await selection.table.find('puits-kayes');
+    for (let times = 0; times < 2; times++) layer.select(row, map);
+    expect(asked).to.deep.equal([layer.placesOf(row), 'redraw']);
+    expect(layer.marks(camera).map((mark) => layer.isSelected(mark))).to.deep.equal(
+      layer.marks(camera).map((mark) => layer.nameOf(mark).startsWith('2 projets autour de Kayes')),
+    );
+  });
+
   it('lists the rows of a part of the plane', async () => {
     const { selection, layer } = await open();
     const [x, y] = equalEarth.project(-11.44, 14.45);

@@ -24,4 +24,30 @@ describe('map/engine/camera-controller', () => {
       expect(view.camera.zoom).to.equal(9);
     }
   });
+
+  it('goes into what a mark stands for by a few levels, and no further than the basemap says more', () => {
+    const spot = { left: 0.52, top: 0.4, right: 0.52001, bottom: 0.40001 };
+    const view = new CameraController(() => undefined);
+    view.show(contentIn(equalEarth));
+    view.resize(800, 500);
+    const enter = (zoom: number): number => {
+      view.look([10, 20], zoom);
+      view.enter(spot);
+      view.advance(Infinity);
+      return view.camera.zoom;
+    };
+    expect(enter(2)).to.equal(6);
+    expect(enter(6.5)).to.equal(8);
+    view.show({ ...contentIn(mercator), maxZoom: 18 });
+    expect(enter(12)).to.be.above(14);
+  });
+
+  it('goes into what the visitor drew as close as can be', () => {
+    const view = new CameraController(() => undefined);
+    view.show(contentIn(equalEarth));
+    view.resize(800, 500);
+    view.enterBox({ left: 0.52, top: 0.4, right: 0.52001, bottom: 0.40001 });
+    view.advance(Infinity);
+    expect(view.camera.zoom).to.equal(12);
+  });
 });

@@ -17,7 +17,7 @@ const colours: MapColours = {
   surface: 'rgb(255, 255, 255)',
   text: 'rgb(0, 0, 0)',
   onTheme: 'rgb(255, 255, 255)',
-  accent: 'rgb(0, 0, 0)',
+  accent: 'rgb(0, 0, 220)',
   shades: [],
   theme: () => 'rgb(9, 9, 9)',
 };
@@ -25,6 +25,7 @@ const colours: MapColours = {
 /** A layer of one mark at a place, which counts how often it is drawn. */
 class SpotLayer implements MarkLayer {
   grounds = 0;
+  isOpen = false;
   readonly #place: readonly [number, number];
 
   constructor(place: readonly [number, number]) {
@@ -34,6 +35,10 @@ class SpotLayer implements MarkLayer {
   marks(camera: Camera): readonly Mark[] {
     const [x, y] = toScreen(camera, this.#place);
     return [{ key: 'spot', layer: this, weight: 1, x, y, radius: 10 }];
+  }
+
+  isSelected(): boolean {
+    return this.isOpen;
   }
 
   drawUnder(): void {
@@ -261,6 +266,17 @@ describe('map controller', () => {
     expect([picture.width, picture.height]).to.deep.equal([1800, 1200]);
     expect([...picture.getContext('2d')!.getImageData(900, 600, 1, 1).data]).to.deep.equal([200, 0, 0, 255]);
     expect([...picture.getContext('2d')!.getImageData(30, 30, 1, 1).data].slice(0, 3)).to.not.deep.equal([0, 0, 0]);
+  });
+
+  it('rings the mark of what is open beside it', async () => {
+    const test = make();
+    await until(() => test.pixel(300, 200)[0] === 200);
+    const rings = (): boolean[] => [13, 18].map((away) => test.pixel(300 - away, 200)[2] === 220);
+    expect(rings()).to.deep.equal([false, false]);
+    test.spot.isOpen = true;
+    test.map.redraw();
+    await until(() => rings().every(Boolean), 'two rings');
+    expect(test.pixel(300, 200)[0]).to.equal(200);
   });
 
   it('follows the pixel ratio of the screen', async () => {

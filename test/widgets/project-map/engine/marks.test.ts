@@ -109,10 +109,10 @@ describe('marks', () => {
         1,
       ),
     ).marks(camera);
-    const extent = clusterExtent(pair!)!;
+    const extent = clusterExtent(pair!, MAX_ZOOM)!;
     expect(extent.right - extent.left).to.be.closeTo(apart, 1e-9);
     expect(clusterExtent(pair!, MAX_ZOOM - 1)).to.equal(undefined);
     const [alone] = layerOf(new ClusterIndex(pointsAt([[0.55, 0.45, 0]]), 1)).marks(camera);
-    expect(clusterExtent(alone!)).to.equal(undefined);
+    expect(clusterExtent(alone!, MAX_ZOOM)).to.equal(undefined);
   });
 });
