@@ -1,11 +1,11 @@
 /** Marks of partnerships: diamonds that stand beside their place like a flag, where the projects' discs leave room. */
 import type { Partnership } from 'essonne-international';
+import type { Target } from '../engine/hit-test.js';
 import type { LayerScene } from '../engine/layer.js';
 
-/** From the place to the middle of its mark, in pixels: up, and to the right. */
-export const OFFSET = 15;
-
 const TURN = 2 * Math.PI;
+/** How finely the way from a place to its mark is looked at. */
+const STAFF_STEPS = 16;
 
 /** How a mark is drawn: full, hollow with a dashed edge, or grey and crossed; plain and hollow when nothing is told. */
 export type Standing = 'active' | 'dormant' | 'ended' | 'unknown';
@@ -28,17 +28,17 @@ export interface DiamondMark {
   readonly radius: number;
   readonly count: number;
   readonly standing: Standing;
+  /** Where the partnership is. */
+  readonly foot: Pick<Target, 'x' | 'y'>;
 }
 
-/** Draws a mark, and the staff that joins it to its place unless another mark stands there, which it would cross. */
+/** Draws a mark, and the staff that joins it to its place: from the edge of the disc that stands there, if one does. */
 export function drawDiamond(context: CanvasRenderingContext2D, mark: DiamondMark, scene: LayerScene): void {
   const { colours, fontFamily, marks } = scene;
   const { x, y, radius, count, standing } = mark;
   const ink = standing === 'ended' ? colours.theme('other') : colours.text;
   const isFull = standing === 'active';
-  const [placeX, placeY] = [x - OFFSET, y + OFFSET];
-  const isTaken = marks.some((other) => Math.hypot(other.x - placeX, other.y - placeY) < other.radius);
-  if (!isTaken) drawStaff(context, mark, ink, colours.surface);
+  drawStaff(context, mark, footAmong(mark, marks), ink, colours.surface);
 
   diamond(context, mark, radius + 1.5);
   context.fillStyle = colours.surface;
@@ -72,19 +72,36 @@ function diamond(context: CanvasRenderingContext2D, { x, y }: DiamondMark, radiu
   context.closePath();
 }
 
-function drawStaff(context: CanvasRenderingContext2D, { x, y }: DiamondMark, ink: string, halo: string): void {
+/** Where a staff begins: at its place, or on the way to its mark as soon as no disc of a project is under it. */
+function footAmong({ x, y, foot }: DiamondMark, marks: readonly Target[]): DiamondMark['foot'] {
+  for (let step = 0; step < STAFF_STEPS; step++) {
+    const share = step / STAFF_STEPS;
+    const point = { x: foot.x + (x - foot.x) * share, y: foot.y + (y - foot.y) * share };
+    if (!marks.some((other) => !('foot' in other) && Math.hypot(other.x - point.x, other.y - point.y) < other.radius))
+      return point;
+  }
+  return { x, y };
+}
+
+function drawStaff(
+  context: CanvasRenderingContext2D,
+  { x, y }: DiamondMark,
+  foot: DiamondMark['foot'],
+  ink: string,
+  halo: string,
+): void {
   for (const [colour, width] of [
     [halo, 4],
     [ink, 1.5],
   ] as const) {
     context.beginPath();
     context.moveTo(x, y);
-    context.lineTo(x - OFFSET, y + OFFSET);
+    context.lineTo(foot.x, foot.y);
     context.strokeStyle = colour;
     context.lineWidth = width;
     context.stroke();
     context.beginPath();
-    context.arc(x - OFFSET, y + OFFSET, 1 + width / 2, 0, TURN);
+    context.arc(foot.x, foot.y, 1 + width / 2, 0, TURN);
     context.fillStyle = colour;
     context.fill();
   }

@@ -2,11 +2,13 @@
 import { type Partnership, partnershipsDataset } from 'essonne-international';
 import { capitalize, formatPartialDate } from '../../shared/format.js';
 import { sharedResource } from '../../shared/resources.js';
-import { type Camera, MAX_ZOOM, toScreen } from '../engine/camera.js';
+import { type Camera, toScreen } from '../engine/camera.js';
+import type { Target } from '../engine/hit-test.js';
 import type { LayerScene, Mark } from '../engine/layer.js';
 import type { WorldBox } from '../engine/projection.js';
+import { roomAround } from './clear-place.js';
 import type { LayerContext, MarkContent, NamedMarkLayer } from './layer-part.js';
-import { drawDiamond, liveliest, OFFSET, type Standing } from './partnership-drawing.js';
+import { drawDiamond, type DiamondMark, liveliest } from './partnership-drawing.js';
 import {
   extentOfGroup,
   groupLevel,
@@ -28,11 +30,13 @@ const GROUP_RADIUS = 14;
 /** Marks of partnerships come first, over those of the projects, which are often in the same places and wider. */
 const FIRST = 1e6;
 
+/** How far from its place a mark stands, and in which directions: up and to the right first, like a flag. */
+const DISTANCES = [21, 32, 44, 58, 74];
+const DIRECTIONS = [-1, -3, 1, 3, -2, 2, 0, 4].map((eighth) => (eighth * Math.PI) / 4);
+
 /** A partnership on the map, or several too close to be told apart. */
-interface PartnershipMark extends Mark {
+interface PartnershipMark extends Mark, DiamondMark {
   readonly group: PartnerGroup;
-  readonly count: number;
-  readonly standing: Standing;
 }
 
 /** One set of partnerships on the plane. */
@@ -55,25 +59,28 @@ export class PartnershipsLayer implements NamedMarkLayer {
     return (this.partnerships ?? []).filter((partnership) => !placed.has(partnership));
   }
 
-  marks(camera: Camera): readonly PartnershipMark[] {
-    return this.#groupsAt(camera.zoom).flatMap((group) => {
+  marks(camera: Camera, above: readonly Target[]): readonly PartnershipMark[] {
+    const marks: PartnershipMark[] = [];
+    for (const group of this.#groupsAt(camera.zoom)) {
       const count = group.partnerships.length;
       const radius = count > 1 ? GROUP_RADIUS : SINGLE_RADIUS;
-      const [placeX, placeY] = toScreen(camera, [group.x, group.y]);
-      const [x, y] = [placeX + OFFSET, placeY - OFFSET];
-      if (x < -radius || y < -radius || x > camera.width + radius || y > camera.height + radius) return [];
+      const [footX, footY] = toScreen(camera, [group.x, group.y]);
+      const foot = { x: footX, y: footY };
+      const { x, y } = clearPlace(foot, radius, [...above, ...marks]);
+      if (x < -radius || y < -radius || x > camera.width + radius || y > camera.height + radius) continue;
       const key = `partnership-${this.#places.indexOf(group.members[0]!)}-${group.members.length}`;
       const standing = liveliest(group.partnerships);
-      return [{ key, layer: this, weight: FIRST + count, x, y, radius, group, count, standing }];
-    });
+      marks.push({ key, layer: this, weight: FIRST + count, x, y, radius, group, count, standing, foot });
+    }
+    return marks;
   }
 
   drawMark(context: CanvasRenderingContext2D, mark: PartnershipMark, scene: LayerScene): void {
     drawDiamond(context, mark, scene);
   }
 
-  extentOf({ group }: PartnershipMark): WorldBox | undefined {
-    return extentOfGroup(group, MAX_ZOOM);
+  extentOf({ group }: PartnershipMark, maxZoom: number): WorldBox | undefined {
+    return extentOfGroup(group, maxZoom);
   }
 
   nameOf({ group }: PartnershipMark): string {
@@ -118,6 +125,20 @@ export class PartnershipsLayer implements NamedMarkLayer {
     }
     if (!signal.aborted) redraw();
   }
+}
+
+/** The nearest place for a mark where it covers no other, or the one with most room. */
+function clearPlace(foot: DiamondMark['foot'], radius: number, others: readonly Target[]): Target {
+  const places = DISTANCES.flatMap((distance) =>
+    DIRECTIONS.map((angle) => ({
+      x: foot.x + distance * Math.cos(angle),
+      y: foot.y + distance * Math.sin(angle),
+      radius,
+    })),
+  );
+  const rooms = places.map((place) => roomAround(place, others));
+  const free = rooms.findIndex((room) => room >= 0);
+  return places[free < 0 ? rooms.indexOf(Math.max(...rooms)) : free]!;
 }
 
 /** « Jumelage : Orsay – Dogondoutchi (Niger), depuis 1992, actif ». */

@@ -5,6 +5,7 @@ import type { Target } from '../../engine/hit-test.js';
 import type { LayerScene, Mark } from '../../engine/layer.js';
 import type { MapView } from '../../map-view.js';
 import { drawLabel, labelWidth, LINE_HEIGHT } from '../labels/draw-label.js';
+import { isClear } from '../clear-place.js';
 import {
   type LabelPlace,
   type LabelRequest,
@@ -32,9 +33,6 @@ interface CommuneMark extends Mark {
 }
 
 const discRadius = (count: number): number => (count < 10 ? 11 : count < 100 ? 13 : 16);
-
-const isClear = ({ x, y, radius }: Target, others: readonly Target[]): boolean =>
-  others.every((other) => Math.hypot(other.x - x, other.y - y) >= other.radius + radius + 2);
 
 /** Draws the communes, and has a mark for each that has projects, as long as no larger one takes its place. */
 export class CommunesLayer implements NamedMarkLayer {
