@@ -44,7 +44,7 @@ export function drawLabel(
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  context.lineWidth = 3;
+  context.lineWidth = 4.5;
   context.strokeStyle = colours.land;
   const lineY = (line: number): number => y + (line - (lines.length - 1) / 2) * style.size * LINE_HEIGHT;
   lines.forEach((text, line) => context.strokeText(text, x, lineY(line)));

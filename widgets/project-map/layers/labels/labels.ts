@@ -78,14 +78,12 @@ export class LabelsLayer implements MapLayer {
     const box = { lines, style, width, height: lines.length * size * LINE_HEIGHT };
     const fitting = spots.filter((spot) => width <= spot.width * (partners ? PARTNER_OVERHANG : OVERHANG));
     const beside = isSmall ? placesAround(spots[0]!, box, BESIDE) : [];
-    return {
-      ...box,
-      // Beside a small country lie others: a name on one of these would be taken for its own.
-      places: [
-        ...fitting,
-        ...beside.filter((place) => !partners?.some((other) => other !== country && holds(other, place))),
-      ],
-    };
+    // Beside a small country lie others: a name on one of these would be taken for its own.
+    const own = beside.filter((place) => !partners?.some((other) => other !== country && holds(other, place)));
+    const places = [...fitting, ...own].filter(
+      ({ x, y }) => Math.min(x, camera.width - x) > width / 2 && Math.min(y, camera.height - y) > box.height / 2,
+    );
+    return { ...box, places, spot: spots[0]! };
   }
 }
 

@@ -14,6 +14,8 @@ export interface LabelRequest {
   readonly height: number;
   /** Where its middle may stand, the best first. */
   readonly places: readonly LabelPlace[];
+  /** Where what it names is. */
+  readonly spot?: LabelPlace;
 }
 
 /** A name that found a place. */
@@ -23,6 +25,8 @@ export interface PlacedLabel<Request extends LabelRequest> extends LabelPlace {
 
 /** Room kept around a name. */
 const GAP = 2;
+/** What is closer than this could be taken for one another. */
+const NEAR = 60;
 
 /** Gives each name the first of its places that is free; those that find none are left out. */
 export function placeLabels<Request extends LabelRequest>(
@@ -44,11 +48,25 @@ export function placeLabels<Request extends LabelRequest>(
           (other) =>
             Math.abs(other.x - x) >= halfWidth + other.request.width / 2 ||
             Math.abs(other.y - y) >= halfHeight + other.request.height / 2,
-        ),
+        ) &&
+        placed.every((other) => !isTurnedRound(request.spot, { x, y }, other.request.spot, other)),
     );
     if (free) placed.push({ request, x: free.x, y: free.y });
   }
   return placed;
+}
+
+/** Whether two names stand the other way round than what they name: the southern above the northern. */
+function isTurnedRound(
+  spot: LabelPlace | undefined,
+  at: LabelPlace,
+  other: LabelPlace | undefined,
+  otherAt: LabelPlace,
+): boolean {
+  if (!spot || !other) return false;
+  const [across, down] = [spot.x - other.x, spot.y - other.y];
+  const isAcross = Math.abs(across) > Math.abs(down);
+  return Math.hypot(across, down) < NEAR && (isAcross ? across * (at.x - otherAt.x) : down * (at.y - otherAt.y)) < 0;
 }
 
 /** Places below, above, right and left of a point, nearer ones first. */

@@ -105,6 +105,35 @@ describe('map/layers/labels', () => {
     for (const code of ['PS', 'HT', 'BJ']) expect(shown).to.not.include(labels('countries', code));
   });
 
+  it('has names in the order of their countries', () => {
+    const near = new LabelsLayer((code) => labels('countries', code), new Set(['PS', 'LB']));
+    const countries = labelledCountries(worlds.world);
+    for (const zoom of [1.6, 2, 2.3, 2.8, 3.2])
+      for (const radius of [0, 8, 14]) {
+        const camera = view(20, 25, zoom);
+        const marks = ['PS', 'LB'].map((code) => {
+          const [x, y] = toScreen(camera, where(code));
+          return { x, y, radius };
+        });
+        const placed = placeLabels(near.requests(countries, { camera, fontFamily: 'serif' }, measure), marks);
+        const yOf = (name: string): number | undefined => placed.find(({ request }) => request.lines[0] === name)?.y;
+        const [south, north] = [yOf('Palestine'), yOf('Liban')];
+        expect(south ?? north, `${zoom} ${radius}`).to.be.a('number');
+        if (south !== undefined && north !== undefined) expect(south, `${zoom} ${radius}`).to.be.at.least(north);
+      }
+  });
+
+  it('has no name cut by the edge', () => {
+    for (const lon of [-30, -10, 5, 20, 40])
+      for (const width of [320, 700]) {
+        const camera = view(lon, 15, 2.3, width, 300);
+        for (const name of namesIn(camera, worlds.world)) {
+          const [left, top, right, bottom] = boxOf(name);
+          expect(Math.min(left, top, camera.width - right, camera.height - bottom)).to.be.above(0);
+        }
+      }
+  });
+
   it('has no name over another, nor over a mark, whatever the view', () => {
     const coordinate = fc.record({
       lon: fc.double({ min: -170, max: 170, noNaN: true }),
