@@ -9,7 +9,8 @@
 export interface ValueClass {
   readonly least: number;
   readonly below: number;
-  /** The greatest of the values in it. */
+  /** The smallest and the greatest of the values in it. */
+  readonly lowest: number;
   readonly most: number;
   /** How many of the values are in it. */
   readonly count: number;
@@ -37,6 +38,7 @@ export function classesOf(values: Iterable<number>): readonly ValueClass[] {
     return {
       least,
       below: limits[i + 1] ?? Infinity,
+      lowest: members[0]!.value,
       most: members.at(-1)!.value,
       count: members.reduce((sum, { count }) => sum + count, 0),
     };

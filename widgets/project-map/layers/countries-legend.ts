@@ -65,14 +65,18 @@ function classItem(
   </li>`;
 }
 
-/** The values of a class in words. The first class of amounts says where it ends only: few amounts begin at a round number. */
+/**
+ * The values of a class in words: the very value when it has one only. The first class of amounts says where it ends only:
+ * few amounts begin at a round number.
+ */
 function limits(
-  { least, below, most }: ValueClass,
+  { least, below, lowest, most }: ValueClass,
   place: number,
   measure: CountryMeasure,
   words: CountriesMessages,
 ): string {
   const isLast = below === Infinity;
+  if (lowest === most) return measure === 'projects' ? words.projects(most, most) : words.eurosUpTo(most, most);
   if (measure === 'projects') return words.projects(least, isLast ? most : below - 1);
   if (isLast) return words.eurosUpTo(least, most);
   return place === 0 ? words.eurosBelow(below) : words.euros(least, below);

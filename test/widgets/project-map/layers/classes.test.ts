@@ -11,8 +11,8 @@ const membersOf = (values: readonly number[]): number[][] => {
 describe('classes of values', () => {
   it('has none without values, one when all are equal', () => {
     expect(classesOf([])).to.deep.equal([]);
-    expect(classesOf([7])).to.deep.equal([{ least: 7, below: Infinity, most: 7, count: 1 }]);
-    expect(classesOf([7, 7, 7])).to.deep.equal([{ least: 7, below: Infinity, most: 7, count: 3 }]);
+    expect(classesOf([7])).to.deep.equal([{ least: 7, below: Infinity, lowest: 7, most: 7, count: 1 }]);
+    expect(classesOf([7, 7, 7])).to.deep.equal([{ least: 7, below: Infinity, lowest: 7, most: 7, count: 3 }]);
   });
 
   it('gives a few countries a class each', () => {
@@ -42,10 +42,11 @@ describe('classes of values', () => {
         const classes = classesOf(values);
         expect(classes.length).to.be.within(1, Math.min(5, new Set(values).size));
         expect(classes.at(-1)!.below).to.equal(Infinity);
-        classes.forEach(({ least, below, most }, i) => {
+        classes.forEach(({ least, below, lowest, most }, i) => {
           expect(least).to.be.below(below);
           expect(values.filter((each) => each >= least && each < below)).to.include(most);
           expect(Math.max(...values.filter((each) => each < below))).to.equal(most);
+          expect(Math.min(...values.filter((each) => each >= least))).to.equal(lowest);
           expect(classes[i + 1]?.least ?? Infinity).to.equal(below);
         });
         const counts = classes.map(() => 0);
@@ -57,7 +58,7 @@ describe('classes of values', () => {
   });
 
   it('leaves out what is no number', () => {
-    expect(classesOf([NaN, 3, Infinity])).to.deep.equal([{ least: 3, below: Infinity, most: 3, count: 1 }]);
+    expect(classesOf([NaN, 3, Infinity])).to.deep.equal([{ least: 3, below: Infinity, lowest: 3, most: 3, count: 1 }]);
     expect(classOf(classesOf([3]), NaN)).to.equal(-1);
     expect(classOf(classesOf([3]), 2)).to.equal(-1);
   });
