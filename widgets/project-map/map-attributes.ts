@@ -1,7 +1,10 @@
 /** From the attributes of the element to what they mean; whatever a page writes, something sensible comes out. */
 import { periodOf, tokensOf } from '../shared/presets.js';
+import { isTileBasemap } from './basemap/tile-basemap.js';
 import type { MapViewName } from './events.js';
 import { FILTER_NAMES, type FilterName, type MapPresets } from './data/project-query.js';
+import { LAYER_NAMES } from './layers/layer-names.js';
+import type { MapProperties } from './map-properties.js';
 
 /** Attributes that restrict what is shown, as strings. */
 export type PresetAttributes = Readonly<
@@ -39,12 +42,37 @@ export function viewOf(view: string | null | undefined): MapViewName {
 
 /** Longitude and latitude of a `center` attribute, `-11.4 14.4`; undefined when it is no place on Earth. */
 export function centerOf(center: string | null | undefined): readonly [lon: number, lat: number] | undefined {
-  const [lon, lat] = (tokensOf(center) ?? []).map(Number);
-  if (lon === undefined || lat === undefined) return undefined;
+  // Decimal commas make four numbers of two: they are no place, rather than another one.
+  const [lon, lat, ...others] = (tokensOf(center) ?? []).map(Number);
+  if (lon === undefined || lat === undefined || others.length > 0) return undefined;
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : undefined;
 }
 
 /** The zoom of a `zoom` attribute; undefined when it is no number. The map keeps it within its own limits. */
 export function zoomOf(zoom: number | null | undefined): number | undefined {
   return Number.isFinite(zoom ?? NaN) ? zoom! : undefined;
+}
+
+/** Whether a code has the form of INSEE's, for a commune. */
+export const isInseeCode = (code: string): boolean => /^\d[\dAB]\d{3}$/.test(code);
+
+/** The attributes that say something the map does not understand; it goes on without them. */
+export function misunderstood(element: MapProperties): readonly (keyof MapProperties)[] {
+  const { center, zoom, from, to, basemap } = element;
+  const period = periodOf(from, to);
+  const hasOthers = (name: 'filters' | 'layers' | 'view' | 'projection', known: readonly string[]): boolean =>
+    tokensOf(element[name])?.some((token) => !known.includes(token)) ?? false;
+  const isWrong = {
+    filters: hasOthers('filters', FILTER_NAMES),
+    layers: hasOthers('layers', LAYER_NAMES),
+    view: hasOthers('view', ['split', 'map', 'list']),
+    projection: hasOthers('projection', ['equal-earth', 'mercator']),
+    basemap: basemap && basemap !== 'embedded' && !isTileBasemap(basemap),
+    commune: tokensOf(element.commune)?.some((code) => !isInseeCode(code)),
+    center: center && !centerOf(center),
+    zoom: Number.isNaN(zoom),
+    from: from && !period.from,
+    to: to && !period.to,
+  };
+  return (Object.keys(isWrong) as (keyof typeof isWrong)[]).filter((name) => isWrong[name]);
 }

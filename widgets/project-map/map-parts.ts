@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { LazyPart } from '../shared/lazy-part.js';
 
 const loaders = {
+  advice: () => import('./advice/map-advice.js'),
   controls: () => import('./tools/map-controls.js'),
   detail: () => import('./detail/project-detail.js'),
   legend: () => import('./legend/legend.js'),

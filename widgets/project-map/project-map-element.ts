@@ -9,6 +9,7 @@ import { ResultsController } from '../shared/results-controller.js';
 import { describeError, errorState, loadingState } from '../shared/states.js';
 import { themeTokens } from '../shared/theme-tokens.js';
 import { tokens } from '../shared/tokens.js';
+import { adviseWebmaster, followAddress } from './after-first-drawing.js';
 import { basemapPaths } from './basemap/basemap-paths.js';
 import { needsMercator, TILES_MAX_ZOOM } from './basemap/tile-basemap.js';
 import { type MapData, openMapData, shownProjects } from './data/project-data.js';
@@ -29,12 +30,13 @@ import { LayersController, type WantedLayers } from './layers/layers-controller.
 import { centerOf, controlsOf, presetsOf, zoomOf } from './map-attributes.js';
 import { mapParts } from './map-parts.js';
 import { MapProperties } from './map-properties.js';
-import { type MapActions, type MapView, mapWords, markView } from './map-view.js';
+import { type Failure, type MapActions, type MapView, mapWords, markView } from './map-view.js';
+import { filterStyles } from './styles/filters.js';
 import { layoutStyles } from './styles/layout.js';
 import { listStyles } from './styles/list.js';
 import { stageStyles } from './styles/stage.js';
 import { frame } from './templates/frame.js';
-import { onceIfDouble } from './templates/once-if-double.js';
+import { ignoreSecondClick } from './templates/second-click.js';
 import { skeleton } from './templates/skeleton.js';
 import { FRAGMENT_NAME, projectLink } from './url/project-link.js';
 import { VisitorController } from './visitor-controller.js';
@@ -69,7 +71,7 @@ import { LIST_STEP } from './visitor-state.js';
  * @fires data-error - The data could not be read.
  */
 export class ProjectMapElement extends MapProperties {
-  static override styles = [tokens, themeTokens, controls, stageStyles, listStyles, layoutStyles];
+  static override styles = [tokens, themeTokens, controls, filterStyles, stageStyles, listStyles, layoutStyles];
   readonly #parts = mapParts(this);
   readonly #load = new LoadController<MapData>(this, {
     key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.language, presetsOf(this)]) : undefined),
@@ -90,17 +92,18 @@ export class ProjectMapElement extends MapProperties {
     asked: () => ({ data: this.#data, filters: this.#visitor.choices }),
     find: (data, { filters, sort }, signal) => shownProjects(data, filters, sort, signal),
     onResults: (selection, _choices, isFirst) => this.#onResults(selection, isFirst),
-    onError: (error) => this.#fail(error),
+    onError: (error) => this.#fail(error, () => this.#results.retry()),
+    fallback: ({ unfiltered }) => unfiltered,
   });
   readonly #records = new RecordController(
     this,
     () => this.#results.results?.table,
-    (error) => this.#fail(error),
+    (error) => this.#fail(error, () => this.#records.retry()),
   );
   readonly #detail = new DetailController(
     this,
     () => ({ table: this.#results.results?.table, id: this.selected || undefined }),
-    (error) => this.#fail(error),
+    (error) => this.#fail(error, () => this.#detail.retry()),
   );
   readonly #map = new MapController(this, {
     onOpen: (mark) => this.#onMarkOpen(mark),
@@ -119,7 +122,7 @@ export class ProjectMapElement extends MapProperties {
   #points: ProjectLayer | undefined;
   /** The choices of the last results; other ones are told. */
   #toldFilters: MapFilters | undefined;
-  #failure: unknown;
+  #failure: Failure | undefined;
   #styleKey = '';
   readonly #actions: MapActions = {
     set: (change) => this.#visitor.set(change),
@@ -155,12 +158,9 @@ export class ProjectMapElement extends MapProperties {
   }
 
   protected override firstUpdated(): void {
-    if (!this.syncUrl) return;
-    // Without its chunk the address stays as it is.
-    void import('./url/follow-url.js').then(
-      ({ followUrl }) => followUrl(this, this.#visitor, () => this.#results.results !== undefined),
-      () => undefined,
-    );
+    this.renderRoot.addEventListener('click', ignoreSecondClick, true);
+    adviseWebmaster(this, this.language);
+    followAddress(this, this.#visitor, () => this.#results.results !== undefined);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -186,6 +186,7 @@ export class ProjectMapElement extends MapProperties {
 
   #onResults(selection: Selection<'projects'>, isFirst: boolean): void {
     const { filters } = this.#visitor.state;
+    this.#failure = undefined;
     // Another order leaves open what is.
     if (isFirst || filters !== this.#toldFilters) this.#visitor.set({ listed: undefined, panel: undefined });
     this.#visitor.setList({ shownCount: LIST_STEP });
@@ -229,7 +230,7 @@ export class ProjectMapElement extends MapProperties {
       this.selected = project.id;
       this.#tell('project-select', { id: project.id });
     } catch (error) {
-      this.#fail(error);
+      this.#fail(error, () => void this.#open(row, from));
     }
   }
 
@@ -247,16 +248,17 @@ export class ProjectMapElement extends MapProperties {
     this.#tell('project-select', { id: null });
   }
 
-  #fail(error: unknown): void {
-    this.#failure = error;
+  /** Says what could not be had; the map goes on with what it has. */
+  #fail(error: unknown, again: () => void): void {
+    const retry = (): void => {
+      this.#failure = undefined;
+      this.#focus.next('.side');
+      again();
+      this.requestUpdate();
+    };
+    this.#failure = { error, retry };
     this.#tell('data-error', { error });
     this.requestUpdate();
-  }
-
-  #retry(): void {
-    this.#failure = undefined;
-    this.#records.retry();
-    this.#load.retry();
   }
 
   get #layerNames(): readonly LayerName[] {
@@ -329,7 +331,8 @@ export class ProjectMapElement extends MapProperties {
       ...markView(this.#map),
       level: this.level,
       rows: this.#rows(),
-      projectOf: this.#records.of,
+      ...this.#records.view,
+      failure: this.#failure,
       visitor: this.#visitor.state,
       controls: controlsOf(this.filters),
       view: this.layout,
@@ -348,15 +351,15 @@ export class ProjectMapElement extends MapProperties {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="root" lang=${this.language} dir="ltr" @click=${onceIfDouble}>${this.#content()}</div>`;
+    return html`<div class="root" part="root" lang=${this.language} dir="ltr">${this.#content()}</div>`;
   }
 
   #content(): TemplateResult {
     const { language } = this;
     const { state } = this.#load;
     if (!this.resolvedSrc) return errorState(sharedMessages[language].noSource, language);
-    const error = state.kind === 'error' ? state.error : this.#failure;
-    if (error !== undefined) return errorState(describeError(error, language), language, () => this.#retry());
+    if (state.kind === 'error')
+      return errorState(describeError(state.error, language), language, () => this.#load.retry());
     const view = this.#mapView();
     return view ? frame(view, this.#detail.project) : loadingState(skeleton(this.layout), language);
   }

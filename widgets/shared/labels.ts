@@ -1,6 +1,6 @@
 import { type Catalog, type Language, type VocabularyName, textOf } from 'essonne-international';
 
-/** Labels of codes in a language. An unknown code is shown as it is. */
+/** Labels of codes in a language. An unknown code is shown as it is, a theme's in quotes: it stands among words. */
 export type Labels = (vocabulary: VocabularyName, code: string) => string;
 
 const indexes = new WeakMap<Catalog, Map<string, Map<string, Catalog['publisher']['name']>>>();
@@ -10,7 +10,9 @@ export function labelsOf(catalog: Catalog | undefined, language: Language): Labe
   const index = catalog ? indexOf(catalog) : undefined;
   return (vocabulary, code) => {
     const label = textOf(index?.get(vocabulary)?.get(code), language, catalog?.defaultLanguage);
-    return label || (vocabulary === 'countries' ? regionName(code, language) : code);
+    if (label) return label;
+    if (vocabulary === 'themes') return language === 'fr' ? `«\u00a0${code}\u00a0»` : `“${code}”`;
+    return vocabulary === 'countries' ? regionName(code, language) : code;
   };
 }
 
@@ -29,6 +31,8 @@ function indexOf(catalog: Catalog): Map<string, Map<string, Catalog['publisher']
 }
 
 function regionName(code: string, language: Language): string {
+  // Intl calls it an unknown region, which says less than the code.
+  if (code === 'ZZ') return code;
   try {
     return new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code;
   } catch {

@@ -13,7 +13,7 @@ export const en: DetailMessages = {
 
   status: 'Progress',
   period: 'Dates',
-  modality: 'Framework',
+  modality: 'Kind of action',
   lead: 'Lead organisation',
   partners: 'Partners',
   cofunders: 'Co-funders',

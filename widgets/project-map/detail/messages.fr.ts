@@ -12,7 +12,7 @@ export const fr = {
 
   status: 'Avancement',
   period: 'Dates',
-  modality: 'Cadre',
+  modality: 'Type d’action',
   lead: 'Porteur de projet',
   partners: 'Partenaires',
   cofunders: 'Cofinanceurs',

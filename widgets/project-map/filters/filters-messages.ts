@@ -20,7 +20,7 @@ const searchEn: typeof searchFr = {
 
 const fr = {
   names: {
-    modality: 'Cadre',
+    modality: 'Type d’action',
     organisation: 'Organisation',
     epci: 'Intercommunalité',
     commune: 'Commune de l’Essonne',
@@ -72,7 +72,7 @@ export type FiltersMessages = typeof fr;
 
 const en: FiltersMessages = {
   names: {
-    modality: 'Framework',
+    modality: 'Kind of action',
     organisation: 'Organisation',
     epci: 'Group of communes',
     commune: 'Commune of Essonne',

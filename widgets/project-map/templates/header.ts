@@ -3,6 +3,7 @@ import type { FacetCount, VocabularyName } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
 import { demonstrationNotice } from '../../shared/states.js';
 import type { MapViewName } from '../events.js';
+import { isInseeCode } from '../map-attributes.js';
 import type { MapView } from '../map-view.js';
 import {
   type CodeFilter,
@@ -22,9 +23,13 @@ const VIEWS: readonly MapViewName[] = ['split', 'map', 'list'];
 /** Heading, choice of view and notices. */
 export function header(view: MapView): TemplateResult {
   const { words, labels, level, data, actions } = view;
-  const communes = (data.emptyCommune?.communes ?? data.presets.commune ?? []).map((code) => labels('communes', code));
+  const { commune, epci } = data.emptyCommune ? { commune: data.emptyCommune.communes } : data.presets;
+  /** What the data know: a code that they do not is no name. */
+  const named = (vocabulary: VocabularyName, codes: readonly string[] = []): readonly string[] =>
+    codes.map((code) => labels(vocabulary, code)).filter((name, i) => name !== codes[i]);
+  const places = [...named('communes', commune), ...named('epcis', epci)];
   return html`<div class="head">
-      <div class="heading" part="heading" role="heading" aria-level=${level}>${words.heading(communes.join(', '))}</div>
+      <div class="heading" part="heading" role="heading" aria-level=${level}>${words.heading(places.join(', '))}</div>
       <div class="head-controls no-print">
         <div class="views" role="group" aria-label=${words.view.group}>
           ${VIEWS.map(
@@ -51,13 +56,16 @@ function tools(view: MapView): TemplateResult {
     ${areToolsOpen ? drawn(parts.tools, view, ({ toolsMenu }) => toolsMenu(view)) : nothing}`;
 }
 
-function emptyCommuneNotice({ data, words, labels }: MapView): TemplateResult | typeof nothing {
+function emptyCommuneNotice(view: MapView): TemplateResult | typeof nothing {
+  const { data, words, labels } = view;
   if (!data.emptyCommune) return nothing;
   const { communes, epcis } = data.emptyCommune;
   const commune = communes.map((code) => labels('communes', code)).join(', ');
   const epci = epcis.map((code) => labels('epcis', code)).join(', ');
+  const wrong = communes.find((code) => !isInseeCode(code));
+  const none = (): string => (epci ? words.noneInCommune(commune, epci, data.total) : words.unknownCommune(commune));
   return html`<p class="notice" part="notice">
-    ${epci ? words.noneInCommune(commune, epci, data.total) : words.unknownCommune(commune)}
+    ${wrong === undefined ? none() : drawn(view.parts.advice, view, ({ communeAdvice }) => communeAdvice(view.language, wrong))}
   </p>`;
 }
 

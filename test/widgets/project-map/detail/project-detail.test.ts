@@ -13,7 +13,7 @@ describe('project detail', () => {
     const facts = (term: string): string[] => [...factNamed(root, term)!.querySelectorAll('li')].map(words);
     expect(fact('Avancement')).to.equal('en cours');
     expect(fact('Dates')).to.equal('mars 2023 – 2026');
-    expect(fact('Cadre')).to.equal('projet associatif');
+    expect(fact('Type d’action')).to.equal('projet associatif');
     expect(fact('Porteur de projet')).to.equal('Les Amis de Kayes');
     expect(facts('Partenaires')).to.deep.equal(['Cercle de Kayes', 'جمعية المياه', 'Nom non publié']);
     expect(facts('Lieux')).to.deep.equal([

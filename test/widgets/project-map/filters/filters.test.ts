@@ -196,7 +196,7 @@ describe('filters of the map', () => {
         );
       const all = await mountOpen();
       expect(names(all)).to.deep.equal([
-        'Cadre',
+        'Type d’action',
         'Organisation',
         'Années',
         'Intercommunalité',
@@ -206,7 +206,7 @@ describe('filters of the map', () => {
       ]);
       removeAll();
       const preset = await mountOpen({ commune: '91228', from: '2020-01-01', to: '2020-12-31' });
-      expect(names(preset)).to.deep.equal(['Cadre', 'Organisation', 'Autres critères']);
+      expect(names(preset)).to.deep.equal(['Type d’action', 'Organisation', 'Autres critères']);
       removeAll();
       const chosen = await mountOpen({ filters: 'years sponsored' });
       expect(names(chosen)).to.deep.equal(['Années', 'Autres critères']);

@@ -1,0 +1,24 @@
+/** What the map does once it is drawn, of which most pages need nothing: each is loaded by those that do. */
+import type { Language } from 'essonne-international';
+import { misunderstood } from './map-attributes.js';
+import type { MapProperties } from './map-properties.js';
+import type { VisitorController } from './visitor-controller.js';
+
+/** Tells the webmaster in the console what the attributes say that is not understood. */
+export function adviseWebmaster(element: MapProperties, language: Language): void {
+  const attributes = misunderstood(element);
+  if (attributes.length === 0) return;
+  void import('./advice/map-advice.js').then(
+    ({ advise }) => advise(element, attributes, language),
+    () => undefined,
+  );
+}
+
+/** Has the address follow the map; without its chunk the address stays as it is. */
+export function followAddress(element: MapProperties, visitor: VisitorController, isReady: () => boolean): void {
+  if (!element.syncUrl) return;
+  void import('./url/follow-url.js').then(
+    ({ followUrl }) => followUrl(element, visitor, isReady),
+    () => undefined,
+  );
+}
