@@ -79,6 +79,9 @@ const cdnBuild = (name, input, plugins = []) => ({
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    // One chunk for names on the map: what the communes share with them is small, and always there.
+    manualChunks: (id) => (/\/layers\/labels\//.test(id) ? 'labels' : undefined),
+    onlyExplicitManualChunks: true,
     plugins: [minified],
   },
   preserveEntrySignatures: 'exports-only',
