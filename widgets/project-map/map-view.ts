@@ -57,6 +57,12 @@ export interface MapWords {
   readonly placeLabel: (place: Place) => string;
 }
 
+/** What could not be had besides the map's own data, and how to ask for it again. */
+export interface Failure {
+  readonly error: unknown;
+  readonly retry: () => void;
+}
+
 /** The state to show once the data are there. */
 export interface MapView extends MapWords {
   readonly language: Language;
@@ -69,6 +75,12 @@ export interface MapView extends MapWords {
   readonly rows: Uint32Array;
   /** The project of a row; `undefined` while it is read. */
   readonly projectOf: (row: number) => Project | undefined;
+  /** Whether the project of a row could not be read. */
+  readonly isUnread: (row: number) => boolean;
+  /** Reads again the projects that could not be read. */
+  readonly readAgain: () => void;
+  /** What could not be had, while the map goes on with what it has. */
+  readonly failure: Failure | undefined;
   readonly visitor: VisitorState;
   /** The controls to show. */
   readonly controls: readonly FilterName[];

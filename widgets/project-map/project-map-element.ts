@@ -22,6 +22,7 @@ import { readColours, styleKey } from './engine/map-colours.js';
 import { MapController } from './engine/map-controller.js';
 import { mercator, type Projection, projectionNamed } from './engine/projection.js';
 import type { ProjectMapEvents } from './events.js';
+import { FailureController } from './failure-controller.js';
 import { FocusController } from './focus-controller.js';
 import { showsEssonne } from './layers/communes/essonne.js';
 import { type LayerName, layersOf, wantedNames } from './layers/layer-names.js';
@@ -30,7 +31,7 @@ import { LayersController, type WantedLayers } from './layers/layers-controller.
 import { centerOf, controlsOf, presetsOf, zoomOf } from './map-attributes.js';
 import { mapParts } from './map-parts.js';
 import { MapProperties } from './map-properties.js';
-import { type Failure, type MapActions, type MapView, mapWords, markView } from './map-view.js';
+import { type MapActions, type MapView, mapWords, markView } from './map-view.js';
 import { filterStyles } from './styles/filters.js';
 import { layoutStyles } from './styles/layout.js';
 import { listStyles } from './styles/list.js';
@@ -92,18 +93,18 @@ export class ProjectMapElement extends MapProperties {
     asked: () => ({ data: this.#data, filters: this.#visitor.choices }),
     find: (data, { filters, sort }, signal) => shownProjects(data, filters, sort, signal),
     onResults: (selection, _choices, isFirst) => this.#onResults(selection, isFirst),
-    onError: (error) => this.#fail(error, () => this.#results.retry()),
+    onError: (error) => this.#failures.add(error, () => this.#results.retry()),
     fallback: ({ unfiltered }) => unfiltered,
   });
   readonly #records = new RecordController(
     this,
     () => this.#results.results?.table,
-    (error) => this.#fail(error, () => this.#records.retry()),
+    (error) => this.#failures.add(error, () => this.#records.retry()),
   );
   readonly #detail = new DetailController(
     this,
     () => ({ table: this.#results.results?.table, id: this.selected || undefined }),
-    (error) => this.#fail(error, () => this.#detail.retry()),
+    (error) => this.#failures.add(error, () => this.#detail.retry()),
   );
   readonly #map = new MapController(this, {
     onOpen: (mark) => this.#onMarkOpen(mark),
@@ -118,11 +119,11 @@ export class ProjectMapElement extends MapProperties {
   );
 
   readonly #focus = new FocusController(this);
+  readonly #failures = new FailureController(this, () => this.#focus.next('.side'));
 
   #points: ProjectLayer | undefined;
   /** The choices of the last results; other ones are told. */
   #toldFilters: MapFilters | undefined;
-  #failure: Failure | undefined;
   #styleKey = '';
   readonly #actions: MapActions = {
     set: (change) => this.#visitor.set(change),
@@ -186,7 +187,7 @@ export class ProjectMapElement extends MapProperties {
 
   #onResults(selection: Selection<'projects'>, isFirst: boolean): void {
     const { filters } = this.#visitor.state;
-    this.#failure = undefined;
+    this.#failures.last = undefined;
     // Another order leaves open what is.
     if (isFirst || filters !== this.#toldFilters) this.#visitor.set({ listed: undefined, panel: undefined });
     this.#visitor.setList({ shownCount: LIST_STEP });
@@ -230,7 +231,7 @@ export class ProjectMapElement extends MapProperties {
       this.selected = project.id;
       this.#tell('project-select', { id: project.id });
     } catch (error) {
-      this.#fail(error, () => void this.#open(row, from));
+      this.#failures.add(error, () => void this.#open(row, from));
     }
   }
 
@@ -246,19 +247,6 @@ export class ProjectMapElement extends MapProperties {
     this.#focus.next();
     this.selected = undefined;
     this.#tell('project-select', { id: null });
-  }
-
-  /** Says what could not be had; the map goes on with what it has. */
-  #fail(error: unknown, again: () => void): void {
-    const retry = (): void => {
-      this.#failure = undefined;
-      this.#focus.next('.side');
-      again();
-      this.requestUpdate();
-    };
-    this.#failure = { error, retry };
-    this.#tell('data-error', { error });
-    this.requestUpdate();
   }
 
   get #layerNames(): readonly LayerName[] {
@@ -332,7 +320,7 @@ export class ProjectMapElement extends MapProperties {
       level: this.level,
       rows: this.#rows(),
       ...this.#records.view,
-      failure: this.#failure,
+      failure: this.#failures.last,
       visitor: this.#visitor.state,
       controls: controlsOf(this.filters),
       view: this.layout,

@@ -10,6 +10,8 @@ export interface ResultsOptions<Data, Filters, Results> {
   /** New results came; `isFirst` for the first ones of these data. */
   readonly onResults: (results: Results, filters: Filters, isFirst: boolean) => void;
   readonly onError: (error: unknown) => void;
+  /** Results to go on with when the first ones cannot be had. */
+  readonly fallback?: (data: Data) => Results;
 }
 
 /** Keeps the results of the visitor's choices: the former ones stay until the new ones are there, late ones are dropped. */
@@ -27,6 +29,12 @@ export class ResultsController<Data extends object, Filters, Results> implements
     host.addController(this);
   }
 
+  /** Finds the results again, after an error. */
+  retry(): void {
+    this.#filters = undefined;
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     const { data, filters } = this.#options.asked();
     if (data === this.#data && filters === this.#filters) return;
@@ -40,13 +48,16 @@ export class ResultsController<Data extends object, Filters, Results> implements
 
   async #find(data: Data, filters: Filters, isFirst: boolean): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
+    const { find, onResults, onError, fallback } = this.#options;
+    const show = (results: Results): void => onResults((this.results = results), filters, isFirst);
     try {
-      const results = await this.#options.find(data, filters, signal);
+      const results = await find(data, filters, signal);
       if (signal.aborted) return;
-      this.results = results;
-      this.#options.onResults(results, filters, isFirst);
+      show(results);
     } catch (error) {
-      if (!signal.aborted) this.#options.onError(error);
+      if (signal.aborted) return;
+      if (fallback && !this.results) show(fallback(data));
+      onError(error);
     }
     this.#host.requestUpdate();
   }

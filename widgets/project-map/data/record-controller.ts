@@ -11,7 +11,7 @@ export class RecordController implements ReactiveController {
   readonly #onError: (error: unknown) => void;
   #wanted = new Set<number>();
   /** Rows that could not be read: they are not asked for again by themselves. */
-  #failed = new WeakMap<Table<'projects'>, Set<number>>();
+  #failed = new WeakMap<Table<'projects'>, ReadonlySet<number>>();
 
   constructor(
     host: ReactiveControllerHost,
@@ -28,15 +28,24 @@ export class RecordController implements ReactiveController {
   readonly of = (row: number): Project | undefined => {
     const table = this.#table();
     const project = table?.peek(row);
-    if (table && !project && !this.#failed.get(table)?.has(row)) this.#wanted.add(row);
+    if (table && !project && !this.isUnread(row)) this.#wanted.add(row);
     return project;
   };
 
+  /** Whether the project of a row could not be read. */
+  readonly isUnread = (row: number): boolean => {
+    const table = this.#table();
+    return table !== undefined && this.#failed.get(table)?.has(row) === true;
+  };
+
   /** Forgets what failed, so that it is asked for again. */
-  retry(): void {
+  readonly retry = (): void => {
     this.#failed = new WeakMap();
     this.#host.requestUpdate();
-  }
+  };
+
+  /** What a template is given. */
+  readonly view = { projectOf: this.of, isUnread: this.isUnread, readAgain: this.retry };
 
   hostUpdated(): void {
     const table = this.#table();
@@ -50,9 +59,11 @@ export class RecordController implements ReactiveController {
     try {
       await table.records(rows);
     } catch (error) {
-      this.#failed.set(table, new Set([...(this.#failed.get(table) ?? []), ...rows]));
       this.#onError(error);
     }
+    // What a shard leaves out is missing without an error.
+    const missing = rows.filter((row) => !table.peek(row));
+    if (missing.length > 0) this.#failed.set(table, new Set([...(this.#failed.get(table) ?? []), ...missing]));
     this.#host.requestUpdate();
   }
 }

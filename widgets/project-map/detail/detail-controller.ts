@@ -25,6 +25,12 @@ export class DetailController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Reads it again, after an error. */
+  retry(): void {
+    this.#current = { table: undefined, id: undefined };
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     const asked = this.#asked();
     if (asked.table === this.#current.table && asked.id === this.#current.id) return;

@@ -22,6 +22,14 @@ export function listedAt({ language, words: { count }, visitor, actions }: MapVi
   </div>`;
 }
 
+/** In place of a project that could not be read. */
+export function unread({ language, shared, readAgain }: MapView): TemplateResult {
+  return html`<p class="unread">
+    ${listMessages[language].unread}
+    <button class="link no-print" type="button" @click=${readAgain}>${shared.retry}</button>
+  </p>`;
+}
+
 /** Why there is nothing, and the way out. */
 export function emptyList({ language, shared, visitor, actions }: MapView): TemplateResult {
   const words = listMessages[language];

@@ -7,7 +7,7 @@ import { listMessages } from './list-messages.js';
 import { emptyList } from './list-notes.js';
 import { projectTable } from './project-table.js';
 
-export { emptyList, listedAt } from './list-notes.js';
+export { emptyList, listedAt, unread } from './list-notes.js';
 export { listOptions } from './list-options.js';
 export { styles } from './list-styles.js';
 

@@ -34,6 +34,10 @@ export const styles = css`
     margin: 0;
     accent-color: var(--accent);
   }
+  .unread {
+    grid-column: 2;
+    margin: 0;
+  }
   .table-frame {
     position: relative;
     overflow-x: auto;

@@ -6,7 +6,7 @@ import { formatMoney } from '../../shared/format-money.js';
 import { projectYears } from '../data/project-dates.js';
 import type { MapView } from '../map-view.js';
 import { showMore, whereOf } from '../templates/project-list.js';
-import { listedAt } from './list-notes.js';
+import { listedAt, unread } from './list-notes.js';
 import { LIST_STEP, type ListSort } from '../visitor-state.js';
 import { type ListMessages, listMessages } from './list-messages.js';
 import { scrollSign } from './scroll-sign.js';
@@ -73,9 +73,13 @@ function line(row: number, view: MapView): TemplateResult {
   const { actions, language, data, selectedId } = view;
   const project = view.projectOf(row);
   if (!project)
-    return html`<tr class="waiting" aria-hidden="true">
-      <td colspan=${COLUMNS.length}><div class="skeleton"></div></td>
-    </tr>`;
+    return view.isUnread(row)
+      ? html`<tr>
+          <td colspan=${COLUMNS.length}>${unread(view)}</td>
+        </tr>`
+      : html`<tr class="waiting" aria-hidden="true">
+          <td colspan=${COLUMNS.length}><div class="skeleton"></div></td>
+        </tr>`;
   const cells = cellsOf(project, view);
   return html`<tr part="item" data-selected=${project.id === selectedId}>
     <th scope="row">

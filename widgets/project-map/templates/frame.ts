@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { provenance } from '../../shared/states.js';
+import { describeError, errorState, provenance } from '../../shared/states.js';
 import type { Project } from 'essonne-international';
 import type { MapView } from '../map-view.js';
 import { drawn } from './drawn.js';
@@ -10,12 +10,18 @@ import { stage } from './stage.js';
 /** The whole map when its data are there; a project's detail takes the list's place, which stays ready behind it. */
 export function frame(view: MapView, project: Project | undefined): TemplateResult {
   const aside = project ? detail(project, view) : view.visitor.panel?.content(view);
+  const { failure } = view;
   const isSideShown =
-    view.view !== 'map' || aside !== undefined || view.visitor.listed !== undefined || view.rows.length === 0;
+    failure !== undefined ||
+    view.view !== 'map' ||
+    aside !== undefined ||
+    view.visitor.listed !== undefined ||
+    view.rows.length === 0;
   return html`${header(view)} ${filterBar(view)}
     <div class="body" data-view=${view.view}>
       ${view.view === 'list' ? nothing : stage(view)}
       <div class="side after-map" tabindex="-1" ?hidden=${!isSideShown}>
+        ${failure && errorState(describeError(failure.error, view.language), view.language, failure.retry)}
         ${aside ?? nothing}
         <div ?hidden=${aside !== undefined}>${projectList(view)}</div>
       </div>

@@ -67,7 +67,10 @@ function listItem(row: number, view: MapView): TemplateResult {
   const { words, labels, language, data, actions, selectedId } = view;
   const project = view.projectOf(row);
   // Read a moment later: the shape of what comes.
-  if (!project) return html`<li class="project" aria-hidden="true"><div class="skeleton"></div></li>`;
+  if (!project)
+    return view.isUnread(row)
+      ? html`<li class="project" part="item">${view.parts.list.module?.unread(view)}</li>`
+      : html`<li class="project" aria-hidden="true"><div class="skeleton"></div></li>`;
   const where = whereabouts(project, view);
   const when = projectYears(project, language, words);
   const [theme] = project.themes ?? [];
