@@ -4,6 +4,12 @@ import { see, seeGone } from './map-page.js';
 import { MapWalk } from './map-walk.js';
 import { serveSite, type ServedSite } from './served-site.js';
 
+/** A picture of one pixel. */
+const TILE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 /** Words of the mark that the keyboard is on. */
 const activeMark = ({ page }: MapWalk): Promise<string> =>
   page.evaluate(() => {
@@ -38,6 +44,7 @@ describe('the map by keyboard', () => {
     expect(await walk.keyboard.to('Passer la carte')).to.have.property('tag', 'button');
     expect(await walk.keyboard.press('Tab')).to.include({ role: 'listbox' });
     await walk.keyboard.press('ArrowRight');
+    await see(walk.page, '[role=option][aria-selected=true]');
     const first = await activeMark(walk);
     expect(first).to.match(/projets? autour de .+ : |, /);
     await walk.keyboard.press('ArrowDown');
@@ -154,7 +161,7 @@ describe('the map by keyboard', () => {
       answer: (address) => {
         if (!address.includes('geopf.fr')) return undefined;
         asked.push(address);
-        return { status: 500 };
+        return { contentType: 'image/png', headers: { 'access-control-allow-origin': '*' }, body: TILE };
       },
     });
     await see(walk.page, '.tiles-bar');
