@@ -1,5 +1,6 @@
 import type { CliMessages } from '../messages/cli.js';
 import { datasetNames } from '../model/datasets.js';
+import { keyOf } from '../publish/report/issue-log.js';
 import type { DatasetCounts, IssueGroup, PublicationReport, ReportedIssue } from '../publish/report/report.js';
 import { printable } from './terminal.js';
 
@@ -48,13 +49,7 @@ function countsTable({ datasets, summary }: PublicationReport, { publish: words 
 }
 
 function groupText(group: IssueGroup, issues: readonly ReportedIssue[], { publish: words }: CliMessages): string {
-  const examples = issues.filter(
-    (issue) =>
-      issue.code === group.code &&
-      issue.outcome === group.outcome &&
-      issue.source === group.source &&
-      issue.column === group.column,
-  );
+  const examples = issues.filter((issue) => keyOf(issue) === keyOf(group));
   const title = `${words.severities[group.severity]} × ${group.count} – ${group.reason}`;
   return [
     title,

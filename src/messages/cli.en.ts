@@ -158,6 +158,7 @@ Filters, repeatable: several values of one filter add up, two filters narrow dow
       'wrong-bytes': 'the size is not the catalog’s',
       'wrong-digest': 'the digest is not the catalog’s',
       'bad-index': 'the index does not follow its format',
+      'bad-boundaries': 'these are neither lines nor surfaces in degrees',
       'other-records': 'the records are not those of the dataset',
       'bad-record': 'the record does not follow the schema',
       'duplicate-id': 'the identifier is already taken',

@@ -172,6 +172,7 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
       'wrong-bytes': 'la taille n’est pas celle du catalogue',
       'wrong-digest': 'l’empreinte n’est pas celle du catalogue',
       'bad-index': 'l’index ne suit pas son format',
+      'bad-boundaries': 'ce ne sont pas des lignes ni des surfaces en degrés',
       'other-records': 'les fiches ne sont pas celles du jeu de données',
       'bad-record': 'la fiche ne suit pas le schéma',
       'duplicate-id': 'l’identifiant est déjà pris',

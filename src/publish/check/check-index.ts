@@ -80,12 +80,20 @@ async function checkShards(
     for (const [position, item] of (items ?? []).entries()) {
       const { record } = readRecord(dataset, item, position);
       const isSame = record && JSON.stringify(record) === JSON.stringify(records.get(record.id));
-      if (!isSame || !missing.delete(record.id))
+      const isMissing = record && missing.delete(record.id);
+      if (!isSame || !isMissing)
         note({ code: 'other-records', file, path: `items[${position}]`, ...(record && { id: record.id }) });
     }
     if (items && marks && markOfItems(items) !== marks[shard]) note({ code: 'other-records', file, detail: 'marks' });
     rows += items?.length ?? 0;
   }
-  if (isWhole) for (const id of missing) note({ code: 'other-records', file: shards.href, id });
+  const [id] = missing;
+  if (isWhole && id !== undefined)
+    note({
+      code: 'other-records',
+      file: shards.href.replace('{n}', '*'),
+      id,
+      detail: `${missing.size} / ${records.size}`,
+    });
   return isWhole ? rows : undefined;
 }

@@ -8,6 +8,7 @@ import { decodeBytes } from '../input/decode-bytes.js';
 import { parseJson } from '../input/parse-json.js';
 import { formatFileNames } from '../outputs/formats.js';
 import { partyFields, referenceFields, targetDatasets, visit } from '../links/link-fields.js';
+import { checkBoundaries } from './check-boundaries.js';
 import { checkIndex } from './check-index.js';
 import type { Finding, Note } from './finding.js';
 import { type ReadFile, itemsIn, readDescribed, tryRead } from './read-file.js';
@@ -22,7 +23,8 @@ export interface CheckResult {
 type Records = Map<DatasetName, Map<string, AnyRecord>>;
 
 /**
- * Checks a publication: the catalog, counts, sizes and digests, every record, the links between them, and the changes.
+ * Checks a publication: the catalog, counts, sizes and digests, every record, the links between them, the changes, and
+ * the boundaries.
  * @throws what `read` throws for the catalog itself: without it there is nothing to check.
  */
 export async function checkPublication(read: ReadFile, language: Language = 'en'): Promise<CheckResult> {
@@ -49,6 +51,7 @@ export async function checkPublication(read: ReadFile, language: Language = 'en'
   for (const name of datasetNames) checkLinks(name, records, catalog, note);
   await checkChanges(records, read, language, note);
   await checkFiles(records, read, note);
+  if (catalog.boundaries) await checkBoundaries(catalog.boundaries, read, language, note);
   return done();
 }
 

@@ -61,8 +61,22 @@ function withoutPersonalData(issue: RecordIssue): RecordIssue {
   };
 }
 
-const keyOf = ({ code, outcome, source, column, path, value }: RecordIssue): string =>
-  JSON.stringify([code, outcome, source ?? value, column ?? path?.replace(/\[\d+\]/g, '[]')]);
+/** What issues of one kind have in common: the reason, the file (or the value, outside files), the dataset, the field. */
+export type IssueKind = Pick<RecordIssue, 'code' | 'outcome' | 'dataset' | 'source' | 'value' | 'column' | 'path'>;
+
+/** The kind of an issue; places in lists do not count. */
+export function kindOf({ code, outcome, dataset, source, value, column, path }: IssueKind): IssueKind {
+  return {
+    code,
+    outcome,
+    ...(dataset === undefined ? {} : { dataset }),
+    ...(source === undefined ? value !== undefined && { value } : { source }),
+    ...(column === undefined ? path !== undefined && { path: path.replace(/\[\d+\]/g, '[]') } : { column }),
+  };
+}
+
+/** Tells kinds of issues apart. */
+export const keyOf = (issue: IssueKind): string => JSON.stringify(kindOf(issue));
 
 /** The place of an origin, as issues write it. */
 export function placeOf({ file, line, index }: Origin): Partial<RecordIssue> {

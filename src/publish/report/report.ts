@@ -7,7 +7,7 @@ import type { Ledger } from '../identity/ledger.js';
 import type { ChildLine, Draft, Fate } from '../draft.js';
 import { type ChangeCounts, changeCounts } from './change-counts.js';
 import { byCodeUnits } from '../outputs/encode.js';
-import type { IssueLog } from './issue-log.js';
+import { type IssueKind, type IssueLog, kindOf } from './issue-log.js';
 
 /** What became of what was read: `read` = `published` + `rejected` + `merged`, always. */
 export interface Counts {
@@ -35,13 +35,9 @@ export interface ReportedIssue extends RecordIssue {
   readonly remedy: string;
 }
 
-/** Issues of one kind in one column of one file. */
-export interface IssueGroup {
-  readonly code: string;
+/** Issues of one kind, in one column of one file. */
+export interface IssueGroup extends IssueKind {
   readonly severity: IssueSeverity;
-  readonly outcome: string;
-  readonly source?: string;
-  readonly column?: string;
   readonly reason: string;
   readonly remedy: string;
   /** How many, those that are not listed one by one included. */
@@ -107,11 +103,8 @@ export function buildReport({
   ) as Record<DatasetName, DatasetCounts>;
   const groups = log.groups
     .map(({ issue, count: total }): IssueGroup => ({
-      code: issue.code,
+      ...kindOf(issue),
       severity: severityOf(issue),
-      outcome: issue.outcome,
-      ...(issue.source === undefined ? {} : { source: issue.source }),
-      ...(issue.column === undefined ? {} : { column: issue.column }),
       ...describeIssue(issue, language),
       count: total,
     }))

@@ -84,6 +84,14 @@ describe('essonne', () => {
       expect(existsSync(join(out, 'data/v1/catalog.json'))).to.equal(true);
     });
 
+    it('shows the examples of each field with it, once', async () => {
+      const items = [1, 2].map((n) => ({ title: `Projet ${n}`, start: `hier ${n}`, end: `demain ${n}` }));
+      const input = makeFolder({ 'projects.json': JSON.stringify({ items }) });
+      const { out: text } = await essonne(['publish', input, '--out', join(makeFolder(), 'site')]);
+      for (const example of ['hier 1', 'hier 2', 'demain 1', 'demain 2'])
+        expect(text.split(`« ${example} »`), text).to.have.length(2);
+    });
+
     it('is quiet when asked, writes JSON when asked, and has a strict exit code', async () => {
       const input = makeFolder(tables);
       const out = join(makeFolder(), 'site');

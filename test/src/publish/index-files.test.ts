@@ -104,7 +104,22 @@ describe('the index of a publication', () => {
       expect(result.isConform).to.equal(false);
       const own = result.findings.filter(({ file }) => file === path).map(({ code }) => code);
       expect([...new Set(own)], `${path} ${text?.slice(0, 20)}`).to.deep.equal(expected);
+      expect(told(result).join('\n')).to.not.contain('{n}');
     }
+  });
+
+  it('has what its shards lack told in a line, and what was changed once', async () => {
+    const shard = fileText(publication, 'data/v1/projects/1.json');
+    const changed = await check(publication, { 'projects/1.json': shard.replace('Projet', 'Project') });
+    expect(told(changed)).to.deep.equal(['other-records projects/1.json']);
+    const { items } = JSON.parse(shard) as { items: readonly unknown[] };
+    const short = await check(publication, { 'projects/1.json': JSON.stringify({ items: items.slice(3) }) });
+    expect(told(short)).to.deep.equal([
+      'other-records projects/1.json',
+      'other-records projects/*.json',
+      'wrong-count projects.index.bin',
+    ]);
+    expect(short.findings[1]?.detail).to.equal('3 / 230');
   });
 
   it('is not asked of older publications', async () => {

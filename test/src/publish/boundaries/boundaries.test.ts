@@ -3,6 +3,8 @@ import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { type Shape, positionsOf, readShape } from '../../../../src/publish/boundaries/shapes.js';
 import { topologyFeatures } from '../../../../src/publish/boundaries/topology.js';
+import { checkPublication } from '../../../../src/publish/check/check-publication.js';
+import { toBytes } from '../../../../src/publish/outputs/encode.js';
 import type { Publication } from '../../../../src/publish/index.js';
 import { fileText, issuesOf, publishFiles, wholeSite } from '../publishing.js';
 
@@ -28,6 +30,11 @@ const two = collection(square(2.2, 48.5, '91001', 'Une commune'), square(2.3, 48
 
 const publishBoundaries = (data: unknown, path = 'boundaries.geojson'): Promise<Publication> =>
   publishFiles({ 'projets.csv': 'titre\nPuits', [path]: typeof data === 'string' ? data : JSON.stringify(data) });
+
+function bytesOf({ files }: Publication, wanted: string): Uint8Array | undefined {
+  const content = files.find(({ path }) => path === wanted)?.content;
+  return typeof content === 'string' ? toBytes(content) : content;
+}
 
 interface Published {
   readonly features: readonly { readonly properties: object; readonly geometry: Shape }[];
@@ -158,6 +165,32 @@ describe('boundaries', () => {
     const deep = `{"type":"Topology","arcs":[[[2,48],[2.1,48]]],"objects":{"all":${nested(20_000)}}}`;
     const { features } = published(await publishBoundaries(deep));
     expect(features.map(({ properties }) => properties)).to.deep.equal([{ code: '1' }, { code: '2' }]);
+  });
+
+  it('are checked once published: their file, their digest, their shapes', async () => {
+    const publication = await publishBoundaries(two);
+    const text = fileText(publication, 'data/v1/boundaries.geojson');
+    const told = async (boundaries: string | undefined): Promise<readonly string[]> => {
+      const { findings } = await checkPublication((href) => {
+        const given = boundaries === undefined ? undefined : toBytes(boundaries);
+        const bytes = href === 'boundaries.geojson' ? given : bytesOf(publication, `data/v1/${href}`);
+        return bytes ? Promise.resolve(bytes) : Promise.reject(new Error('404'));
+      });
+      return findings.map(({ code, file, path = '' }) => `${code} ${file} ${path}`.trim());
+    };
+    expect(await told(text)).to.deep.equal([]);
+    expect(await told(undefined)).to.deep.equal(['missing-file boundaries.geojson']);
+    expect(await told(text.replace('91016', '91017'))).to.deep.equal(['wrong-digest boundaries.geojson']);
+    const differs = ['wrong-bytes boundaries.geojson', 'wrong-digest boundaries.geojson'];
+    expect(await told('{')).to.deep.equal([...differs, 'not-json boundaries.geojson 1:2']);
+    for (const none of ['null', '[]', '{"type":"FeatureCollection","features":[]}'])
+      expect(await told(none), none).to.deep.equal([...differs, 'bad-boundaries boundaries.geojson']);
+    for (const bad of [
+      text.replace('Polygon', 'Point'),
+      text.replace('48.5', '98.5'),
+      text.replace('"91001"', '91001'),
+    ])
+      expect((await told(bad)).at(-1)).to.equal('bad-boundaries boundaries.geojson features[0]');
   });
 
   it('are those of one file', async () => {
