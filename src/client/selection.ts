@@ -12,7 +12,10 @@ export interface Selection<Name extends DatasetName> {
   readonly facets: Facets<Name>;
   /** How many have each mark that is true or false, the other filters applied. Each is computed when first read. */
   readonly flagCounts: FlagCounts<Name>;
-  /** What could not be read in the data, each with its place and reason. */
+  /**
+   * What could not be read in the data, each with its place and reason. With an index, records are read when they are
+   * opened: this list is live, and grows with those that turn out to be bad.
+   */
   readonly warnings: readonly RecordIssue[];
   /** Whether the network failed and an older copy answered. */
   readonly isStale: boolean;
