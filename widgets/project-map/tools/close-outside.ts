@@ -16,7 +16,8 @@ class CloseOutside extends AsyncDirective {
     this.#opener = opener;
     if (!this.#element) {
       this.#element = part.element;
-      this.#listen();
+      // Rendered after the widget has left the page, it listens once that comes back.
+      if (this.isConnected) this.#listen();
     }
     return nothing;
   }

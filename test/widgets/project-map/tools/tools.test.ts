@@ -61,6 +61,29 @@ describe('the tools of the map', () => {
     await until(() => !find(element, '.tools-menu'), 'the end of the menu');
   });
 
+  it('leaves no listener when the widget goes before the menu comes', async () => {
+    const listeners = new Set<unknown>();
+    const { addEventListener: add, removeEventListener: remove } = window;
+    window.addEventListener = (...given: Parameters<typeof add>) => {
+      if (given[0] === 'pointerdown' || given[0] === 'keydown') listeners.add(given[1]);
+      add.apply(window, given);
+    };
+    window.removeEventListener = (...given: Parameters<typeof remove>) => {
+      listeners.delete(given[1]);
+      remove.apply(window, given);
+    };
+    undo.push(() => Object.assign(window, { addEventListener: add, removeEventListener: remove }));
+    for (let turn = 0; turn < 20; turn++) {
+      const element = await mount();
+      button(element, 'Outils').click();
+      element.remove();
+      await until(() => find(element, '.tools-menu'), 'the tools');
+    }
+    expect(listeners.size).to.equal(0);
+    await openTools(await mount());
+    expect(listeners.size).to.equal(2);
+  });
+
   it('saves the results, and only them, as CSV and GeoJSON with producer and licence', async () => {
     const element = await mount();
     choose(element, 'text', 'kayes');
