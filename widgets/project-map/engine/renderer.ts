@@ -1,8 +1,9 @@
-/** Draws frames: the ground from a picture that is kept, the marks over it. */
+/** Draws frames: the ground, from a picture kept of it once the view moves, and the marks over it. */
 import { BasemapChoice } from '../basemap/basemap-choice.js';
-import { type Backdrop, backdropFor, placeUnder, serves } from './backdrop.js';
+import type { Backdrop } from './backdrop.js';
 import type { Camera } from './camera.js';
 import { drawGround, drawMarks } from './drawing.js';
+import type { KeptGround } from './kept-ground.js';
 import type { LayerScene, Mark } from './layer.js';
 import type { MapColours } from './map-colours.js';
 import type { MapContent } from './map-content.js';
@@ -28,8 +29,8 @@ export interface Frame {
 /** Draws on the canvases of one map. */
 export class Renderer {
   readonly #basemap: BasemapChoice;
-  readonly #ground = document.createElement('canvas');
-  #backdrop: Backdrop | undefined;
+  #ground: KeptGround | undefined;
+  #isGroundAsked = false;
   /** What the canvas shows, since the ground last changed. */
   #shown: { readonly canvas: HTMLCanvasElement; readonly frame: Frame; readonly pixelRatio: number } | undefined;
 
@@ -43,14 +44,14 @@ export class Renderer {
 
   /** Has the ground drawn again in the next frame. */
   invalidate(): void {
-    this.#backdrop = undefined;
+    this.#ground?.invalidate();
     this.#shown = undefined;
   }
 
-  /** Gives the memory of the pictures back. */
+  /** Gives the memory of the picture back. */
   release(): void {
     this.invalidate();
-    this.#ground.width = this.#ground.height = 0;
+    this.#ground?.release();
   }
 
   /** Draws a frame. */
@@ -59,31 +60,31 @@ export class Renderer {
     const { camera, content, marks, active, overlay, colours } = frame;
     const shown = this.#shown?.canvas === canvas && this.#shown.pixelRatio === pixelRatio ? this.#shown : undefined;
     // Without a picture that is stretched while the view moves, coming to rest changes nothing.
-    if (shown && !this.#backdrop && isAlike(shown.frame, frame)) return;
+    if (shown && !this.#ground?.isUsed && isAlike(shown.frame, frame)) return;
     const context = resized(canvas, camera, pixelRatio);
     if (!context) return;
     const scene = this.#sceneOf(frame, { camera, pixelRatio }, marks);
-    if (shown) this.#drawBackdrop(context, frame, pixelRatio);
-    // A view that nobody moves is drawn once, without a picture to move.
+    // A view that nobody moves is drawn without a picture to move, and so is one whose box has another size.
+    if (shown?.frame.camera.width === camera.width) void this.#keepGround();
+    if (shown && this.#ground) this.#ground.draw(context, frame, pixelRatio);
     else drawGround(context, content, scene);
     this.#shown = { canvas, frame, pixelRatio };
     drawMarks(context, marks, active, scene);
     overlay?.(context, colours);
   }
 
-  /** Draws the ground from the picture that is kept of it, and a new picture when that one serves no more. */
-  #drawBackdrop(context: CanvasRenderingContext2D, frame: Frame, pixelRatio: number): void {
-    const { camera, content, isMoving } = frame;
-    if (!this.#backdrop || !serves(this.#backdrop, camera, pixelRatio, isMoving)) {
-      const backdrop = backdropFor(camera, pixelRatio);
-      const ground = resized(this.#ground, backdrop.camera, pixelRatio);
-      if (!ground) return;
-      drawGround(ground, content, this.#sceneOf(frame, backdrop, marksIn(content.layers, backdrop.camera)));
-      this.#backdrop = backdrop;
-    }
-    const { x, y, width, height } = placeUnder(camera, this.#backdrop);
-    context.resetTransform();
-    context.drawImage(this.#ground, x, y, width, height);
+  /** Loads what keeps a picture of the ground; without its chunk the ground is drawn in each frame. */
+  async #keepGround(): Promise<void> {
+    if (this.#isGroundAsked) return;
+    this.#isGroundAsked = true;
+    const module = await import('./kept-ground.js').catch(() => undefined);
+    this.#ground =
+      module &&
+      new module.KeptGround((canvas, view, frame) => {
+        const context = resized(canvas, view.camera, view.pixelRatio);
+        const { content } = frame;
+        if (context) drawGround(context, content, this.#sceneOf(frame, view, marksIn(content.layers, view.camera)));
+      });
   }
 
   /** The same view on a canvas of its own, without what shows where the visitor is. */
