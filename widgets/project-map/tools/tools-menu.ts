@@ -3,9 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MapView } from '../map-view.js';
 import { closeOutside } from './close-outside.js';
 import { enterFullscreen, leaveFullscreen } from './fullscreen.js';
-import { canSave, FILE_FORMATS } from './save-file.js';
+import { canSave, FILE_FORMATS, type FileFormat } from './save-file.js';
 import { downloadResults, printResults, savePicture } from './tasks.js';
 import { type ToolsMessages, toolsMessages } from './tools-messages.js';
+
+/** Projects from which a file of them all is the published one: made here, it would take every shard of the data. */
+const PUBLISHED_FROM = 2000;
 
 /** Adopted by the element when this part is loaded. */
 export { styles } from './tools-styles.js';
@@ -40,9 +43,14 @@ function tool(label: string, { visitor }: MapView, run: (root: ShadowRoot) => vo
 function downloads(words: ToolsMessages, view: MapView): TemplateResult {
   const { selection, src } = view;
   const count = selection.rows.length;
+  const addressOf = (format: string): string => new URL(`projects.${format}`, src).href;
+  const published = (format: FileFormat): TemplateResult =>
+    html`<a href=${addressOf(format)} download>${words[format]}</a>`;
+  const made = (format: FileFormat): TemplateResult => tool(words[format], view, () => downloadResults(view, format));
+  const isPublished = count === selection.table.size && count >= PUBLISHED_FROM;
   if (count === 0) return html`<p class="muted">${words.empty}</p>`;
   if (!canSave()) {
-    const addresses = FILE_FORMATS.map((format) => new URL(`projects.${format}`, src).href);
+    const addresses = FILE_FORMATS.map(addressOf);
     return html`<p>${words.blocked}</p>
       <ul>
         ${addresses.map((address) => html`<li><a href=${address}>${address}</a></li>`)}
@@ -50,7 +58,7 @@ function downloads(words: ToolsMessages, view: MapView): TemplateResult {
   }
   return html`<div class="tools-title" id="tools-download">${words.downloadTitle(count)}</div>
     <div class="tools-pair" role="group" aria-labelledby="tools-download">
-      ${FILE_FORMATS.map((format) => tool(words[format], view, () => downloadResults(view, format)))}
+      ${FILE_FORMATS.map(isPublished ? published : made)}
     </div>`;
 }
 

@@ -31,6 +31,9 @@ export const styles = css`
     grid-template-columns: repeat(auto-fit, minmax(128px, 1fr));
     gap: 8px;
   }
+  .tools-pair a {
+    padding-block: 12px;
+  }
   .tools-menu [aria-disabled='true'] {
     cursor: default;
     color: var(--muted);
