@@ -13,7 +13,7 @@ export function icon(path: string): TemplateResult {
 }
 
 /** A button that shows a pictogram, and says its name. */
-export function iconButton(name: string, path: string, act: () => void): TemplateResult {
+export function iconButton(name: string, path: string, act: (event: Event) => void): TemplateResult {
   return html`<button type="button" aria-label=${name} title=${name} @click=${act}>${icon(path)}</button>`;
 }
 

@@ -1,6 +1,6 @@
 /** The map itself: canvas, its marks as a listbox, buttons and legend. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ESSONNE } from '../layers/communes/essonne.js';
+import { ESSONNE, essonneZoom } from '../layers/communes/essonne.js';
 import type { MapView } from '../map-view.js';
 import { drawn } from './drawn.js';
 import { buttonIcons, icon, iconButton } from './icons.js';
@@ -45,13 +45,15 @@ function tiles(view: MapView): TemplateResult | undefined {
 }
 
 function toolbar(view: MapView): TemplateResult {
-  const { words, visitor, parts, actions } = view;
+  const { words, visitor, parts, projection, actions } = view;
   const { areMovesOpen } = visitor;
   return html`<div class="tools no-print" role="group" aria-label=${words.map.tools}>
     ${iconButton(words.map.zoomIn, buttonIcons.plus, () => actions.zoom(1))}
     ${iconButton(words.map.zoomOut, buttonIcons.minus, () => actions.zoom(-1))}
     ${iconButton(words.map.fit, buttonIcons.fit, actions.fit)}
-    ${iconButton(words.map.essonne, buttonIcons.home, () => actions.look(ESSONNE.center, ESSONNE.zoom))}
+    ${iconButton(words.map.essonne, buttonIcons.home, ({ currentTarget }) =>
+      actions.look(ESSONNE, essonneZoom((currentTarget as Element).closest('.stage')!, projection)),
+    )}
     <button
       type="button"
       aria-label=${words.map.move}

@@ -20,14 +20,16 @@ import { COMMUNES_ZOOM } from './essonne.js';
 
 /** Zoom from which the communes without disc are shown as dots, and from which these have their names. */
 const DOTS_ZOOM = 9;
-const DOT_NAMES_ZOOM = 10.5;
+const DOT_NAMES_ZOOM = 9.8;
 const DOT_RADIUS = 2.5;
+/** Half the side of a square, in radii of its disc. */
+const SQUARE = 0.85;
 const TURN = 2 * Math.PI;
 const SIZE = 13;
 /** How far a disc gives way to the marks of other layers, in pixels. */
 const GIVES_WAY = [12, 24, 36];
 
-/** A commune's disc or dot. */
+/** A commune's square or dot. */
 interface CommuneMark extends Mark {
   readonly commune: CommunePoint;
 }
@@ -64,13 +66,13 @@ export class CommunesLayer implements NamedMarkLayer {
     { x, y, radius, weight }: Mark,
     { colours, fontFamily }: LayerScene,
   ): void {
-    context.beginPath();
-    context.arc(x, y, radius, 0, TURN);
+    // Square, since what is round is where projects take place.
+    const sides = [x - radius * SQUARE, y - radius * SQUARE, 2 * radius * SQUARE, 2 * radius * SQUARE] as const;
     context.fillStyle = colours.text;
-    context.fill();
+    context.fillRect(...sides);
     context.strokeStyle = colours.surface;
     context.lineWidth = 1.5;
-    context.stroke();
+    context.strokeRect(...sides);
     context.fillStyle = colours.surface;
     context.font = `600 ${SIZE}px ${fontFamily}`;
     context.textAlign = 'center';
@@ -145,6 +147,7 @@ export function createLayer(context: LayerContext): CommunesLayer {
 /** What the legend adds to the element's style sheets. */
 export const styles = css`
   .sample.commune {
+    border-radius: 2px;
     background: var(--text);
     color: var(--surface);
   }

@@ -5,7 +5,7 @@ import type { LayerScene } from '../../../../../widgets/project-map/engine/layer
 import { equalEarth, mercator } from '../../../../../widgets/project-map/engine/projection.js';
 import { communePoints, rowsOfCommune } from '../../../../../widgets/project-map/layers/communes/commune-points.js';
 import { CommunesLayer } from '../../../../../widgets/project-map/layers/communes/communes.js';
-import { ESSONNE, showsEssonne } from '../../../../../widgets/project-map/layers/communes/essonne.js';
+import { ESSONNE, essonneZoom, showsEssonne } from '../../../../../widgets/project-map/layers/communes/essonne.js';
 import type { LayerContext } from '../../../../../widgets/project-map/layers/layer-part.js';
 import { sampleCatalog } from '../../sample.js';
 
@@ -42,7 +42,7 @@ async function contextWith(query: { commune?: string } = {}, language: 'fr' | 'e
 }
 
 const view = (zoom: number): Camera => {
-  const [x, y] = equalEarth.project(...ESSONNE.center);
+  const [x, y] = equalEarth.project(...ESSONNE);
   return { x, y, zoom, width: 800, height: 500 };
 };
 
@@ -71,9 +71,9 @@ describe('map/layers/communes', () => {
     const layer = await layerWith();
     const marks = layer.marks(view(11), []);
     expect(marks.map((mark) => layer.nameOf(mark))).to.deep.equal([
-      'Évry-Courcouronnes, commune de l’Essonne : 13 projets',
-      'Corbeil-Essonnes, commune de l’Essonne : 1 projet',
-      'Étampes, commune de l’Essonne : 1 projet',
+      'Évry-Courcouronnes, commune de l’Essonne\u00a0: 13 projets',
+      'Corbeil-Essonnes, commune de l’Essonne\u00a0: 1 projet',
+      'Étampes, commune de l’Essonne\u00a0: 1 projet',
     ]);
     const content = layer.contentOf(marks[1]!);
     expect(content).to.deep.equal({ rows: Uint32Array.of(12), place: 'Corbeil-Essonnes' });
@@ -112,8 +112,25 @@ describe('map/layers/communes', () => {
     ]);
   });
 
+  it('fills a map of any size with the whole Department', () => {
+    for (const projection of [equalEarth, mercator])
+      for (const [width, height] of [
+        [320, 280],
+        [560, 420],
+        [420, 700],
+      ] as const) {
+        const [x, y] = projection.project(...ESSONNE);
+        const zoom = essonneZoom({ clientWidth: width, clientHeight: height } as Element, projection);
+        const camera: Camera = { x, y, zoom, width, height };
+        const [left, top] = toScreen(camera, projection.project(1.914, 48.776));
+        const [right, bottom] = toScreen(camera, projection.project(2.586, 48.284));
+        expect(Math.min(left, top, width - right, height - bottom)).to.be.above(0);
+        expect(Math.max((right - left) / width, (bottom - top) / height)).to.be.above(0.8);
+      }
+  });
+
   it('is wanted around Essonne only', () => {
-    expect(showsEssonne(view(ESSONNE.zoom), equalEarth)).to.equal(true);
+    expect(showsEssonne(view(9.5), equalEarth)).to.equal(true);
     expect(showsEssonne(view(6), equalEarth)).to.equal(false);
     expect(showsEssonne({ ...view(9), x: 0.6 }, equalEarth)).to.equal(false);
     const [x, y] = mercator.project(2.25, 48.53);
