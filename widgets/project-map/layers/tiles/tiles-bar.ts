@@ -17,12 +17,15 @@ export const styles = css`
     font-size: 0.875em;
   }
   .tiles-bar {
-    inset-block-start: 60px;
+    inset-block-end: 60px;
     inset-inline: 8px;
     inline-size: fit-content;
-    max-inline-size: 340px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px 12px;
     margin: 0;
-    padding: 8px 12px;
+    padding: 4px 4px 4px 12px;
   }
   /* What has the focus is seen, whatever the visitor has opened over it. */
   .tiles-bar:focus-within {
@@ -33,15 +36,17 @@ export const styles = css`
     border: 0;
   }
   .tiles-bar p {
-    margin: 0 0 8px;
+    flex: 1 1 200px;
+    margin: 0;
   }
   .tiles-bar div {
     display: flex;
     gap: 8px;
   }
   @container (min-width: 720px) {
-    .tiles-bar {
-      inset-block-start: 8px;
+    .tiles-bar[role='group'] {
+      inset-block-end: 8px;
+      inset-inline-start: 136px;
     }
   }
   .tiles-credit {
