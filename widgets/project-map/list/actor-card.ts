@@ -7,21 +7,20 @@ import { safeUrl } from '../../shared/safe-url.js';
 import { stateful } from '../detail/stateful.js';
 import type { MapView } from '../map-view.js';
 import type { Actor } from './actor-groups.js';
+import { type Exchange, rowsThat } from './actor-needs.js';
 import type { ActorsMessages } from './actors-messages.js';
 
 /** Projects named under an organisation; all of them are one click away. */
 const PROJECTS = 10;
+/** Projects whose own needs, or offers, are told under it; the others are among its projects. */
+const EXCHANGES = 3;
 
 /**
  * An entry of the list.
  * @param place Its place in the whole list, from 0.
  */
-export function actorCard(
-  { organisation, rows }: Actor,
-  place: number,
-  words: ActorsMessages,
-  view: MapView,
-): TemplateResult {
+export function actorCard(actor: Actor, place: number, words: ActorsMessages, view: MapView): TemplateResult {
+  const { organisation, rows } = actor;
   const { level, language, data, labels, visitor } = view;
   const { title, themes = [], needs, offers } = organisation;
   const isGrouped = visitor.list.groupedBy !== undefined;
@@ -35,24 +34,27 @@ export function actorCard(
     >
       ${dataText(title, language, data.catalog?.defaultLanguage)}
     </div>
-    <p class="facts">${whereabouts(organisation, words, view)}</p>
+    <p class="facts">${[kindOf(organisation, view), placeOf(organisation, words, view)].filter(Boolean).join(' · ')}</p>
     ${themes.length > 0 ? html`<p>${themes.map((code) => labels('themes', code)).join(', ')}</p>` : nothing}
-    ${exchange(words.seeks, needs, view)} ${exchange(words.offers, offers, view)} ${contacts(organisation, words, view)}
-    ${rows.length > 0 ? projects(rows, organisation, words, view) : nothing}
+    ${exchange(words.seeks, needs, view)} ${inProjects('seeks', actor, words, view)}
+    ${exchange(words.offers, offers, view)} ${inProjects('offers', actor, words, view)}
+    ${contacts(organisation, words, view)} ${rows.length > 0 ? projects(rows, organisation, words, view) : nothing}
   </li>`;
 }
 
-/** « Association · Palaiseau, canton de Palaiseau ». */
-function whereabouts({ kind, commune, canton, country }: Organisation, words: ActorsMessages, view: MapView): string {
-  const { labels, language, text } = view;
-  const place =
-    commune === undefined
-      ? country === undefined
-        ? ''
-        : labels('countries', country)
-      : [labels('communes', commune), canton && words.canton(text(canton))].filter(Boolean).join(', ');
-  const what = kind === undefined ? '' : capitalize(labels('organisationKinds', kind), language);
-  return [what, place].filter(Boolean).join(' · ');
+/** « Association ». */
+export function kindOf({ kind }: Organisation, { labels, language }: MapView): string {
+  return kind === undefined ? '' : capitalize(labels('organisationKinds', kind), language);
+}
+
+/** « Palaiseau, canton de Palaiseau », or the country. */
+export function placeOf(
+  { commune, canton, country }: Organisation,
+  words: ActorsMessages,
+  { labels, text }: MapView,
+): string {
+  if (commune === undefined) return country === undefined ? '' : labels('countries', country);
+  return [labels('communes', commune), canton && words.canton(text(canton))].filter(Boolean).join(', ');
 }
 
 function exchange(
@@ -67,6 +69,28 @@ function exchange(
       ${items.map(({ text }) => html`<li>${dataText(text, language, data.catalog?.defaultLanguage)}</li>`)}
     </ul>
   </div>`;
+}
+
+/** What its projects seek or offer: often why it is listed. */
+function inProjects(
+  name: Exchange,
+  actor: Actor,
+  words: ActorsMessages,
+  view: MapView,
+): readonly (TemplateResult | typeof nothing)[] {
+  const { language, data } = view;
+  return rowsThat(name, actor, view.selection.table)
+    .slice(0, EXCHANGES)
+    .map((row) => {
+      const { needs = [], offers = [] } = view.projectOf(row) ?? {};
+      const items = name === 'seeks' ? needs : offers;
+      return html`<div class="exchange">
+        <strong>${words.inProject(words[name])}</strong> ${projectButton(row, view)}
+        <ul>
+          ${items.map(({ text }) => html`<li>${dataText(text, language, data.catalog?.defaultLanguage)}</li>`)}
+        </ul>
+      </div>`;
+    });
 }
 
 function contacts(

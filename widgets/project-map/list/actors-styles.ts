@@ -15,6 +15,22 @@ export const styles = css`
   .group-title::first-letter {
     text-transform: uppercase;
   }
+  .actors {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 440px), 1fr));
+    column-gap: 24px;
+  }
+  .actors-download {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+    padding: 4px 12px 12px;
+  }
+  .of-count {
+    inline-size: 88px;
+    text-align: end;
+  }
   .actor {
     padding: 12px;
     border-block-end: 1px solid var(--line);

@@ -6,7 +6,11 @@ import { showMore } from '../templates/project-list.js';
 import { listedAt } from './list-notes.js';
 import { errorState } from '../../shared/states.js';
 import { type ActorGroup, type ActorList, actorsOf, firstOf, groupActors } from './actor-groups.js';
+import { canSave } from '../tools/save-file.js';
 import { actorCard } from './actor-card.js';
+import { actorTable } from './actor-table.js';
+import { actorsDownload } from './actors-download.js';
+import { seekersFirst } from './actor-needs.js';
 import { type Organisations, organisationsOf, retryOrganisations } from './actor-data.js';
 import { type ActorsMessages, actorsMessages } from './actors-messages.js';
 
@@ -39,28 +43,35 @@ function listOf({ selection, rows }: MapView, organisations: Organisations): Act
   const known = lists.get(rows);
   if (known?.[0] === organisations) return known[1];
   const isWhole = rows === selection.rows;
-  const list = actorsOf(selection.table, rows, organisations.all, isWhole ? organisations.matching : NOBODY);
+  const { table } = selection;
+  const found = actorsOf(table, rows, organisations.all, isWhole ? organisations.matching : NOBODY);
+  const list = { ...found, actors: seekersFirst(found.actors, table) };
   lists.set(rows, [organisations, list]);
   return list;
 }
 
 function ready({ actors, unnamedCount }: ActorList, words: ActorsMessages, view: MapView): TemplateResult {
-  const { groupedBy, shownCount } = view.visitor.list;
+  const { groupedBy, shownCount, form } = view.visitor.list;
+  const count = [words.count(actors.length), view.words.count(view.rows.length)].join(', ');
+  const head = html`${listedAt(view)}
+    <p class="actors-count" role="status">${actors.length > 0 ? count : words.none}</p>`;
+  const foot = html`${unnamedCount > 0 ? html`<p class="actors-count muted">${words.unnamed(unnamedCount)}</p>` : nothing}
+  ${actors.length > 0 && canSave() ? actorsDownload(actors, words, view) : nothing}`;
+  if (form === 'table')
+    return html`${head} ${actorTable(actors.slice(0, shownCount), words, view)} ${showMore(actors.length, view)} ${foot}`;
   const groups = groupedBy
     ? groupActors(actors, groupedBy, view.data.catalog, (code) => labelOf(code, groupedBy, view), view.language)
     : [{ code: undefined, actors }];
   let place = 0;
   const entryCount = groups.reduce((sum, group) => sum + group.actors.length, 0);
-  return html`${listedAt(view)}
-    <p class="actors-count" role="status">${actors.length > 0 ? words.count(actors.length) : words.none}</p>
-    ${firstOf(groups, shownCount).map((group) => {
-      const total = groups.find(({ code }) => code === group.code)!.actors.length;
-      const first = place;
-      place += group.actors.length;
-      return section(group, { first, total }, words, view);
-    })}
-    ${showMore(entryCount, view)}
-    ${unnamedCount > 0 ? html`<p class="actors-count muted">${words.unnamed(unnamedCount)}</p>` : nothing}`;
+  return html`${head}
+  ${firstOf(groups, shownCount).map((group) => {
+    const total = groups.find(({ code }) => code === group.code)!.actors.length;
+    const first = place;
+    place += group.actors.length;
+    return section(group, { first, total }, words, view);
+  })}
+  ${showMore(entryCount, view)} ${foot}`;
 }
 
 /**
@@ -82,7 +93,7 @@ function section(
           </div>`
         : nothing
     }
-    <ul part="list" aria-label=${title ?? words.label}>
+    <ul class="actors" part="list" aria-label=${title ?? words.label}>
       ${actors.map((actor, i) => actorCard(actor, first + i, words, view))}
     </ul>`;
 }

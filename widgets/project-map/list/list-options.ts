@@ -11,13 +11,15 @@ export function listOptions({ view, visitor, language, actions }: MapView): Temp
   const set = (change: Partial<ListState>): void => actions.setList({ ...change, shownCount: LIST_STEP });
   const sorts = words.sorts as Readonly<Record<string, string>>;
   return html`<div class="list-options no-print" role="group" aria-label=${words.group}>
+    ${choice('form', words.form, { cards: words.cards, table: words.table }, form, (value) => set({ form: value }))}
     ${
       by === 'project'
-        ? html`${choice('form', words.form, { cards: words.cards, table: words.table }, form, (value) => set({ form: value }))}
-          ${choice('sort', words.sort, words.sorts, sort in sorts ? sort : '', (value) => set({ sort: value }))}`
-        : choice('grouping', words.grouping, words.groupings, groupedBy, (value) =>
-            set({ groupedBy: value === 'none' ? undefined : value }),
-          )
+        ? choice('sort', words.sort, words.sorts, sort in sorts ? sort : '', (value) => set({ sort: value }))
+        : form === 'table'
+          ? nothing
+          : choice('grouping', words.grouping, words.groupings, groupedBy, (value) =>
+              set({ groupedBy: value === 'none' ? undefined : value }),
+            )
     }
     ${
       view === 'list'

@@ -46,7 +46,7 @@ export const styles = css`
   .table-frame[data-more] {
     mask-image: linear-gradient(to left, transparent, #000000 40px);
   }
-  .table-frame:not([data-scrolls]) + .table-hint .scroll-hint {
+  .table-hint:has(+ .table-frame:not([data-scrolls])) .scroll-hint {
     display: none;
   }
   .root .table-frame:focus-visible {
@@ -95,7 +95,7 @@ export const styles = css`
   .project-table th:first-child {
     position: sticky;
     inset-inline-start: 0;
-    inline-size: 232px;
+    inline-size: min(232px, 45cqi);
     border-inline-end: 1px solid var(--line);
     overflow-wrap: anywhere;
   }
@@ -109,7 +109,7 @@ export const styles = css`
     text-align: end;
   }
   .project-table .of-status {
-    inline-size: 104px;
+    inline-size: 136px;
   }
   .project-table .of-dates {
     inline-size: 124px;

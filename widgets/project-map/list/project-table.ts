@@ -30,6 +30,7 @@ export function projectTable(view: MapView): TemplateResult {
   const { words, rows, visitor, language } = view;
   const own = listMessages[language];
   return html`${listedAt(view)}
+    <p class="table-hint no-print"><span class="scroll-hint">${own.scrollHint}</span> ${own.tableHint}</p>
     <div class="table-frame" role="region" aria-label=${words.list.label} tabindex="0" ${scrollSign()}>
       <table class="project-table" part="list">
         <caption class="visually-hidden">
@@ -45,7 +46,6 @@ export function projectTable(view: MapView): TemplateResult {
         </tbody>
       </table>
     </div>
-    <p class="table-hint no-print"><span class="scroll-hint">${own.scrollHint}</span> ${own.tableHint}</p>
     ${showMore(rows.length, view)}`;
 }
 
@@ -84,7 +84,7 @@ function line(row: number, view: MapView): TemplateResult {
   return html`<tr part="item" data-selected=${project.id === selectedId}>
     <th scope="row">
       <button class="open" type="button" data-id=${project.id} @click=${() => actions.open(row)}>
-        ${dataText(project.title, language, data.catalog?.defaultLanguage)}
+        <span>${dataText(project.title, language, data.catalog?.defaultLanguage)}</span>
       </button>
     </th>
     ${COLUMNS.slice(1).map(({ name }) => html`<td class=${`of-${name}`}>${cells[name]}</td>`)}

@@ -19,8 +19,8 @@ export function saveFile(content: Blob, name: string): void {
 }
 
 /** « projets-essonne-2026-11-23.csv ». @param day ISO. */
-export function fileName(day: string, extension: string): string {
-  return `projets-essonne-${day}.${extension}`;
+export function fileName(day: string, extension: string, what = 'projets'): string {
+  return `${what}-essonne-${day}.${extension}`;
 }
 
 /** Whether files can be saved: `false` in a frame where downloads are known to be dead; other frames do not tell. */

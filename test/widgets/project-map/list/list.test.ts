@@ -145,13 +145,15 @@ describe('the list, arranged', () => {
   it('lists the organisations with what they seek and offer, and their projects', async () => {
     const element = await mount({ view: 'list' });
     await openActors(element);
+    // Those who seek or offer come first, whose project does too.
     expect(texts(element, '.actor-name')).to.deep.equal([
-      'Commune de Kayes',
       'Écoute Sahel',
       'Les Amis de Kayes',
       'Ville d’Évry',
+      'Commune de Kayes',
     ]);
-    const card = findAll(element, '.actor')[2]!;
+    expect(texts(element, '.actors-count')[0]).to.equal('4 acteurs, 5 projets');
+    const card = findAll(element, '.actor')[1]!;
     const words = card.textContent.replace(/\s+/g, ' ');
     expect(words).to.contain('Palaiseau, canton de Palaiseau').and.contain('eau, santé');
     expect(words).to.contain('Recherche Un hydrogéologue bénévole').and.contain('Propose Une exposition');
@@ -174,7 +176,36 @@ describe('the list, arranged', () => {
     await until(() => texts(element, '.actor-name').includes('Écoute Sahel'), 'all of them');
     element.status = 'ongoing';
     await until(() => !texts(element, '.actor-name').includes('Écoute Sahel'), 'those of the projects');
-    expect(texts(element, '.actor-name')).to.deep.equal(['Commune de Kayes', 'Les Amis de Kayes', 'Ville d’Évry']);
+    expect(texts(element, '.actor-name')).to.deep.equal(['Les Amis de Kayes', 'Ville d’Évry', 'Commune de Kayes']);
+  });
+
+  it('says why an organisation is listed that seeks in a project only, which opens', async () => {
+    const element = await mount({ view: 'list', theme: 'education' });
+    await openActors(element);
+    await until(() => texts(element, '.exchange li').length > 0, 'the project’s needs');
+    expect(texts(element, '.exchange')).to.deep.equal(['Recherche, dans le projet École à Salfit Des manuels']);
+    find(element, '.exchange [data-id=ecole-salfit]')!.click();
+    await until(() => element.selected === 'ecole-salfit', 'the project');
+  });
+
+  it('has the organisations in a table too, with what they seek and offer', async () => {
+    const element = await mount({ view: 'list' });
+    await openActors(element);
+    await open(element);
+    choose(element, 'list-form', 'table');
+    await until(() => find(element, '.actor-table'), 'the table');
+    expect(texts(element, '.actor-table thead th')).to.deep.equal(
+      'Acteur,Nature,Lieu,Thèmes,Recherche,Propose,Projets'.split(','),
+    );
+    expect(texts(element, 'tbody tr:nth-child(2) > *').slice(2)).to.deep.equal([
+      'Palaiseau, canton de Palaiseau',
+      'eau, santé',
+      'Un hydrogéologue bénévole',
+      'Une exposition sur l’eau',
+      '2',
+    ]);
+    expect(texts(element, 'tbody tr:nth-child(3) td')[3]).to.equal('dans 1 projet');
+    expect(find(element, '#list-grouping')).to.be.null;
   });
 
   it('groups organisations by theme, each under all of its own, and by area', async () => {
@@ -217,6 +248,10 @@ describe('the list, arranged', () => {
       choose(element, 'list-grouping', 'theme');
       await until(() => find(element, '.group-title'), 'the groups');
       await forEachLook(() => expectAccessible(element));
+      choose(element, 'list-form', 'table');
+      await until(() => find(element, '.actor-table'), 'the table of the organisations');
+      await forEachLook(() => expectAccessible(element));
+      choose(element, 'list-form', 'cards');
       button(element, projects).click();
       await until(() => find(element, '#list-form'), 'the form');
       choose(element, 'list-form', 'table');

@@ -39,6 +39,7 @@ export const projects: readonly Project[] = sampleProjects.map((project: Project
   ...project,
   ...(leads[project.id] && { leadOrganisation: { id: leads[project.id]! } }),
   ...(project.id === 'puits-kayes' && { partners: [{ id: 'kayes' }], totalBudget: { amount: 12500 } }),
+  ...(project.id === 'ecole-salfit' && { needs: [{ kind: 'equipment', text: 'Des manuels' }] }),
   ...(project.id === 'bibliotheque' && { countries: [] }),
   ...(project.id === 'maraichage' && { totalBudget: { amount: 900 } }),
 }));

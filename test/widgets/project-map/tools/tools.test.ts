@@ -95,13 +95,25 @@ describe('the tools of the map', () => {
     const table = (await saved[0]!.content.text()).trim().split('\r\n');
     expect(table.slice(1).map((line) => line.split(';')[0])).to.deep.equal(['puits-kayes', 'sante-kayes']);
     expect(table[1]).to.contain('Département de l’Essonne').and.contain('Licence Ouverte 2.0');
-    await until(() => message(element) === `Fichier enregistré : ${saved[0]!.name}`, 'the end');
+    await until(() => message(element) === `Fichier enregistré\u00a0: ${saved[0]!.name}`, 'the end');
 
     button(element, 'Carte (GeoJSON)').click();
     await until(() => saved.length === 2, 'the map');
     const map = JSON.parse(await saved[1]!.content.text()) as { licence: string; features: { id: string }[] };
     expect(map.features.map(({ id }) => id)).to.deep.equal(['puits-kayes', 'sante-kayes']);
     expect(map.licence).to.equal('Licence Ouverte 2.0');
+  });
+
+  it('saves the organisations listed, and only them, as CSV', async () => {
+    const element = await mount({ status: 'ongoing' });
+    button(element, 'Acteurs').click();
+    const download = await until(() => button(element, 'Télécharger ces acteurs (CSV)'), 'the organisations');
+    download.click();
+    await until(() => saved.length === 1, 'the file');
+    expect(saved[0]!.name).to.match(/^acteurs-essonne-\d{4}-\d\d-\d\d\.csv$/);
+    const lines = (await saved[0]!.content.text()).trim().split('\r\n');
+    expect(lines.slice(1).map((line) => line.split(';')[0])).to.deep.equal(['amis-kayes', 'ville-evry', 'kayes']);
+    await until(() => find(element, '.actors-download p')!.textContent.includes(saved[0]!.name), 'the end');
   });
 
   it('saves a picture with the map, its heading and its legend', async () => {
@@ -178,7 +190,7 @@ describe('the tools of the map', () => {
     expect(printed.querySelector('canvas')).not.to.be.null;
     expect(printed.querySelector('.sheet-legend')!.textContent).to.contain('Frontière disputée');
     expect(printed.textContent).to.contain('Avancement\u00a0: en cours').and.not.contain('Filtres');
-    expect(printed.textContent).to.contain('Source : Département de l’Essonne, Licence Ouverte 2.0');
+    expect(printed.textContent).to.contain('Source\u00a0: Département de l’Essonne, Licence Ouverte 2.0');
     dispatchEvent(new Event('afterprint'));
     await until(() => !find(element, '.sheet'), 'the end');
     expect(document.querySelector('[data-essonne-not-printed]')).to.be.null;
