@@ -3,6 +3,7 @@ import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { minifyTemplates } from './.scripts/minify-templates.mjs';
+import { privateNames } from './.scripts/private-names.mjs';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -82,7 +83,7 @@ const cdnBuild = (name, input, plugins = []) => ({
     // One chunk for names on the map: what the communes share with them is small, and always there.
     manualChunks: (id) => (/\/layers\/labels\//.test(id) ? 'labels' : undefined),
     onlyExplicitManualChunks: true,
-    plugins: [minified],
+    plugins: [minified, privateNames()],
   },
   preserveEntrySignatures: 'exports-only',
   treeshake: { moduleSideEffects },
