@@ -31,7 +31,7 @@ export async function openMapData(
 ): Promise<MapData> {
   const [words, catalog, own] = await Promise.all([
     mapMessages(language),
-    projects.catalog({ signal }),
+    projects.catalog({ signal }).then(labelled),
     findProjects(projects, presets, {}, signal),
   ]);
   const data = {
@@ -50,6 +50,14 @@ export async function openMapData(
   if (epcis.length === 0) return { ...data, emptyCommune };
   const wider = { ...presets, commune: undefined, epci: epcis };
   return { ...data, emptyCommune, presets: wider, ...answersOf(await findProjects(projects, wider, {}, signal)) };
+}
+
+/** A catalog with labels: a publisher may leave to the platform those of the contract's own codes. */
+async function labelled(catalog: Catalog | undefined): Promise<Catalog | undefined> {
+  const { themes, modalities, projectStatuses } = catalog?.vocabularies ?? {};
+  if (!catalog || (themes && modalities && projectStatuses)) return catalog;
+  const loaded = await import('../../shared/own-labels.js').catch(() => undefined);
+  return loaded?.withOwnLabels(catalog) ?? catalog;
 }
 
 function answersOf(unfiltered: Selection<'projects'>): Pick<MapData, 'total' | 'facets' | 'flagCounts' | 'unfiltered'> {

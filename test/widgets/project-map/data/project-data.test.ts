@@ -7,6 +7,7 @@ import {
   hasChoices,
   projectQuery,
 } from '../../../../widgets/project-map/data/project-query.js';
+import { labelsOf } from '../../../../widgets/shared/labels.js';
 import { sampleCatalog, sampleProjects } from '../sample.js';
 
 const client = createClient({ source: memorySource({ catalog: sampleCatalog, projects: sampleProjects }) });
@@ -19,6 +20,20 @@ describe('map data', () => {
     expect(data.emptyCommune).to.equal(undefined);
     expect(data.facets.country).to.deep.equal([{ value: 'ML', count: 2 }]);
     expect(data.words.count(2)).to.equal('2 projets');
+  });
+
+  it('has the platform’s labels where the catalog gives none, and the catalog’s own where it does', async () => {
+    const open = async (vocabularies: object | undefined) => {
+      const catalog = { ...sampleCatalog, vocabularies } as never;
+      const { projects } = createClient({ source: memorySource({ catalog, projects: sampleProjects }) });
+      return labelsOf((await openMapData(projects, {}, 'fr', signal)).catalog, 'fr');
+    };
+    const none = await open(undefined);
+    expect(none('themes', 'water')).to.equal('eau et assainissement');
+    expect(none('projectStatuses', 'ongoing')).to.equal('en cours');
+    expect(none('modalities', 'volunteering')).to.equal('volontariat');
+    const some = await open({ themes: [{ code: 'water', label: 'L’eau' }] });
+    expect([some('themes', 'water'), some('modalities', 'volunteering')]).to.deep.equal(['L’eau', 'volontariat']);
   });
 
   it('falls back to the EPCI of a commune that has no project', async () => {
