@@ -2,6 +2,7 @@
 import { type Language, type Place, type Project, type Selection, type Text, textOf } from 'essonne-international';
 import { type Labels, labelsOf } from '../shared/labels.js';
 import type { LazyPart } from '../shared/lazy-part.js';
+import { plainText } from '../shared/plain-text.js';
 import { type SharedMessages, sharedMessages } from '../shared/messages.js';
 import type { MapData } from './data/project-data.js';
 import type { FilterName, MapFilters } from './data/project-query.js';
@@ -118,7 +119,7 @@ export interface MapView extends MapWords {
 /** What the map says and how it says the data's codes, texts and places. */
 export function mapWords({ words, catalog }: MapData, language: Language): MapWords {
   const labels = labelsOf(catalog, language);
-  const text = (value: Text | undefined): string => textOf(value, language, catalog?.defaultLanguage);
+  const text = (value: Text | undefined): string => plainText(textOf(value, language, catalog?.defaultLanguage));
   return {
     words,
     shared: sharedMessages[language],

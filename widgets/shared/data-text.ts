@@ -1,6 +1,7 @@
 /** Texts of the data in templates, with the language and direction they are written in. */
 import { type Language, type Text, directionOf, localize } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
+import { plainText } from './plain-text.js';
 
 /** Spaces that French typography keeps with a sign, which data rarely do: a line never begins with « : » or « » ». */
 function withFrenchSpaces(text: string, language: string): string {
@@ -18,7 +19,7 @@ export function dataText(
 ): TemplateResult | string | typeof nothing {
   const found = localize(text, language, defaultLanguage);
   if (!found) return nothing;
-  const value = withFrenchSpaces(found.value, found.language);
+  const value = withFrenchSpaces(plainText(found.value), found.language);
   return found.language.split('-')[0]?.toLowerCase() === language
     ? value
     : html`<bdi lang=${found.language} dir=${directionOf(found.language)}>${value}</bdi>`;

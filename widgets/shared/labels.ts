@@ -1,4 +1,5 @@
 import { type Catalog, type Language, type VocabularyName, textOf } from 'essonne-international';
+import { plainText } from './plain-text.js';
 
 /** Labels of codes in a language. An unknown code is shown as it is, a theme's in quotes: it stands among words. */
 export type Labels = (vocabulary: VocabularyName, code: string) => string;
@@ -9,7 +10,7 @@ const indexes = new WeakMap<Catalog, Map<string, Map<string, Catalog['publisher'
 export function labelsOf(catalog: Catalog | undefined, language: Language): Labels {
   const index = catalog ? indexOf(catalog) : undefined;
   return (vocabulary, code) => {
-    const label = textOf(index?.get(vocabulary)?.get(code), language, catalog?.defaultLanguage);
+    const label = plainText(textOf(index?.get(vocabulary)?.get(code), language, catalog?.defaultLanguage));
     if (label) return label;
     if (vocabulary === 'themes') return language === 'fr' ? `«\u00a0${code}\u00a0»` : `“${code}”`;
     return vocabulary === 'countries' ? regionName(code, language) : code;

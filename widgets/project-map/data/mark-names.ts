@@ -28,6 +28,9 @@ const THEMES_NAMED = 4;
 /** Points looked at for the place's name, evenly among those of a large cluster. */
 const POINTS_READ = 2000;
 
+/** Letters of a title in a name: it is heard whole before the next one can be. */
+const TITLE_LETTERS = 120;
+
 /** The place that most points share; empty when none has a name. */
 export function commonPlace(members: Uint32Array, { table, placed, placeLabel }: NameContext): string {
   const { names, nameValues, countries, countryValues } = table.places()!;
@@ -51,7 +54,7 @@ export function commonPlace(members: Uint32Array, { table, placed, placeLabel }:
 export function nameOfCluster(cluster: ClusterFacts, context: NameContext): string {
   const { words, text, placed, titleOf } = context;
   const place = commonPlace(cluster.members, context);
-  const title = cluster.count === 1 ? text(titleOf(placed.points.projects[cluster.members[0]!]!)) : '';
+  const title = cluster.count === 1 ? shortened(text(titleOf(placed.points.projects[cluster.members[0]!]!))) : '';
   if (title) {
     const name = place === '' ? title : words.map.place(title, place);
     return cluster.isVague ? words.map.vague(name) : name;
@@ -61,6 +64,9 @@ export function nameOfCluster(cluster: ClusterFacts, context: NameContext): stri
     ? words.map.clusterAnywhere(cluster.count, themes)
     : words.map.cluster(cluster.count, place, themes);
 }
+
+const shortened = (title: string): string =>
+  title.length > TITLE_LETTERS ? `${title.slice(0, TITLE_LETTERS).trimEnd()}…` : title;
 
 function shares({ themes }: ClusterFacts, { words, labels }: NameContext): string {
   const counted = themes.map((count, theme) => ({ count, theme })).filter(({ count }) => count > 0);

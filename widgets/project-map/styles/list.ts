@@ -41,6 +41,12 @@ export const listStyles = css`
     font-weight: 600;
     text-align: start;
   }
+  .open > span {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
   .open::after {
     content: '';
     position: absolute;

@@ -84,7 +84,7 @@ function listItem(row: number, view: MapView): TemplateResult {
     ${themeDisc(theme)}
     <div>
       <button class="open" type="button" data-id=${project.id} @click=${() => actions.open(row)}>
-        ${dataText(project.title, language, data.catalog?.defaultLanguage)}
+        <span>${dataText(project.title, language, data.catalog?.defaultLanguage)}</span>
       </button>
       <p>${where}</p>
       <p class="facts">${facts.filter(Boolean).join(' · ')}</p>
@@ -93,8 +93,9 @@ function listItem(row: number, view: MapView): TemplateResult {
 }
 
 /** Where and by whom: « Kayes, Mali · Association des amis du Sahel ». */
-function whereabouts(project: Project, view: MapView): string {
-  return [whereOf(project, view), view.text(project.leadOrganisation?.name)].filter(Boolean).join(' · ');
+function whereabouts(project: Project, view: MapView): readonly TemplateResult[] {
+  const pieces = [whereOf(project, view), view.text(project.leadOrganisation?.name)].filter(Boolean);
+  return pieces.map((piece, i) => html`${i > 0 ? ' · ' : ''}<bdi>${piece}</bdi>`);
 }
 
 /** Where: « Kayes, Mali (+ 2) ». */
