@@ -44,7 +44,7 @@ export function chosenOf(view: MapView): readonly Chosen[] {
 /** The choices as buttons that take them back. */
 export function chosenFilters(view: MapView): TemplateResult {
   const words = filtersMessages[view.language];
-  return html`<ul class="chosen no-print" aria-label=${words.chosen}>
+  return html`<ul class="chosen" aria-label=${words.chosen}>
     ${repeat(
       chosenOf(view),
       ({ key }) => key,

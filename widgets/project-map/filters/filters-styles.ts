@@ -137,6 +137,11 @@ export const styles = css`
     inline-size: 12px;
     block-size: 12px;
   }
+  @media print {
+    .chosen svg {
+      display: none;
+    }
+  }
   @media (pointer: coarse) {
     .option,
     .chosen button {

@@ -53,6 +53,7 @@ export const en: MapMessages = {
     organisation: 'Organisations',
     options: 'Sort and arrange',
     unplaced: 'no location',
+    printed: (shown, count) => `${number(shown)} of ${number(count)}. To print them all: Tools › Print.`,
   },
   dates: {
     since: (start) => `since ${start}`,

@@ -5,7 +5,7 @@ const projects = (count: number): string => `${number(count)} ${plural(count, 'p
 
 /** The map's words in French. French is written first; English must have the same shape. */
 export const fr = {
-  heading: (place: string): string => (place ? `Projets internationaux : ${place}` : 'Projets internationaux'),
+  heading: (place: string): string => (place ? `Projets internationaux\u00a0: ${place}` : 'Projets internationaux'),
   skipMap: 'Passer la carte',
   count: (count: number): string => (count === 0 ? 'Aucun projet' : projects(count)),
   countries: (count: number): string => `${number(count)} pays`,
@@ -31,21 +31,21 @@ export const fr = {
   map: {
     label: 'Carte des projets',
     tools: 'Vue de la carte',
-    help: 'Flèches : aller d’un lieu à l’autre. Entrée : ouvrir. Plus et moins : zoomer. Majuscule et flèches : déplacer la carte.',
+    help: 'Flèches\u00a0: aller d’un lieu à l’autre. Entrée\u00a0: ouvrir. Plus et moins\u00a0: zoomer. Majuscule et flèches\u00a0: déplacer la carte.',
     zoomIn: 'Agrandir',
     zoomOut: 'Réduire',
     fit: 'Voir tous les projets',
     essonne: 'Voir l’Essonne',
     move: 'Déplacer la carte',
     cluster: (count: number, place: string, themes: string): string =>
-      `${projects(count)} autour de ${place} : ${themes}`,
-    clusterAnywhere: (count: number, themes: string): string => `${projects(count)} : ${themes}`,
+      `${projects(count)} autour de ${place}\u00a0: ${themes}`,
+    clusterAnywhere: (count: number, themes: string): string => `${projects(count)}\u00a0: ${themes}`,
     share: (theme: string, count: number): string => `${theme} ${number(count)}`,
     place: (title: string, place: string): string => `${title}, ${place}`,
     vague: (name: string): string => `${name} (lieu approximatif)`,
     shown: (count: number): string => `${number(count)} ${plural(count, 'repère', 'repères')} sur la carte`,
     legend: 'Légende',
-    attribution: 'Fond : Natural Earth, Visionscarto',
+    attribution: 'Fond\u00a0: Natural Earth, Visionscarto',
   },
   list: {
     label: 'Liste des projets',
@@ -53,6 +53,8 @@ export const fr = {
     organisation: 'Acteurs',
     options: 'Trier et présenter',
     unplaced: 'sans localisation',
+    printed: (shown: number, count: number): string =>
+      `${number(shown)} sur ${number(count)}. Pour tout imprimer\u00a0: Outils › Imprimer.`,
   },
   dates: {
     since: (start: string): string => `depuis ${start}`,

@@ -68,7 +68,23 @@ export const listStyles = css`
   .side .state {
     border: 0;
   }
+  .on-paper {
+    display: none;
+  }
   @media print {
+    /* Twice, to win over the rules of the dark theme. */
+    .root.root {
+      --surface: #fff;
+      --text: #000;
+      --muted: #333;
+      --accent: #000;
+    }
+    .on-paper {
+      display: block;
+    }
+    .legend:not([open]) {
+      display: none;
+    }
     .root .body {
       display: block;
       flex: none;

@@ -54,13 +54,15 @@ export function projectCards(view: MapView): TemplateResult {
     ${showMore(rows.length, view)}`;
 }
 
-/** The button that shows more of so many entries. */
-export function showMore(count: number, { shared, visitor, actions }: MapView): TemplateResult | typeof nothing {
-  const left = count - visitor.list.shownCount;
+/** The button that shows more of so many entries; on paper, that there are more. */
+export function showMore(count: number, { shared, words, visitor, actions }: MapView): TemplateResult | typeof nothing {
+  const { shownCount } = visitor.list;
+  const left = count - shownCount;
   if (left <= 0) return nothing;
-  return html`<button class="show-more no-print" type="button" @click=${actions.showMore}>
-    ${shared.showMore(Math.min(left, LIST_STEP))}
-  </button>`;
+  return html`<p class="on-paper">${words.list.printed(shownCount, count)}</p>
+    <button class="show-more no-print" type="button" @click=${actions.showMore}>
+      ${shared.showMore(Math.min(left, LIST_STEP))}
+    </button>`;
 }
 
 function listItem(row: number, view: MapView): TemplateResult {
