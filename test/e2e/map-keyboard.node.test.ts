@@ -46,7 +46,7 @@ describe('the map by keyboard', () => {
     await walk.keyboard.press('ArrowRight');
     await see(walk.page, '[role=option][aria-selected=true]');
     const first = await activeMark(walk);
-    expect(first).to.match(/projets? autour de .+ : |, /);
+    expect(first).to.match(/projets? autour de .+\u00a0: |, /);
     await walk.keyboard.press('ArrowDown');
     const second = await activeMark(walk);
     expect(second).not.to.equal(first);

@@ -31,7 +31,7 @@ describe('essonne-project-map', () => {
   describe('names and languages', () => {
     it('names the marks for those who hear the map', async () => {
       const element = await mountMap();
-      expect(options(element)).to.include('2 projets autour de Kayes, Mali : eau 2, santé 1');
+      expect(options(element)).to.include('2 projets autour de Kayes, Mali\u00a0: eau 2, santé 1');
       expect(options(element)).to.include('École à Salfit, Salfit, Palestine (lieu approximatif)');
     });
 
@@ -99,7 +99,7 @@ describe('essonne-project-map', () => {
 
     it('names the commune in its heading', async () => {
       const element = await mount({ commune: '91228' });
-      expect(find(element, '[part=heading]')!.textContent).to.equal('Projets internationaux : Évry-Courcouronnes');
+      expect(find(element, '[part=heading]')!.textContent).to.equal('Projets internationaux\u00a0: Évry-Courcouronnes');
     });
 
     it('speaks English when asked', async () => {
@@ -135,7 +135,7 @@ describe('essonne-project-map', () => {
 
     it('looks where center and zoom say, in either projection', async () => {
       const element = await mountMap({ center: '-11.44 14.45', zoom: '6', projection: 'mercator' });
-      expect(options(element)).to.deep.equal(['2 projets autour de Kayes, Mali : eau 2, santé 1']);
+      expect(options(element)).to.deep.equal(['2 projets autour de Kayes, Mali\u00a0: eau 2, santé 1']);
     });
 
     it('opens the project that selected names, and leaves the focus', async () => {

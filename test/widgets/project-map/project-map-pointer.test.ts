@@ -66,7 +66,7 @@ describe('essonne-project-map, under the pointer', () => {
 
   it('lists the projects of a place that holds several', async () => {
     const element = await mountListening();
-    tap(element, '2 projets autour de Kayes, Mali : eau 2, santé 1');
+    tap(element, '2 projets autour de Kayes, Mali\u00a0: eau 2, santé 1');
     await until(() => titles(element).length === 2);
   });
 

@@ -14,7 +14,7 @@ export const fr = {
   isToday: 'aujourd’hui',
   caption: (month: string): string => `Événements de ${month}`.replace(/ de (?=[ao])/, ' d’'),
   gridHelp:
-    'Flèches : aller d’un jour à l’autre. Page précédente et page suivante : changer de mois. Entrée : voir la journée.',
+    'Flèches\u00a0: aller d’un jour à l’autre. Page précédente et page suivante\u00a0: changer de mois. Entrée\u00a0: voir la journée.',
   events,
   monthCount: (count: number, month: string, total: number): string =>
     `${events(count)} en ${month}${total > count ? `, ${number.format(total)} en tout` : ''}`,

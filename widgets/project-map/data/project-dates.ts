@@ -10,7 +10,7 @@ export function projectPeriod(
 ): string {
   const first = start === undefined ? '' : formatPartialDate(start, language);
   const last = end === undefined ? '' : formatPartialDate(end, language);
-  if (first && last) return first === last ? first : `${first} – ${last}`;
+  if (first && last) return first === last ? first : `${first}\u00a0–\u00a0${last}`;
   if (first) return dates.since(first);
   return last && dates.until(last);
 }

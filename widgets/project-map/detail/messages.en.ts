@@ -84,7 +84,7 @@ export const en: DetailMessages = {
   pastEvents: (count) => `${number.format(count)} past ${plural(count, 'event', 'events')}`,
   range: (from, to) => `from ${from} to ${to}`,
   at: (day, times) => `${day}, ${times}`,
-  times: (start, end) => `${start} – ${end}`,
+  times: (start, end) => `${start}\u00a0–\u00a0${end}`,
   deadline: (moment) => `Applications until ${moment}`,
   otherDates: (count) => `and ${number.format(count)} other ${plural(count, 'date', 'dates')}`,
   related: 'Related projects',

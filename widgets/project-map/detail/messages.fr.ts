@@ -88,7 +88,7 @@ export const fr = {
     `${number.format(count)} ${plural(count, 'événement passé', 'événements passés')}`,
   range: (from: string, to: string): string => `du ${from} au ${to}`,
   at: (day: string, times: string): string => `${day}, ${times}`,
-  times: (start: string, end: string): string => `${start} – ${end}`,
+  times: (start: string, end: string): string => `${start}\u00a0–\u00a0${end}`,
   deadline: (moment: string): string => `Dépôt jusqu’au ${moment}`,
   otherDates: (count: number): string => `et ${number.format(count)} ${plural(count, 'autre date', 'autres dates')}`,
   related: 'Projets liés',

@@ -30,7 +30,7 @@ const fr = {
     searchAny: 'Chercher',
     found: (count: number): string =>
       count === 0 ? 'Aucune réponse.' : `${number(count)} ${count < 2 ? 'réponse' : 'réponses'}`,
-    rest: (count: number): string => `Et ${number(count)} de plus : écrivez les premières lettres.`,
+    rest: (count: number): string => `Et ${number(count)} de plus\u00a0: écrivez les premières lettres.`,
     namesLoading: 'Chargement des noms…',
     namesFailed: 'Les noms n’ont pas pu être chargés.',
   },

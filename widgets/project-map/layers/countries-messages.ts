@@ -32,7 +32,7 @@ const fr = {
   count: 'Projets',
   amount: 'Montants connus',
   unknownCount: (count: number): string => `+ ${several(count, 'inconnu', 'inconnus')}`,
-  filter: (country: string): string => `${country} : voir ses projets`,
+  filter: (country: string): string => `${country}\u00a0: voir ses projets`,
   none: 'Aucun pays pour ces filtres.',
 };
 

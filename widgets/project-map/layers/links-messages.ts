@@ -14,7 +14,7 @@ const fr = {
         ? several(first, 'projet', 'projets')
         : `${number(first)} à ${several(last, 'projet', 'projets')}`,
   meaning:
-    'Un trait relie une commune de l’Essonne à un lieu où elle mène des projets ; il s’élargit avec leur nombre. Quand la commune n’est pas connue, il part du centre de l’Essonne.',
+    'Un trait relie une commune de l’Essonne à un lieu où elle mène des projets\u202f; il s’élargit avec leur nombre. Quand la commune n’est pas connue, il part du centre de l’Essonne.',
   most: (shown: number, count: number): string =>
     `Seuls les ${number(shown)} liens qui portent le plus de projets sont tracés, sur ${number(count)}.`,
   none: 'Aucun lien pour ces filtres.',

@@ -8,10 +8,10 @@ const fr = {
   title: 'Partenariats',
   count: partnerships,
   /** « Jumelage : Orsay – Dogondoutchi ». */
-  named: (kind: string, title: string): string => `${kind} : ${title}`,
+  named: (kind: string, title: string): string => `${kind}\u00a0: ${title}`,
   since: (date: string): string => `depuis ${date}`,
   group: (count: number, place: string, shares: string): string =>
-    `${partnerships(count)}${place && ` autour de ${place}`}${shares && ` : ${shares}`}`,
+    `${partnerships(count)}${place && ` autour de ${place}`}${shares && `\u00a0: ${shares}`}`,
   around: (place: string): string => (place ? `Partenariats autour de ${place}` : 'Partenariats à cet endroit'),
   /** What the marks mean, by standing. */
   standing: {
@@ -25,7 +25,7 @@ const fr = {
   failed: 'Les partenariats ne peuvent pas être lus.',
   none: 'Aucun partenariat pour ces filtres.',
   unplaced: (count: number): string =>
-    `${partnerships(count)} sans localisation précise : ${count < 2 ? 'il figure' : 'ils figurent'} dans la liste seulement.`,
+    `${partnerships(count)} sans localisation précise\u00a0: ${count < 2 ? 'il figure' : 'ils figurent'} dans la liste seulement.`,
   otherChoices: 'Les filtres propres aux projets (avancement, type d’action…) ne s’y appliquent pas.',
   openList: (count: number): string => (count < 2 ? 'Voir le partenariat' : `Voir les ${number(count)} partenariats`),
   backToList: 'Retour aux partenariats',

@@ -16,7 +16,7 @@ const fr = {
   partner: 'Pays des projets affichés',
   disputed: 'Frontière disputée',
   disputedNote:
-    'Les tracés du fond suivent Visionscarto, au plus près des Nations unies ; les frontières disputées sont en pointillé. Ils n’engagent pas le Département.',
+    'Les tracés du fond suivent Visionscarto, au plus près des Nations unies\u202f; les frontières disputées sont en pointillé. Ils n’engagent pas le Département.',
 };
 
 /** Words of the map's legend. */

@@ -13,25 +13,25 @@ const fr = {
   enterFullscreen: 'Plein écran',
   leaveFullscreen: 'Quitter le plein écran',
   reading: (done: number, total: number): string =>
-    `Lecture des projets : ${formatNumber(done, 'fr')} sur ${formatNumber(total, 'fr')}`,
+    `Lecture des projets\u00a0: ${formatNumber(done, 'fr')} sur ${formatNumber(total, 'fr')}`,
   cancel: 'Annuler',
-  saved: (name: string): string => `Fichier enregistré : ${name}`,
-  blocked: 'Cette page ne permet pas de télécharger. Les fichiers de tous les projets sont à ces adresses :',
+  saved: (name: string): string => `Fichier enregistré\u00a0: ${name}`,
+  blocked: 'Cette page ne permet pas de télécharger. Les fichiers de tous les projets sont à ces adresses\u00a0:',
   failed: 'Les projets n’ont pas pu être lus. Réessayez.',
   unread: (count: number): string =>
     `${projects(count)} n’${count < 2 ? 'a' : 'ont'} pas pu être ${count < 2 ? 'lu' : 'lus'}.`,
   pictureFailed:
-    'L’image n’a pas pu être faite : ce fond de carte ne se laisse pas copier. Choisissez un autre fond et réessayez.',
+    'L’image n’a pas pu être faite\u00a0: ce fond de carte ne se laisse pas copier. Choisissez un autre fond et réessayez.',
   empty: 'Aucun projet à télécharger.',
   sheet: {
     printedOn: (date: string): string => `Document établi le ${date}`,
     limited: (shown: number, total: number): string =>
       `Cette liste s’arrête aux ${formatNumber(shown, 'fr')} premiers projets sur ${formatNumber(total, 'fr')}. Pour les avoir tous, téléchargez le tableau ou précisez les filtres.`,
-    list: (count: number): string => `Liste : ${projects(count)}`,
+    list: (count: number): string => `Liste\u00a0: ${projects(count)}`,
     projects,
     legend: 'Légende',
     source: (publisher: string, licence: string, date: string): string =>
-      `Source : ${publisher}, ${licence}, mise à jour du ${date}`,
+      `Source\u00a0: ${publisher}, ${licence}, mise à jour du ${date}`,
     lead: 'Porteur de projet',
     budget: 'Budget total',
   },

@@ -83,7 +83,7 @@ describe('project layer', () => {
   it('names clusters by their number, place and themes, and single projects by their title', async () => {
     const { layer } = await open();
     const names = layer.marks(camera).map((mark) => layer.nameOf(mark));
-    expect(names[0]).to.equal('2 projets autour de Kayes, Mali : eau 2, santé 1');
+    expect(names[0]).to.equal('2 projets autour de Kayes, Mali\u00a0: eau 2, santé 1');
     expect(names).to.include('École à Salfit, Salfit, Palestine (lieu approximatif)');
     expect(names).to.include('Maraîchage à Antsirabe, Antsirabe, Madagascar');
   });
@@ -137,6 +137,6 @@ describe('project layer', () => {
     const themes = themeCodes.map((_, i) => Math.max(5 - i, 0));
     const cluster: ClusterFacts = { count: 5, themes, isVague: false, members: new Uint32Array() };
     const name = nameOfCluster(cluster, { ...layer.context, table: selection.table, placed, titleOf: () => undefined });
-    expect(name).to.match(/^5 projets : .+ 5, .+ 4, .+ 3, .+ 2…$/);
+    expect(name).to.match(/^5 projets\u00a0: .+ 5, .+ 4, .+ 3, .+ 2…$/);
   });
 });

@@ -80,7 +80,7 @@ describe('layers in the map', () => {
       'Madagascar 2 + 2 inconnus',
       'Palestine 1 + 1 inconnu',
     ]);
-    button(element, 'Mali : voir ses projets').click();
+    button(element, 'Mali\u00a0: voir ses projets').click();
     await until(() => status(element).startsWith('2 projets'), 'the filter');
     expect(find(element, '.panel')).to.equal(null);
   });
@@ -113,8 +113,8 @@ describe('layers in the map', () => {
     const element = await mount({ layers: 'partnerships' });
     await until(() => options(element).length === 2, 'the marks');
     expect(options(element)).to.deep.equal([
-      '2 partenariats autour de Kayes, Mali : en sommeil 1, actif 1',
-      'Jumelage : Évry-Courcouronnes – Salfit (Palestine), depuis 2001, terminé (lieu approximatif)',
+      '2 partenariats autour de Kayes, Mali\u00a0: en sommeil 1, actif 1',
+      'Jumelage\u00a0: Évry-Courcouronnes – Salfit (Palestine), depuis 2001, terminé (lieu approximatif)',
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../../shared/messages.js';
 
 const fr = {
   legend: 'Limites administratives',
-  credit: (whom: string): string => `Limites : ${whom}`,
+  credit: (whom: string): string => `Limites\u00a0: ${whom}`,
 };
 
 /** Words of the boundaries. */
