@@ -46,7 +46,7 @@ export const styles = css`
   @container (min-width: 720px) {
     .tiles-bar[role='group'] {
       inset-block-end: 8px;
-      inset-inline-start: 136px;
+      inset-inline-start: calc(24px + 8em);
     }
   }
   .tiles-credit {
