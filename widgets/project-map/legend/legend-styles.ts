@@ -10,7 +10,7 @@ export const styles = css`
   }
   /* Narrow maps keep their room: what is open is under them, whole. */
   @container (max-width: 479px) {
-    .stage:has(.legend[open]) {
+    .stage[data-legend='true'] {
       /* As when it is closed: less the borders. */
       --height: calc(var(--essonne-map-height, clamp(280px, 80cqi, 420px)) - 2px);
       block-size: auto;
@@ -22,10 +22,10 @@ export const styles = css`
       border-width: 1px 0 0;
       border-radius: 0;
     }
-    .stage:has(.legend[open]) :is(canvas, .surface) {
+    .stage[data-legend='true'] :is(canvas, .surface) {
       block-size: var(--height);
     }
-    .stage:has(.legend[open]) .caption {
+    .stage[data-legend='true'] .caption {
       inset-block: calc(var(--height) - 60px) auto;
       translate: 0 -100%;
     }

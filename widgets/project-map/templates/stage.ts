@@ -9,7 +9,7 @@ import { buttonIcons, icon, iconButton } from './icons.js';
 export function stage(view: MapView): TemplateResult {
   const { words, marks, activeMark, shownCount, pointedName, visitor, actions } = view;
   const active = marks[activeMark];
-  return html`<section class="stage" part="map" aria-label=${words.map.label}>
+  return html`<section class="stage" part="map" data-legend=${visitor.isLegendOpen} aria-label=${words.map.label}>
     <button class="skip no-print" type="button" @click=${actions.skipMap}>${words.skipMap}</button>
     <canvas aria-hidden="true"></canvas>
     <div
