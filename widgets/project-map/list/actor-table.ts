@@ -20,9 +20,10 @@ export function actorTable(actors: readonly Actor[], words: ActorsMessages, view
         </caption>
         <thead>
           <tr>
-            ${[words.columns.name, kind, place, themes, words.seeks, words.offers, projects].map(
+            ${[words.columns.name, kind, place, themes, words.seeks, words.offers].map(
               (name) => html`<th scope="col">${name}</th>`,
             )}
+            <th scope="col" class="of-count">${projects}</th>
           </tr>
         </thead>
         <tbody>
@@ -51,5 +52,5 @@ function exchangeOf(exchange: Exchange, actor: Actor, words: ActorsMessages, vie
   const { needs = [], offers = [] } = actor.organisation;
   const own = (exchange === 'seeks' ? needs : offers).map(({ text }) => view.text(text));
   const count = rowsThat(exchange, actor, view.selection.table).length;
-  return [...own, ...(count > 0 ? [words.inProjects(count)] : [])].join(' ; ').replaceAll(' ;', '\u00a0;');
+  return [...own, ...(count > 0 ? [words.inProjects(count)] : [])].join(' · ');
 }

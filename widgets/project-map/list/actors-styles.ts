@@ -27,7 +27,7 @@ export const styles = css`
     align-items: center;
     padding: 4px 12px 12px;
   }
-  .of-count {
+  .project-table .of-count {
     inline-size: 88px;
     text-align: end;
   }

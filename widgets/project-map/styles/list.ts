@@ -17,7 +17,8 @@ export const listStyles = css`
   }
   .project > .skeleton {
     grid-column: 1 / -1;
-    block-size: 4.5em;
+    /* Most projects take four lines. */
+    block-size: 6em;
   }
   .list-head {
     display: flex;
