@@ -1,45 +1,14 @@
 /** Where the map looks: what it frames by itself, and the moves that the visitor and the page ask for. */
 import { cameraAt, type Motion, MOTION_MS } from './camera-motion.js';
-import {
-  type Camera,
-  clampCamera,
-  eastOf,
-  fitBox,
-  MAX_ZOOM,
-  normalise,
-  panBy,
-  toScreen,
-  visibleBox,
-  zoomAround,
-} from './camera.js';
+import { type Camera, clampCamera, eastOf, FIT_PADDING, fitBox, normalise, type Target, visibleBox } from './camera.js';
 import type { MapContent } from './map-content.js';
-import type { Projection, WorldBox, WorldPoint } from './projection.js';
+import type { Projection, WorldBox } from './projection.js';
 
-/** Room around what is framed, so that no mark lies under the buttons or against them. */
-const FIT_PADDING = 72;
 /** Zoom that places are not enlarged beyond when the map frames them by itself. */
 const FIT_MAX_ZOOM = 5;
 
-/** Zoom that opening a mark goes to at most where no tiles are: further in, the embedded basemap has nothing to show. */
-const ENTER_MAX_ZOOM = 8;
-/** Levels that it takes at most: the visitor still knows where that is. */
-const ENTER_MOST = 4;
-
 /** Difference in world units, or levels of zoom, that no one sees. */
 const NEAR_ENOUGH = 1e-9;
-
-/** A change of the view. Distances and positions are CSS pixels in the map's box; levels are of zoom. */
-export interface Move {
-  readonly dx?: number;
-  readonly dy?: number;
-  readonly levels?: number;
-  /** What stays where it is while the zoom changes; the middle without it. */
-  readonly x?: number;
-  readonly y?: number;
-}
-
-/** A view worked out from another. */
-type Target = (camera: Camera) => Camera;
 
 /** Holds the view of a map and moves it. */
 export class CameraController {
@@ -62,13 +31,9 @@ export class CameraController {
     return this.#motion !== undefined;
   }
 
-  get maxZoom(): number {
-    return this.#content?.maxZoom ?? MAX_ZOOM;
-  }
-
-  /** The closest zoom that opening a mark goes to. */
-  get enterZoom(): number {
-    return this.#content?.maxZoom ?? ENTER_MAX_ZOOM;
+  /** How far the map zooms in, when its content says so. */
+  get maxZoom(): number | undefined {
+    return this.#content?.maxZoom;
   }
 
   /** Takes other content; frames it unless the visitor or the page chose the view. */
@@ -106,59 +71,29 @@ export class CameraController {
   fit(isAnimated = true): void {
     if (!this.#content) return;
     this.#isFramed = true;
-    this.#frameBox(this.#content.frame ?? this.#content.projection.bounds, isAnimated);
+    this.frame(this.#content.frame ?? this.#content.projection.bounds, isAnimated);
   }
 
-  /** Frames some places, unless one of them is in view already. */
-  reveal(places: readonly WorldPoint[]): void {
-    const isShown = places.some((place) => {
-      const [x, y] = toScreen(this.camera, place);
-      return x >= 0 && y >= 0 && x <= this.camera.width && y <= this.camera.height;
-    });
-    if (isShown || places.length === 0) return;
-    const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
-    this.#frameBox(
-      { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) },
-      true,
+  /** Frames a part of the world for a while. */
+  frame(box: WorldBox, isAnimated = true): void {
+    this.#moveTo(
+      (camera) => fitBox(camera, box, Math.min(FIT_PADDING, camera.width / 5), FIT_MAX_ZOOM),
+      isAnimated ? MOTION_MS : 0,
     );
   }
 
   /** Puts a place in the centre, in degrees, as the page asked; undefined keeps what is. */
   look(center: readonly [lon: number, lat: number] | undefined, zoom: number | undefined): void {
-    this.#isFramed = false;
-    this.#moveTo((camera) => {
+    this.go((camera) => {
       const [x, y] = (center && this.#content?.projection.project(...center)) ?? [camera.x, camera.y];
       return { ...camera, x, y, zoom: zoom ?? camera.zoom };
     }, 0);
   }
 
-  /** Moves as the visitor asked, over some milliseconds. */
-  move({ dx = 0, dy = 0, levels = 0, x, y }: Move, duration = MOTION_MS): void {
+  /** Goes where the visitor asked, over some milliseconds. */
+  go(target: Target, duration = MOTION_MS): void {
     this.#isFramed = false;
-    this.#moveTo((camera) => {
-      const moved = panBy(camera, dx, dy);
-      return levels === 0
-        ? moved
-        : zoomAround(moved, levels, x ?? camera.width / 2, y ?? camera.height / 2, this.maxZoom);
-    }, duration);
-  }
-
-  /** Zooms to what a mark stands for, by a level at least. */
-  enter(box: WorldBox): void {
-    this.#enter(box, FIT_PADDING, 1, Math.min(this.camera.zoom + ENTER_MOST, this.enterZoom));
-  }
-
-  /** Zooms to a part of the world that the visitor drew. */
-  enterBox(box: WorldBox): void {
-    this.#enter(box, 0, 0, this.maxZoom);
-  }
-
-  #enter(box: WorldBox, padding: number, least: number, maxZoom: number): void {
-    this.#isFramed = false;
-    this.#moveTo((camera) => {
-      const fitted = fitBox(camera, box, padding, maxZoom);
-      return { ...fitted, zoom: Math.max(fitted.zoom, Math.min(camera.zoom + least, maxZoom)) };
-    }, MOTION_MS);
+    this.#moveTo(target, duration);
   }
 
   /** Ends the move under way where it is; says whether there was one. */
@@ -181,13 +116,6 @@ export class CameraController {
   /** The part of the world in view. */
   visibleBox(): WorldBox {
     return visibleBox(this.camera);
-  }
-
-  #frameBox(box: WorldBox, isAnimated: boolean): void {
-    this.#moveTo(
-      (camera) => fitBox(camera, box, Math.min(FIT_PADDING, camera.width / 5), FIT_MAX_ZOOM),
-      isAnimated ? MOTION_MS : 0,
-    );
   }
 
   /** Moves to a view worked out from the present one, once the box has a size. */

@@ -15,8 +15,14 @@ export interface Camera {
   readonly wraps?: boolean;
 }
 
+/** A view worked out from another. */
+export type Target = (camera: Camera) => Camera;
+
 /** How close the embedded basemap is looked at: there, a commune of Essonne is as wide as a hand. */
 export const MAX_ZOOM = 12;
+
+/** Room around what is framed, so that no mark lies under the buttons or against them. */
+export const FIT_PADDING = 72;
 
 const TILE = 256;
 
@@ -84,18 +90,4 @@ function zoomThatFits(size: Pick<Camera, 'width' | 'height'>, box: WorldBox, pad
 export function fitBox(camera: Camera, box: WorldBox, padding: number, maxZoom = MAX_ZOOM): Camera {
   const zoom = Math.min(zoomThatFits(camera, box, padding), maxZoom);
   return { ...camera, zoom, x: camera.x + eastOf(camera, (box.left + box.right) / 2), y: (box.top + box.bottom) / 2 };
-}
-
-/** The view moved so that what was drawn at a pixel is now `dx`, `dy` pixels further. */
-export function panBy(camera: Camera, dx: number, dy: number): Camera {
-  const scale = scaleOf(camera);
-  return { ...camera, x: camera.x - dx / scale, y: camera.y - dy / scale };
-}
-
-/** The view zoomed by a number of levels while the point under a pixel stays where it is. */
-export function zoomAround(camera: Camera, levels: number, x: number, y: number, maxZoom = MAX_ZOOM): Camera {
-  const zoom = Math.min(camera.zoom + levels, maxZoom);
-  const [worldX, worldY] = toWorld(camera, x, y);
-  const scale = scaleOf({ zoom });
-  return { ...camera, zoom, x: worldX - (x - camera.width / 2) / scale, y: worldY - (y - camera.height / 2) / scale };
 }

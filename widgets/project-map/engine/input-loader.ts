@@ -10,8 +10,9 @@ export class InputLoader {
   readonly #handlers: SurfaceHandlers;
   readonly #listening = new AbortController();
   #input: SurfaceInput | undefined;
+  #loading: Promise<SurfaceInput | undefined> | undefined;
   /** What was done before it could be understood; it is then, in order. */
-  #waiting: Event[] | undefined;
+  #waiting: Event[] = [];
 
   constructor(surface: HTMLElement, handlers: SurfaceHandlers) {
     this.#surface = surface;
@@ -24,29 +25,32 @@ export class InputLoader {
     this.#listening.abort();
   }
 
+  /** What understands the visitor; undefined when it cannot be had, or the surface has gone. */
+  load(): Promise<SurfaceInput | undefined> {
+    return (this.#loading ??= this.#start());
+  }
+
   #hear(event: Event): void {
     if (this.#input) this.#input.handle(event);
     else {
       if (isForMap(event)) event.preventDefault();
-      if (!this.#waiting) void this.#load();
-      this.#waiting?.push(event);
+      this.#waiting.push(event);
+      void this.load();
     }
   }
 
-  async #load(): Promise<void> {
-    this.#waiting = [];
+  async #start(): Promise<SurfaceInput | undefined> {
     const module = await import('./surface-input.js').catch(() => undefined);
-    const { signal } = this.#listening;
-    if (signal.aborted) return;
-    // Without its chunk the map stands still, and leaves everything to the page; its buttons and the list work.
+    if (!this.#surface.isConnected) return undefined;
+    // Without its chunk the map stands still, and leaves everything to the page; a button asks for it again.
     if (!module) {
       this.stop();
-      return;
+      this.#loading = undefined;
+      return undefined;
     }
     const input = new module.SurfaceInput(this.#surface, this.#handlers);
     for (const event of this.#waiting) input.handle(event);
-    this.#input = input;
-    this.#waiting = undefined;
+    return (this.#input = input);
   }
 }
 

@@ -1,6 +1,7 @@
 /** The map on the canvas: its camera, its marks and what the visitor does with them. Knows nothing of data. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { CameraController, type Move } from './camera-controller.js';
+import { CameraController } from './camera-controller.js';
+import type { Move } from './camera-moves.js';
 import { type Camera, toWorld } from './camera.js';
 import { InputLoader } from './input-loader.js';
 import type { Mark } from './layer.js';
@@ -119,7 +120,7 @@ export class MapController implements ReactiveController {
 
   /** Frames some places, unless one of them is in view already. */
   reveal(places: readonly WorldPoint[]): void {
-    this.#view.reveal(places);
+    void this.#input?.load().then((input) => input?.reveal(places));
   }
 
   /** Puts a place in the centre, in degrees, as the page asked; undefined keeps what is. */
@@ -127,14 +128,9 @@ export class MapController implements ReactiveController {
     this.#view.look(center, zoom);
   }
 
-  /** Zooms by levels around a mark or, without one, the middle, as the visitor asked. */
-  zoomBy(levels: number, mark?: Mark): void {
-    this.#move({ levels, ...(mark && { x: mark.x, y: mark.y }) });
-  }
-
-  /** Moves what is shown by pixels, as the visitor asked. */
-  panBy(dx: number, dy: number): void {
-    this.#move({ dx, dy });
+  /** Moves as the visitor asked. */
+  move(move: Move): void {
+    void this.#input?.load().then((input) => input?.move(move));
   }
 
   /** The part of the world in view; where the world repeats, it may reach over its edges. */
@@ -148,28 +144,21 @@ export class MapController implements ReactiveController {
     return frame && this.#renderer.snapshot(frame, pixelRatio);
   }
 
-  /** Opens a mark: zooms to what it stands for when that says more of it, else tells the host. */
-  open(mark: Mark): void {
-    const { enterZoom } = this.#view;
-    const extent = this.camera.zoom < enterZoom ? mark.layer.extentOf?.(mark, enterZoom) : undefined;
-    if (!extent) {
-      this.#options.onOpen(mark);
-      return;
-    }
-    this.#isVisitorMove = true;
-    this.#view.enter(extent);
-  }
-
   #listen(surface: HTMLElement): void {
     this.#input = new InputLoader(surface, {
       targets: () => this.marks,
       active: () => this.#active,
-      onMove: (move, duration) => this.#move(move, duration),
-      onBox: (from, to) => this.#enterBox(from, to),
+      camera: () => this.camera,
+      maxZoom: () => this.#view.maxZoom,
+      onGo: (target, duration) => {
+        this.#isVisitorMove = true;
+        this.#view.go(target, duration);
+      },
+      onFrame: (box) => this.#view.frame(box),
       onStop: () => this.#view.stop() && this.#update(),
       onReset: () => this.fit(),
       onHint: this.#options.onHint,
-      onOpen: (mark) => this.open(this.marks[mark]!),
+      onOpen: this.#options.onOpen,
       onActivate: (mark) => this.#point(mark, -1),
       onHover: (mark) => this.#point(this.#active, mark),
       onOverlay: (overlay) => {
@@ -177,17 +166,6 @@ export class MapController implements ReactiveController {
         this.#requestFrame();
       },
     });
-  }
-
-  #move(move: Move, duration?: number): void {
-    this.#isVisitorMove = true;
-    this.#view.move(move, duration);
-  }
-
-  #enterBox([left, top]: WorldPoint, [right, bottom]: WorldPoint): void {
-    const [a, b] = [toWorld(this.camera, left, top), toWorld(this.camera, right, bottom)];
-    this.#isVisitorMove = true;
-    this.#view.enterBox({ left: a[0], top: a[1], right: b[0], bottom: b[1] });
   }
 
   #point(active: number, hovered: number): void {

@@ -1,27 +1,34 @@
 /** Tells what the visitor means on the map's surface; loaded at the first sign of one. */
 import { boxOverlay } from './box-drawing.js';
-import type { Move } from './camera-controller.js';
-import { type DrawnBox, type Intent, isBoxMeant, PointerGestures, type PointerInput } from './gestures.js';
+import { boxToReveal, ENTER_MAX_ZOOM, entered, enteredBox, type Move, moved } from './camera-moves.js';
+import { type Camera, type Target as View, toWorld } from './camera.js';
+import { type Intent, isBoxMeant, PointerGestures, type PointerInput } from './gestures.js';
 import { GLIDE_MS } from './glide.js';
-import { hitTest, nextTarget, type Target } from './hit-test.js';
+import { hitTest, nextTarget } from './hit-test.js';
 import { keyIntent, type KeyIntent } from './keys.js';
+import type { Mark } from './layer.js';
+import type { WorldBox, WorldPoint } from './projection.js';
 import type { Overlay } from './renderer.js';
 import { wheelLevels } from './wheel.js';
 
 /** What is on the surface, and what is told of it. Marks are told by their place among the targets, -1 for none. */
 export interface SurfaceHandlers {
-  readonly targets: () => readonly Target[];
+  readonly targets: () => readonly Mark[];
   /** The mark that the keyboard is on. */
   readonly active: () => number;
-  /** To move at once with a duration of 0 ms; as moves usually last without one. */
-  readonly onMove: (move: Move, duration?: number) => void;
-  /** A rectangle to zoom to. */
-  readonly onBox: (...box: DrawnBox) => void;
+  readonly camera: () => Camera;
+  /** How far tiles let the map zoom in, where it has some. */
+  readonly maxZoom: () => number | undefined;
+  /** To go there at once with a duration of 0 ms; as moves usually last without one. */
+  readonly onGo: (view: View, duration?: number) => void;
+  /** A part of the world to frame for a while. */
+  readonly onFrame: (box: WorldBox) => void;
   /** The map was taken hold of. */
   readonly onStop: () => void;
   readonly onReset: () => void;
   readonly onHint: (hint: 'wheel' | 'touch') => void;
-  readonly onOpen: (mark: number) => void;
+  /** A mark was opened that no zoom says more of. */
+  readonly onOpen: (mark: Mark) => void;
   readonly onActivate: (mark: number) => void;
   readonly onHover: (mark: number) => void;
   /** What to draw over the map; undefined for nothing more. */
@@ -54,6 +61,28 @@ export class SurfaceInput {
     else if ('touches' in event && (event.touches as TouchList).length > 1) event.preventDefault();
   }
 
+  /** Moves the map, over some milliseconds. */
+  move(move: Move, duration?: number): void {
+    const { onGo, maxZoom } = this.#handlers;
+    onGo(moved(move, maxZoom()), duration);
+  }
+
+  /** Frames some places, unless one of them is in view already. */
+  reveal(places: readonly WorldPoint[]): void {
+    const box = boxToReveal(this.#handlers.camera(), places);
+    if (box) this.#handlers.onFrame(box);
+  }
+
+  /** Opens a mark: zooms to what it stands for when that says more of it, else tells of it. */
+  #open(mark: Mark): void {
+    const { camera, maxZoom, onGo, onOpen } = this.#handlers;
+    const { zoom } = camera();
+    const most = maxZoom() ?? ENTER_MAX_ZOOM;
+    const extent = zoom < most ? mark.layer.extentOf?.(mark, most) : undefined;
+    if (extent) onGo(entered(extent, zoom, most));
+    else onOpen(mark);
+  }
+
   #pointer(event: PointerEvent): void {
     const { onOverlay, onHover } = this.#handlers;
     if (event.type === 'pointerdown') this.#down(event);
@@ -74,10 +103,10 @@ export class SurfaceInput {
   }
 
   #tell(intent: Intent | undefined): void {
-    const { onMove, onHint } = this.#handlers;
-    if (intent?.kind === 'pan' || intent?.kind === 'pinch') onMove(intent, 0);
+    const { onHint } = this.#handlers;
+    if (intent?.kind === 'pan' || intent?.kind === 'pinch') this.move(intent, 0);
     else if (intent?.kind === 'glide') this.#glide(intent);
-    else if (intent?.kind === 'step') onMove(intent);
+    else if (intent?.kind === 'step') this.move(intent);
     else if (intent?.kind === 'tap') this.#tap(intent);
     else if (intent?.kind === 'box') this.#box(intent);
     else if (intent?.kind === 'hint') onHint(intent.hint);
@@ -85,23 +114,25 @@ export class SurfaceInput {
 
   #glide(intent: Extract<Intent, { kind: 'glide' }>): void {
     // Someone who asked for less motion has the map stay where it was put.
-    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.#handlers.onMove(intent, GLIDE_MS);
+    if (!matchMedia('(prefers-reduced-motion: reduce)').matches) this.move(intent, GLIDE_MS);
   }
 
   #box({ box, isDone }: Extract<Intent, { kind: 'box' }>): void {
-    const { onBox, onOverlay } = this.#handlers;
+    const { camera, maxZoom, onGo, onOverlay } = this.#handlers;
     onOverlay(isDone ? undefined : boxOverlay(box));
-    if (isDone && isBoxMeant(box)) onBox(...box);
+    if (!isDone || !isBoxMeant(box)) return;
+    const [[left, top], [right, bottom]] = box.map(([x, y]) => toWorld(camera(), x, y)) as [WorldPoint, WorldPoint];
+    onGo(enteredBox({ left, top, right, bottom }, maxZoom()));
   }
 
   #tap({ x, y, touch, levels }: Extract<Intent, { kind: 'tap' }>): void {
-    const { targets, onOpen, onMove } = this.#handlers;
+    const marks = this.#handlers.targets();
     const isSecond = levels !== 0;
     if (isSecond && this.#hasOpened) return;
-    const mark = hitTest(targets(), x, y, SLACK[touch ? 'touch' : 'mouse']);
-    this.#hasOpened = mark >= 0;
-    if (mark >= 0) onOpen(mark);
-    else if (isSecond) onMove({ levels, x, y });
+    const mark = marks[hitTest(marks, x, y, SLACK[touch ? 'touch' : 'mouse'])];
+    this.#hasOpened = mark !== undefined;
+    if (mark) this.#open(mark);
+    else if (isSecond) this.move({ levels, x, y });
   }
 
   #down(event: PointerEvent): void {
@@ -134,11 +165,11 @@ export class SurfaceInput {
     }
     event.preventDefault();
     this.#handlers.onStop();
-    this.#handlers.onMove({ levels, x: event.clientX - left, y: event.clientY - top }, 0);
+    this.move({ levels, x: event.clientX - left, y: event.clientY - top }, 0);
   }
 
   #key(event: KeyboardEvent): void {
-    const { onMove, onReset, onOpen, onOverlay, active, targets } = this.#handlers;
+    const { onReset, onOverlay, active, targets } = this.#handlers;
     if (event.key === 'Escape' && this.#gestures.isMoving) {
       this.#gestures.abandon();
       onOverlay(undefined);
@@ -146,13 +177,13 @@ export class SurfaceInput {
     const intent = keyIntent(event);
     if (!intent) return;
     event.preventDefault();
-    if (intent.kind === 'pan') onMove({ dx: intent.dx, dy: intent.dy });
+    const mark = targets()[active()];
+    if (intent.kind === 'pan') this.move({ dx: intent.dx, dy: intent.dy });
     else if (intent.kind === 'zoom') {
-      const mark = targets()[active()];
-      onMove({ levels: intent.levels, ...(mark && { x: mark.x, y: mark.y }) });
+      this.move({ levels: intent.levels, ...(mark && { x: mark.x, y: mark.y }) });
     } else if (intent.kind === 'reset') onReset();
     else if (intent.kind === 'move') this.#step(intent.to);
-    else if (active() >= 0) onOpen(active());
+    else if (mark) this.#open(mark);
   }
 
   #step(to: Extract<KeyIntent, { kind: 'move' }>['to']): void {

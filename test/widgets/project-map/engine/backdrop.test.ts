@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { backdropFor, placeUnder, serves } from '../../../../widgets/project-map/engine/backdrop.js';
-import { type Camera, panBy, toScreen, zoomAround } from '../../../../widgets/project-map/engine/camera.js';
+import { panBy, zoomAround } from '../../../../widgets/project-map/engine/camera-moves.js';
+import { type Camera, toScreen } from '../../../../widgets/project-map/engine/camera.js';
 
 const camera: Camera = { x: 0.52, y: 0.46, zoom: 3.5, width: 801, height: 500 };
 const place = [0.5, 0.45] as const;

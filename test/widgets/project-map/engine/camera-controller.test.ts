@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { CameraController } from '../../../../widgets/project-map/engine/camera-controller.js';
+import { entered, enteredBox } from '../../../../widgets/project-map/engine/camera-moves.js';
 import type { MapContent } from '../../../../widgets/project-map/engine/map-content.js';
 import { equalEarth, mercator, type Projection } from '../../../../widgets/project-map/engine/projection.js';
 
@@ -32,7 +33,7 @@ describe('map/engine/camera-controller', () => {
     view.resize(800, 500);
     const enter = (zoom: number): number => {
       view.look([10, 20], zoom);
-      view.enter(spot);
+      view.go(entered(spot, view.camera.zoom, view.maxZoom));
       view.advance(Infinity);
       return view.camera.zoom;
     };
@@ -46,7 +47,7 @@ describe('map/engine/camera-controller', () => {
     const view = new CameraController(() => undefined);
     view.show(contentIn(equalEarth));
     view.resize(800, 500);
-    view.enterBox({ left: 0.52, top: 0.4, right: 0.52001, bottom: 0.40001 });
+    view.go(enteredBox({ left: 0.52, top: 0.4, right: 0.52001, bottom: 0.40001 }, view.maxZoom));
     view.advance(Infinity);
     expect(view.camera.zoom).to.equal(12);
   });

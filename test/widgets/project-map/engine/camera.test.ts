@@ -5,13 +5,12 @@ import {
   eastOf,
   MAX_ZOOM,
   normalise,
-  panBy,
   toScreen,
   toWorld,
   visibleBox,
-  zoomAround,
   type Camera,
 } from '../../../../widgets/project-map/engine/camera.js';
+import { panBy, zoomAround } from '../../../../widgets/project-map/engine/camera-moves.js';
 import { equalEarth, mercator } from '../../../../widgets/project-map/engine/projection.js';
 
 const camera: Camera = { x: 0.52, y: 0.46, zoom: 3.5, width: 800, height: 500 };

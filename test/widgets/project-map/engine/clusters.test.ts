@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { type Camera, MAX_ZOOM, toScreen, zoomAround } from '../../../../widgets/project-map/engine/camera.js';
+import { zoomAround } from '../../../../widgets/project-map/engine/camera-moves.js';
+import { type Camera, MAX_ZOOM, toScreen } from '../../../../widgets/project-map/engine/camera.js';
 import { CLUSTER_RADIUS } from '../../../../widgets/project-map/engine/cluster-cells.js';
 import { markRadius } from '../../../../widgets/project-map/engine/cluster-heaps.js';
 import { ClusterIndex, type ClusterLevel } from '../../../../widgets/project-map/engine/clusters.js';

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { type Camera, MAX_ZOOM, scaleOf, zoomAround } from '../../../../widgets/project-map/engine/camera.js';
+import { zoomAround } from '../../../../widgets/project-map/engine/camera-moves.js';
+import { type Camera, MAX_ZOOM, scaleOf } from '../../../../widgets/project-map/engine/camera.js';
 import {
   clusterExtent,
   type ClusterMark,
