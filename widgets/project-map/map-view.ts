@@ -8,8 +8,8 @@ import type { MapData } from './data/project-data.js';
 import type { FilterName, MapFilters } from './data/project-query.js';
 import type { MapLayer, Mark } from './engine/layer.js';
 import type { MapController } from './engine/map-controller.js';
-import type { MapViewName } from './events.js';
 import type { Projection } from './engine/projection.js';
+import type { MapViewName } from './events.js';
 import type { LayerName } from './layers/layer-names.js';
 import type { LayerPart, MarkContent, NamedMarkLayer } from './layers/layer-part.js';
 import type { MapParts } from './map-parts.js';
@@ -73,8 +73,8 @@ export interface MapView extends MapWords {
   readonly src: string;
   readonly data: MapData;
   readonly selection: Selection<'projects'>;
-  /** The rows to list, in order: the results, those in view, or those of the mark that was opened. */
   readonly projection: Projection;
+  /** The rows to list, in order: the results, those in view, or those of the mark that was opened. */
   readonly rows: Uint32Array;
   /** The project of a row; `undefined` while it is read. */
   readonly projectOf: (row: number) => Project | undefined;

@@ -77,10 +77,10 @@ export class ProjectMapElement extends MapProperties {
   readonly #load = new LoadController<MapData>(this, {
     key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.language, presetsOf(this)]) : undefined),
     load: (signal) => {
-      // The basemap and the layers come while the data do.
+      // The basemap and the layers come while the data do; the names of countries after the first drawing.
       if (this.layout !== 'list') {
         basemapPaths(this.#projection, 'world').catch(() => undefined);
-        this.#layers.load(wantedNames(this.#layerNames, this.#hasTiles, false));
+        this.#layers.load(this.#layerNames);
       }
       return openMapData(sharedResource(this.resolvedSrc!, projectsDataset), presetsOf(this), this.language, signal);
     },

@@ -198,7 +198,9 @@ describe('static contract through its index', function () {
       const page = await client.projects.list({ country, limit: 1 });
       expect(page.warnings.map(({ code }) => code)).to.deep.equal(['unreadable-index']);
     }
-    expect(asked).to.deep.equal(['catalog.json', 'projects.index.bin?v', 'projects.json']);
+    expect([...new Set(asked)]).to.deep.equal(['catalog.json', 'projects.index.bin?v', 'projects.json']);
+    // A browser also looks for its own copy.
+    expect(asked.length).to.be.at.most(4);
     out.clear();
     client.refresh();
     expect((await client.projects.list({ limit: 1 })).warnings).to.deep.equal([]);

@@ -174,7 +174,7 @@ describe('essonne-project-map, as it lives', () => {
       const text = detail.textContent.replace(/\s+/g, ' ');
       expect(text).to.contain('Les Amis de Kayes').and.to.contain('depuis mars 2024').and.to.contain('Kayes, Mali');
       expect(detail.querySelector('caption')!.textContent.trim()).to.equal('Financements');
-      expect(detail.querySelector('td.amount')!.textContent.replace(/\s+/g, ' ')).to.contain('12 500 € voted');
+      expect(detail.querySelector('td.amount')!.textContent.replace(/\s+/g, ' ')).to.contain('12 500 € voté');
       expect(text).to.contain('Retour d’expérience').and.to.contain('budget des forages');
       expect(detail.querySelector('a')!.href).to.equal('https://example.org/puits');
     });

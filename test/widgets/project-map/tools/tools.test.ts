@@ -63,14 +63,15 @@ describe('the tools of the map', () => {
 
   it('leaves no listener when the widget goes before the menu comes', async () => {
     const listeners = new Set<unknown>();
-    const { addEventListener: add, removeEventListener: remove } = window;
+    const add = window.addEventListener.bind(window);
+    const remove = window.removeEventListener.bind(window);
     window.addEventListener = (...given: Parameters<typeof add>) => {
       if (given[0] === 'pointerdown' || given[0] === 'keydown') listeners.add(given[1]);
-      add.apply(window, given);
+      add(...given);
     };
     window.removeEventListener = (...given: Parameters<typeof remove>) => {
       listeners.delete(given[1]);
-      remove.apply(window, given);
+      remove(...given);
     };
     undo.push(() => Object.assign(window, { addEventListener: add, removeEventListener: remove }));
     for (let turn = 0; turn < 20; turn++) {
