@@ -34,7 +34,7 @@ describe('the map by keyboard', () => {
     const walk = await MapWalk.begin(site);
     await walk.keyboard.to('Passer la carte');
     await walk.keyboard.press('Enter');
-    expect((await walk.keyboard.press('Tab')).name).to.equal('Trier et présenter');
+    expect((await walk.keyboard.press('Tab')).name).to.equal('Projets');
     await walk.end();
   });
 

@@ -41,6 +41,8 @@ export const styles = css`
   .table-frame {
     position: relative;
     overflow-x: auto;
+    /* What has the focus is never under the first column, nor in the fade. */
+    scroll-padding-inline: calc(min(232px, 45cqi) + 8px) 48px;
   }
   /* What is out of sight fades away. */
   .table-frame[data-more] {
