@@ -3,16 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { UrlStateController } from '../../../../widgets/project-map/url/url-state-controller.js';
 import type { UrlState } from '../../../../widgets/project-map/url/url-state.js';
 import { until } from '../harness.js';
-
-const nothing: UrlState = {
-  filters: {},
-  view: undefined,
-  project: undefined,
-  center: undefined,
-  zoom: undefined,
-  layers: undefined,
-  list: {},
-};
+import { nothing } from './nothing.js';
 
 /** What stands for the map: a state that its visitor and the address change. */
 class Visited implements ReactiveControllerHost {

@@ -6,16 +6,7 @@ import {
   parseFragment,
   type UrlState,
 } from '../../../../widgets/project-map/url/url-state.js';
-
-const nothing: UrlState = {
-  filters: {},
-  view: undefined,
-  project: undefined,
-  center: undefined,
-  zoom: undefined,
-  layers: undefined,
-  list: {},
-};
+import { nothing } from './nothing.js';
 
 const everything: UrlState = {
   filters: {
