@@ -82,6 +82,8 @@ export interface EventQuery extends BaseQuery<'title' | 'start' | 'updated'>, Pe
   readonly call?: OneOrMany<string>;
   readonly superEvent?: OneOrMany<string>;
   readonly free?: boolean;
+  /** Whether the event, or a venue, says how people with disabilities are received. What it says is in its words. */
+  readonly hasAccessibility?: boolean;
 }
 
 /** Query of organisations. `country` is where they are or act. */
@@ -153,7 +155,7 @@ export interface FacetNames {
 /** Filters of each dataset that are true or false. */
 export interface FlagNames {
   readonly projects: 'sponsored' | 'hasLessons' | 'seeks' | 'offers';
-  readonly events: 'free';
+  readonly events: 'free' | 'hasAccessibility';
   readonly organisations: 'sponsored' | 'seeks' | 'offers';
   readonly partnerships: never;
   readonly calls: never;

@@ -45,7 +45,11 @@ export const eventFields: DatasetFields<'events'> = {
     commune: 'communes',
     epci: 'epcis',
   },
-  flags: { free: ({ price }) => price?.free === true || price?.amount === 0 },
+  flags: {
+    free: ({ price }) => price?.free === true || price?.amount === 0,
+    hasAccessibility: ({ accessibility, occurrences }) =>
+      accessibility !== undefined || venues(occurrences).some((place) => place.accessibility !== undefined),
+  },
   days: ({ occurrences }) => occurrences.map(occurrenceDays),
   points: (record, context) =>
     record.occurrences.flatMap(({ place }): readonly Point[] => {

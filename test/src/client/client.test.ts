@@ -8,7 +8,7 @@ import {
   createClient,
   memorySource,
 } from 'essonne-international';
-import { data } from '../fixtures.js';
+import { catalog, data, events } from '../fixtures.js';
 
 const client = createClient({ source: memorySource(data) });
 const ids = async (query: ProjectQuery): Promise<readonly string[]> =>
@@ -94,6 +94,28 @@ describe('client', () => {
     expect(await list('2027-03-28', '2027-03-28')).to.deep.equal([]);
     expect(await list('2026-11-22', '2027-12-31')).to.deep.equal(['formation-budget', 'nuit-du-conte']);
     expect((await client.events.list({ free: true, commune: '91228' })).total).to.equal(1);
+  });
+
+  it('finds the events that say how one is received, of themselves or of a venue', async () => {
+    const [first] = events;
+    const venue = { name: 'Salle', accessibility: 'Rampe à l’entrée.' };
+    const told = [
+      { ...first!, id: 'of-itself', accessibility: { en: 'Hearing loop.' } },
+      {
+        ...first!,
+        id: 'of-its-second-venue',
+        occurrences: [...first!.occurrences, { start: '2027-05-01', place: venue }],
+      },
+      { ...first!, id: 'silent' },
+    ];
+    const { events: resource } = createClient({ source: memorySource({ catalog, events: told }) });
+    const found = await resource.select({ hasAccessibility: true });
+    expect((await found.table.records(found.rows)).map(({ id }) => id)).to.have.members([
+      'of-itself',
+      'of-its-second-venue',
+    ]);
+    expect(found.flagCounts.hasAccessibility).to.equal(2);
+    expect((await resource.list({ hasAccessibility: false })).items.map(({ id }) => id)).to.deep.equal(['silent']);
   });
 
   it('retrieves one record, or says that there is none', async () => {

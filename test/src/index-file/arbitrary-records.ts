@@ -85,6 +85,7 @@ export const anyEvent: fc.Arbitrary<EventRecord> = fc.record(
     projects: ids,
     organisers: fc.array(fc.record({ id }), { maxLength: 2 }),
     price: fc.record({ free: fc.boolean() }),
+    accessibility: text,
     updatedAt: instant,
   },
   { requiredKeys: ['id', 'title', 'occurrences'] },

@@ -48,10 +48,14 @@ const event = anyOf(
     title,
     kind: among('festival', 'training'),
     occurrences: fc.array(
-      fc.record({ start: day, place: among({ commune: '91228' }, { lon: 2.3, lat: 48.5, commune: '91223' }, {}) }),
+      fc.record({
+        start: day,
+        place: among({ commune: '91228' }, { lon: 2.3, lat: 48.5, commune: '91223', accessibility: 'Rampe.' }, {}),
+      }),
       { minLength: 1, maxLength: 4 },
     ),
     price: among({ free: true }, { amount: 3 }),
+    accessibility: among<EventRecord['accessibility']>('Boucle magnétique.', { en: 'Hearing loop.' }),
   },
   ['id', 'title', 'occurrences'],
 ) as fc.Arbitrary<EventRecord>;
@@ -97,6 +101,7 @@ const eventQuery = query(
     ...common,
     kind: among('festival', 'training'),
     free: fc.boolean(),
+    hasAccessibility: fc.boolean(),
   },
   ['title', '-title', 'start', '-start'],
 );

@@ -19,7 +19,21 @@ const isAccepted = (name: DatasetName, query: object): boolean => {
 };
 
 const anyName = fc.constantFrom(
-  ...['id', 'country', 'theme', 'year', 'sdg', 'sponsored', 'free', 'text', 'from', 'to', 'near', 'sort'],
+  ...[
+    'id',
+    'country',
+    'theme',
+    'year',
+    'sdg',
+    'sponsored',
+    'free',
+    'hasAccessibility',
+    'text',
+    'from',
+    'to',
+    'near',
+    'sort',
+  ],
   ...['limit', 'offset', 'contry', '__proto__', 'constructor'],
 );
 const anyOne = fc.oneof(
