@@ -33,11 +33,15 @@ export const DatasetDescription = z.looseObject({
   index: z.optional(DatasetIndex),
 });
 
-/** A term of a vocabulary. Communes carry their position and, as `broader`, the SIREN of their EPCI. */
+/**
+ * A term of a vocabulary. Communes carry their position, as `broader` the SIREN of their EPCI and, when the catalog has
+ * a vocabulary `cantons`, the codes of the cantons that they are in: several for a commune that is split between them.
+ */
 export const VocabularyTerm = z.looseObject({
   code: z.string(),
   label: Text,
   broader: z.optional(z.string()),
+  cantons: list(z.string()),
   lon: z.optional(Longitude),
   lat: z.optional(Latitude),
 });
@@ -75,6 +79,17 @@ export const Catalog = z.looseObject({
       bytes: z.int(),
       sha256: Sha256,
       /** Whom they are owed to. */
+      attribution: z.optional(Text),
+    }),
+  ),
+  /** Bank holidays of France and school holidays of Essonne's zone, for the days around those of the data. */
+  holidays: z.optional(
+    z.looseObject({
+      href: Url,
+      bytes: z.int(),
+      sha256: Sha256,
+      schema: z.optional(Url),
+      /** Whom the school calendar is owed to. */
       attribution: z.optional(Text),
     }),
   ),

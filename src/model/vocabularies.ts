@@ -168,8 +168,8 @@ export const vocabularies = {
   fundingNatures,
 } as const satisfies Record<string, Record<string, Label>>;
 
-/** Names of all vocabularies of a catalog; the last three are lists of places. */
-export type VocabularyName = keyof typeof vocabularies | 'countries' | 'communes' | 'epcis';
+/** Names of all vocabularies of a catalog; the last four are lists of places. Not every catalog has `cantons`. */
+export type VocabularyName = keyof typeof vocabularies | 'countries' | 'communes' | 'epcis' | 'cantons';
 
 export type Theme = keyof typeof themes;
 export type Modality = keyof typeof modalities;

@@ -47,14 +47,18 @@ export interface Period {
   readonly to?: string;
 }
 
-/** Communes of Essonne by INSEE code, their groupings by SIREN, or a distance from a point. */
+/**
+ * Communes of Essonne by INSEE code, their groupings by SIREN, cantons by the codes of the catalog's vocabulary
+ * `cantons`, or a distance from a point. A commune that is split between cantons counts in each.
+ */
 export interface Whereabouts {
   readonly commune?: OneOrMany<string>;
   readonly epci?: OneOrMany<string>;
+  readonly canton?: OneOrMany<string>;
   readonly near?: Near;
 }
 
-/** Query of projects. `commune`, `epci` and `near` mean the Essonne side; `organisation` any role. */
+/** Query of projects. `commune`, `epci`, `canton` and `near` mean the Essonne side; `organisation` any role. */
 export interface ProjectQuery extends BaseQuery<'title' | 'start' | 'updated' | 'budget'>, Period, Whereabouts {
   readonly country?: OneOrMany<string>;
   readonly theme?: OneOrMany<OpenCode<Theme>>;
@@ -70,7 +74,7 @@ export interface ProjectQuery extends BaseQuery<'title' | 'start' | 'updated' | 
   readonly offers?: boolean;
 }
 
-/** Query of events. `commune`, `epci` and `near` mean the venue. */
+/** Query of events. `commune`, `epci`, `canton` and `near` mean the venue. */
 export interface EventQuery extends BaseQuery<'title' | 'start' | 'updated'>, Period, Whereabouts {
   readonly kind?: OneOrMany<OpenCode<EventKind>>;
   readonly theme?: OneOrMany<OpenCode<Theme>>;
@@ -133,7 +137,17 @@ export interface Queries {
 /** Filters of each dataset whose values are codes: those that have facets. */
 export interface FacetNames {
   readonly projects:
-    'country' | 'theme' | 'status' | 'modality' | 'organisation' | 'call' | 'commune' | 'epci' | 'year' | 'sdg';
+    | 'country'
+    | 'theme'
+    | 'status'
+    | 'modality'
+    | 'organisation'
+    | 'call'
+    | 'commune'
+    | 'epci'
+    | 'canton'
+    | 'year'
+    | 'sdg';
   readonly events:
     | 'kind'
     | 'theme'
@@ -145,9 +159,10 @@ export interface FacetNames {
     | 'call'
     | 'superEvent'
     | 'commune'
-    | 'epci';
-  readonly organisations: 'kind' | 'theme' | 'country' | 'commune' | 'epci';
-  readonly partnerships: 'kind' | 'status' | 'theme' | 'country' | 'organisation' | 'commune' | 'epci';
+    | 'epci'
+    | 'canton';
+  readonly organisations: 'kind' | 'theme' | 'country' | 'commune' | 'epci' | 'canton';
+  readonly partnerships: 'kind' | 'status' | 'theme' | 'country' | 'organisation' | 'commune' | 'epci' | 'canton';
   readonly calls: 'theme' | 'country' | 'organisation' | 'eligibleLead';
   readonly sponsorships: 'kind' | 'organisation' | 'target';
 }

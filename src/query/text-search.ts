@@ -49,15 +49,20 @@ export function searchable(texts: Iterable<string>): string {
   return ` ${[...unique].join(' ')} `;
 }
 
+/** A canton has the name of one of its communes: who looks for « Brunoy » means the town. */
+const UNSEARCHED: readonly VocabularyName[] = ['cantons'];
+
 /** What is searched of a record: its texts in every language, and the labels of its codes. */
 export function searchedText<Name extends DatasetName>(
   { codes, vocabularies, texts }: DatasetFields<Name>,
   record: RecordTypes[Name],
   context: QueryContext,
 ): string {
-  const labels = (Object.entries(vocabularies) as [FacetNames[Name], VocabularyName][]).flatMap(([name, vocabulary]) =>
-    codes[name](record, context).flatMap((code) => (code === undefined ? [] : context.labels(vocabulary, code))),
-  );
+  const labels = (Object.entries(vocabularies) as [FacetNames[Name], VocabularyName][])
+    .filter(([, vocabulary]) => !UNSEARCHED.includes(vocabulary))
+    .flatMap(([name, vocabulary]) =>
+      codes[name](record, context).flatMap((code) => (code === undefined ? [] : context.labels(vocabulary, code))),
+    );
   return searchable([...texts(record).flatMap(allForms), ...labels]);
 }
 

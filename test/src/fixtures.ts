@@ -18,9 +18,20 @@ export const catalog: Catalog = {
       { code: 'water', label: { fr: 'eau et assainissement', en: 'water and sanitation' } },
       { code: 'health', label: { fr: 'santé', en: 'health' } },
     ],
+    cantons: [
+      { code: 'c-1', label: 'Premier canton' },
+      { code: 'c-2', label: { fr: 'Second canton' } },
+    ],
     communes: [
-      { code: '91228', label: 'Évry-Courcouronnes', lon: 2.43, lat: 48.63, broader: '200059228' },
-      { code: '91174', label: 'Corbeil-Essonnes', lon: 2.48, lat: 48.61, broader: '200059228' },
+      {
+        code: '91228',
+        label: 'Évry-Courcouronnes',
+        lon: 2.43,
+        lat: 48.63,
+        broader: '200059228',
+        cantons: ['c-1', 'c-2'],
+      },
+      { code: '91174', label: 'Corbeil-Essonnes', lon: 2.48, lat: 48.61, broader: '200059228', cantons: ['c-2'] },
       { code: '91223', label: 'Étampes', lon: 2.16, lat: 48.43, broader: '200017846' },
     ],
   },

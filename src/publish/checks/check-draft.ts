@@ -68,7 +68,7 @@ function checkCode(code: string, vocabulary: VocabularyName, isEssonne: boolean,
   const isKnown =
     vocabulary === 'countries'
       ? countryByCode(code) !== undefined
-      : vocabulary !== 'epcis' && Object.hasOwn(vocabularies[vocabulary], code);
+      : vocabulary !== 'epcis' && vocabulary !== 'cantons' && Object.hasOwn(vocabularies[vocabulary], code);
   // What is no code at all is left to the model.
   const isCode = vocabulary === 'countries' ? /^[A-Z]{2}$/.test(code) : /^[a-z0-9-]{1,64}$/.test(code);
   // The words of the cell are shown, and the code that they became.

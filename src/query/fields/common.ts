@@ -22,6 +22,10 @@ export const placeTexts = (places: readonly Place[]): readonly (Text | undefined
 export const epcis = (communes: Codes, context: QueryContext): Codes =>
   communes.map((code) => (code === undefined ? code : context.term('communes', code)?.broader));
 
+/** Cantons of communes: all of them for one that is split. None in a catalog without cantons. */
+export const cantons = (communes: Codes, context: QueryContext): Codes =>
+  communes.flatMap((code) => (code === undefined ? [] : (context.term('communes', code)?.cantons ?? [])));
+
 /** Where communes are. */
 export function communePoints(communes: Codes, context: QueryContext): readonly Point[] {
   return communes.flatMap((code): Point[] => {

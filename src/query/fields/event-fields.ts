@@ -2,7 +2,7 @@ import type { Place } from '../../model/common.js';
 import type { RecordTypes } from '../../model/datasets.js';
 import type { Occurrence } from '../../model/event.js';
 import type { Codes, DatasetFields, Days, Point } from '../dataset-fields.js';
-import { one, ids, names, placeTexts, epcis, communePoints } from './common.js';
+import { one, ids, names, placeTexts, epcis, cantons, communePoints } from './common.js';
 
 /** Days of an occurrence at its own offset; one that ends at midnight does not reach the next day. */
 function occurrenceDays({ start, end }: Occurrence): Days {
@@ -35,6 +35,7 @@ export const eventFields: DatasetFields<'events'> = {
     superEvent: ({ superEvent }) => one(superEvent),
     commune: venueCommunes,
     epci: (record, context) => epcis(venueCommunes(record), context),
+    canton: (record, context) => cantons(venueCommunes(record), context),
   },
   vocabularies: {
     kind: 'eventKinds',
@@ -44,6 +45,7 @@ export const eventFields: DatasetFields<'events'> = {
     audience: 'audiences',
     commune: 'communes',
     epci: 'epcis',
+    canton: 'cantons',
   },
   flags: {
     free: ({ price }) => price?.free === true || price?.amount === 0,

@@ -1,5 +1,5 @@
 import type { DatasetFields } from '../dataset-fields.js';
-import { one, ids, names, placeTexts, epcis, communePoints, period } from './common.js';
+import { one, ids, names, placeTexts, epcis, cantons, communePoints, period } from './common.js';
 
 /** What filters look at in partnerships. */
 export const partnershipFields: DatasetFields<'partnerships'> = {
@@ -11,6 +11,7 @@ export const partnershipFields: DatasetFields<'partnerships'> = {
     organisation: ({ parties = [] }) => ids(...parties),
     commune: ({ communes = [] }) => communes,
     epci: ({ communes = [] }, context) => epcis(communes, context),
+    canton: ({ communes = [] }, context) => cantons(communes, context),
   },
   vocabularies: {
     kind: 'partnershipKinds',
@@ -19,6 +20,7 @@ export const partnershipFields: DatasetFields<'partnerships'> = {
     country: 'countries',
     commune: 'communes',
     epci: 'epcis',
+    canton: 'cantons',
   },
   flags: {},
   days: ({ since, until, status }) => period(since, until, status !== 'ended'),

@@ -1,6 +1,6 @@
 import type { RecordTypes } from '../../model/datasets.js';
 import type { Codes, DatasetFields, Days } from '../dataset-fields.js';
-import { FAR_FUTURE, one, ids, names, placeTexts, epcis, communePoints, period } from './common.js';
+import { FAR_FUTURE, one, ids, names, placeTexts, epcis, cantons, communePoints, period } from './common.js';
 
 /** Years from the first to the last day, for the facet; an open end stops at the start's year. */
 function years(days: readonly Days[]): Codes {
@@ -28,6 +28,7 @@ export const projectFields: DatasetFields<'projects'> = {
     call: ({ call }) => one(call),
     commune: ({ communes = [] }) => communes,
     epci: ({ communes = [] }, context) => epcis(communes, context),
+    canton: ({ communes = [] }, context) => cantons(communes, context),
     year: (record) => years(projectDays(record)),
     sdg: ({ sdgs = [] }) => sdgs.map(String),
   },
@@ -38,6 +39,7 @@ export const projectFields: DatasetFields<'projects'> = {
     modality: 'modalities',
     commune: 'communes',
     epci: 'epcis',
+    canton: 'cantons',
   },
   flags: {
     sponsored: ({ sponsorships = [] }) => sponsorships.length > 0,

@@ -65,6 +65,7 @@ const common = {
   theme: fc.oneof(some(...theme), among(...theme)),
   commune: some(...communes),
   epci: among('200059228', '200017846'),
+  canton: some('c-1', 'c-2', 'c-3'),
   from: among('0040-01-01', '1969-12-31', '2024-01-01'),
   to: among('2024-01-01', '2024-07-01', '2031-01-01'),
   near: fc.record({ lon: fc.constant(2.44), lat: fc.constant(48.63), km: among(0.9, 5, 40) }),
