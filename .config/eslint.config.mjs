@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the SDK, and of the widgets. */
 const SRC =
-  'cli client credentials datasets errors formats index-file messages model publish query referential sources table transport'.split(
+  'cli client credentials datasets errors formats icalendar index-file messages model privacy publish query referential sources table transport'.split(
     ' ',
   );
 const WIDGETS = 'cdn define event-calendar project-map shared sponsorship-badge'.split(' ');
@@ -34,7 +34,7 @@ const directions = [
   ['datasets', ['model', 'query'], 'Datasets join the model and the queries.'],
   [
     'sources',
-    ['datasets', 'errors', 'index-file', 'messages', 'model', 'query', 'table', 'transport'],
+    ['datasets', 'errors', 'icalendar', 'index-file', 'messages', 'model', 'query', 'table', 'transport'],
     'Sources give records; they know no client.',
   ],
   [
@@ -44,6 +44,12 @@ const directions = [
   ],
   ['index-file', ['datasets', 'errors', 'model', 'query', 'table'], 'The index file is columns; it fetches nothing.'],
   ['formats', ['index-file', 'model', 'messages'], 'Formats know the model and the words only.'],
+  [
+    'icalendar',
+    ['messages', 'model', 'privacy', 'referential', 'transport'],
+    'The reader of calendars gives records; it knows no source.',
+  ],
+  ['privacy', ['messages'], 'What is personal does not depend on where it is read.'],
   ['credentials', ['errors', 'messages', 'model'], 'Credentials stand alone: the badge is small.'],
   ['referential', ['model', 'query', 'messages'], 'The referential knows the model only.'],
   ['publish', SRC.filter((name) => name !== 'cli'), 'The command line uses the publisher, not the other way.'],

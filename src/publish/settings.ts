@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Catalog } from '../model/catalog.js';
 import { maskValue } from './checks/mask-drafts.js';
 import { shorten } from '../model/issues.js';
-import { decodeBytes } from './input/decode-bytes.js';
+import { decodeBytes } from '../transport/decode-bytes.js';
 import { parseJson } from './input/parse-json.js';
 import type { IssueLog } from './report/issue-log.js';
 import type { InputFile } from './types.js';

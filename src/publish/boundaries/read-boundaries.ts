@@ -1,5 +1,5 @@
 /** The boundaries that the Department gives (communes, intercommunalities, cantons), checked and made light. */
-import { decodeBytes } from '../input/decode-bytes.js';
+import { decodeBytes } from '../../transport/decode-bytes.js';
 import { parseJson } from '../input/parse-json.js';
 import type { FileReading } from '../drafts/read-files.js';
 import type { IssueLog } from '../report/issue-log.js';

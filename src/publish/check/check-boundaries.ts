@@ -1,7 +1,7 @@
 import type { Language } from '../../messages/language.js';
 import type { Catalog } from '../../model/catalog.js';
 import { positionsOf, readShape } from '../boundaries/shapes.js';
-import { decodeBytes } from '../input/decode-bytes.js';
+import { decodeBytes } from '../../transport/decode-bytes.js';
 import { parseJson } from '../input/parse-json.js';
 import type { Note } from './finding.js';
 import { type ReadFile, readDescribed } from './read-file.js';

@@ -4,7 +4,7 @@ import type { Language } from '../../messages/language.js';
 import { Catalog, Change } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, codedFields, datasetNames } from '../../model/datasets.js';
 import { pathToString, readRecord } from '../../model/read-record.js';
-import { decodeBytes } from '../input/decode-bytes.js';
+import { decodeBytes } from '../../transport/decode-bytes.js';
 import { parseJson } from '../input/parse-json.js';
 import { formatFileNames } from '../outputs/formats.js';
 import { partyFields, referenceFields, targetDatasets, visit } from '../links/link-fields.js';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isEssonneError } from '../../errors/index.js';
 import type { Language } from '../../messages/language.js';
 import type { DatasetIndex } from '../../model/catalog.js';
-import { decodeBytes } from '../input/decode-bytes.js';
+import { decodeBytes } from '../../transport/decode-bytes.js';
 import { parseJson } from '../input/parse-json.js';
 import { sha256 } from '../outputs/encode.js';
 import type { Note } from './finding.js';

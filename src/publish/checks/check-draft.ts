@@ -6,7 +6,7 @@ import { visit } from '../links/link-fields.js';
 import type { IssueLog } from '../report/issue-log.js';
 import type { Note, TakeNote } from '../report/note.js';
 import type { Draft } from '../draft.js';
-import { isGenericEmail } from './contacts.js';
+import { isGenericEmail } from '../../privacy/generic-mailbox.js';
 import { mendPosition } from './positions.js';
 
 /** What the model cannot know: positions swapped, codes outside their vocabulary, a person's address, whole days. */

@@ -1,6 +1,6 @@
 import type { IssueLog } from '../report/issue-log.js';
 import type { ChildLine, Draft, Origin } from '../draft.js';
-import { type PersonalData, maskPersonal } from './personal-data.js';
+import { type PersonalData, maskPersonal } from '../../privacy/personal-data.js';
 
 /** Numbers of organisations, and addresses that have their own check. */
 const OWN_CHECK = new Set(['siren', 'siret', 'rna', 'contact.email', 'publisher.email']);

@@ -1,4 +1,4 @@
-import { canonical } from '../identity/fingerprint.js';
+import { canonical } from '../../model/fingerprint.js';
 import type { RecordIndexes } from '../links/resolve-links.js';
 import type { IssueLog } from '../report/issue-log.js';
 import type { ChildLine, Draft } from '../draft.js';

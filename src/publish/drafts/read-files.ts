@@ -1,4 +1,4 @@
-import { type Encoding, decodeBytes } from '../input/decode-bytes.js';
+import { type Encoding, decodeBytes } from '../../transport/decode-bytes.js';
 import { parseCsv } from '../input/parse-csv.js';
 import { itemsOf, parseJson } from '../input/parse-json.js';
 import type { IssueLog } from '../report/issue-log.js';

@@ -1,7 +1,7 @@
 import type { IssueLog } from '../report/issue-log.js';
 import { placeText } from '../report/issue-log.js';
 import type { Draft } from '../draft.js';
-import { canonical } from './fingerprint.js';
+import { canonical } from '../../model/fingerprint.js';
 import type { LedgerEntry } from './ledger.js';
 import { pairByLikeness, similarity } from './likeness.js';
 import { slugOf, tidyId, uniqueSlug } from './slug.js';

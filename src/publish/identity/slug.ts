@@ -1,4 +1,4 @@
-import { fingerprint } from './fingerprint.js';
+import { fingerprint } from '../../model/fingerprint.js';
 
 const MAX_ID = 64;
 /** Room left for a suffix when two titles give the same slug. */

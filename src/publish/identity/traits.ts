@@ -2,7 +2,7 @@ import type { DatasetName } from '../../model/datasets.js';
 import { foldName } from '../../referential/index.js';
 import { getAt } from '../drafts/build-raw.js';
 import type { Draft } from '../draft.js';
-import { canonical, fingerprint } from './fingerprint.js';
+import { canonical, fingerprint } from '../../model/fingerprint.js';
 
 /** What a record is recognised by, besides its identifier. */
 export interface Traits {

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { Change } from '../../model/catalog.js';
 import { type DatasetName, datasetNames } from '../../model/datasets.js';
 import { deadlineName, deadlineReference } from '../derive.js';
-import { fingerprint } from '../identity/fingerprint.js';
+import { fingerprint } from '../../model/fingerprint.js';
 import type { Ledger, LedgerEntry } from '../identity/ledger.js';
 import { slugOf } from '../identity/slug.js';
 import { traitsOf } from '../identity/traits.js';

@@ -1,6 +1,6 @@
 import type { Change } from '../../model/catalog.js';
 import { type DatasetName, datasetNames } from '../../model/datasets.js';
-import { fingerprint } from '../identity/fingerprint.js';
+import { fingerprint } from '../../model/fingerprint.js';
 import type { Ledger, LedgerEntry } from '../identity/ledger.js';
 import type { Traits } from '../identity/traits.js';
 import { byCodeUnits } from './encode.js';

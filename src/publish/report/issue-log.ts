@@ -1,6 +1,6 @@
 import type { Language } from '../../messages/language.js';
 import { type RecordIssue, shorten } from '../../model/issues.js';
-import { maskPersonal } from '../checks/personal-data.js';
+import { maskPersonal } from '../../privacy/personal-data.js';
 import type { Origin } from '../draft.js';
 import type { Note } from './note.js';
 

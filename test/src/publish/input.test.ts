@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { decodeBytes } from '../../../src/publish/input/decode-bytes.js';
+import { decodeBytes } from '../../../src/transport/decode-bytes.js';
 import { parseCsv } from '../../../src/publish/input/parse-csv.js';
 import { itemsOf, parseJson } from '../../../src/publish/input/parse-json.js';
 import { tables } from '../../../src/publish/tables/columns.js';

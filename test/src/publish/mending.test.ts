@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { decodeBytes } from '../../../src/publish/input/decode-bytes.js';
+import { decodeBytes } from '../../../src/transport/decode-bytes.js';
 import { tables } from '../../../src/publish/tables/columns.js';
 import { bindHeadings } from '../../../src/publish/tables/headings.js';
 import { fileText, issuesOf, onlyRecord, publishFiles, recordsOf } from './publishing.js';

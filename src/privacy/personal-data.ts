@@ -1,5 +1,5 @@
-import type { IssueCode } from '../../messages/issues.fr.js';
-import { isGenericEmail } from './contacts.js';
+import type { IssueCode } from '../messages/issues.fr.js';
+import { isGenericEmail } from './generic-mailbox.js';
 
 /** What of a person was found in a text. */
 export type PersonalData = Extract<IssueCode, 'personal-email' | 'personal-phone' | 'personal-number'>;
