@@ -1,4 +1,4 @@
-/** Where everything of a month goes: weeks, lanes of the bars, what is left out of a day. */
+/** Where everything of some weeks goes: lanes of the bars, what is left out of a day. */
 import { type Month, monthOf, weeksOf } from './months.js';
 import type { Span } from './spans.js';
 
@@ -26,10 +26,13 @@ export interface DayCell {
   readonly spans: readonly Span[];
 }
 
-/** A month, ready to be drawn. */
+/** A month, or a week, ready to be drawn. */
 export interface MonthLayout {
   readonly weeks: readonly (readonly DayCell[])[];
-  /** Long ones that have no lane: named beside the grid once, rather than counted on each day. */
+  /**
+   * Long ones that have no lane: named beside the grid once, rather than counted on each day. On paper, everything that
+   * lasts several days: bars cut their names.
+   */
   readonly beside: readonly Span[];
 }
 
@@ -43,83 +46,96 @@ const LONG_DAYS = 7;
 const ROWS = 4;
 const MIN_SINGLES = 2;
 
+/** Where a layout is to be read. */
+export interface LayoutOptions {
+  /** On paper nothing can be opened: every short event of a day is shown. */
+  readonly isPaper?: boolean;
+}
+
 /**
- * Lays out the month that holds `first`.
+ * Lays out the weeks that hold a period: a month, or a week.
  * @param spans Those that touch its weeks, in order.
  */
-export function layoutMonth(first: number, spans: readonly Span[]): MonthLayout {
-  const month = monthOf(first);
+export function layoutWeeks(
+  period: Month,
+  spans: readonly Span[],
+  { isPaper = false }: LayoutOptions = {},
+): MonthLayout {
   const longSpans = spans.filter(isLong);
-  const longLanes = layLongSpans(longSpans);
+  const longLanes: Span[][] = [];
+  // The same all month; the shorter they are, the more the days matter.
+  for (const span of [...longSpans].sort((a, b) => a.last - a.first - (b.last - b.first)))
+    putInLane(longLanes, span, LONG_LANES);
   const beside = new Set(longSpans.filter((span) => !longLanes.some((lane) => lane.includes(span))));
+  const isOfPeriod = (span: Span): boolean => span.first < period.first + period.length && span.last >= period.first;
   return {
-    weeks: weeksOf(month).map((monday) => layoutWeek(monday, month, spans, longLanes, beside)),
-    beside: [...beside].filter((span) => span.first < month.first + month.length && span.last >= month.first),
+    weeks: weeksOf(period).map((monday) => layoutWeek(monday, { period, spans, longLanes, beside, isPaper })),
+    beside: (isPaper ? spans.filter(({ first, last }) => last > first) : [...beside]).filter(isOfPeriod),
   };
+}
+
+/** Puts a bar in the first lane where it meets no other; false when every lane is taken. */
+export function putInLane(lanes: Span[][], span: Span, limit: number): boolean {
+  const lane = lanes.find((taken) => taken.every(({ first, last }) => last < span.first || first > span.last));
+  if (lane) lane.push(span);
+  else if (lanes.length < limit) lanes.push([span]);
+  else return false;
+  return true;
 }
 
 function isLong({ first, last }: Span): boolean {
   return last - first >= LONG_DAYS;
 }
 
-/** Lanes of the long ones, the same all month; the shorter they are, the more the days matter. */
-function layLongSpans(spans: readonly Span[]): readonly (readonly Span[])[] {
-  const lanes: Span[][] = [];
-  for (const span of [...spans].sort((a, b) => a.last - a.first - (b.last - b.first))) {
-    const lane = lanes.find((taken) => taken.every(({ first, last }) => last < span.first || first > span.last));
-    if (lane) lane.push(span);
-    else if (lanes.length < LONG_LANES) lanes.push([span]);
-  }
-  return lanes;
+/** What every week of a layout shares. */
+interface Weeks {
+  readonly period: Month;
+  readonly spans: readonly Span[];
+  readonly longLanes: readonly (readonly Span[])[];
+  readonly beside: ReadonlySet<Span>;
+  readonly isPaper: boolean;
 }
 
-function layoutWeek(
-  monday: number,
-  month: Month,
-  spans: readonly Span[],
-  longLanes: readonly (readonly Span[])[],
-  beside: ReadonlySet<Span>,
-): readonly DayCell[] {
+function layoutWeek(monday: number, weeks: Weeks): readonly DayCell[] {
   const isOfWeek = ({ first, last }: Span): boolean => first <= monday + 6 && last >= monday;
-  const ofWeek = spans.filter(isOfWeek);
-  const lanes = longLanes.map((lane) => lane.filter(isOfWeek)).filter(({ length }) => length > 0);
-  for (const span of ofWeek) {
-    if (span.first === span.last || isLong(span)) continue;
-    const lane = lanes.find((taken) => taken.every(({ first, last }) => last < span.first || first > span.last));
-    if (lane) lane.push(span);
-    else if (lanes.length < LANES) lanes.push([span]);
-  }
-  return COLUMNS.map((column) => layoutDay(monday + column, monday, month, ofWeek, lanes, beside));
+  const spans = weeks.spans.filter(isOfWeek);
+  const lanes = weeks.longLanes.map((lane) => lane.filter(isOfWeek)).filter(({ length }) => length > 0);
+  for (const span of spans) if (span.first !== span.last && !isLong(span)) putInLane(lanes, span, LANES);
+  return COLUMNS.map((column) => layoutCell(monday + column, monday, lanes, { ...weeks, spans }));
 }
 
-function layoutDay(
+function layoutCell(
   day: number,
   monday: number,
-  month: Month,
-  ofWeek: readonly Span[],
   lanes: readonly (readonly Span[])[],
-  beside: ReadonlySet<Span>,
+  { period, spans: ofWeek, beside, isPaper }: Weeks,
 ): DayCell {
   const spans = ofWeek.filter(({ first, last }) => first <= day && last >= day);
-  const bars = lanes.map((lane) => {
-    const span = lane.find(({ first, last }) => first <= day && last >= day);
-    return span && barOf(span, day, monday);
-  });
-  while (bars.length > 0 && bars.at(-1) === undefined) bars.pop();
+  const bars = barsOf(day, monday, lanes);
   const allSingles = spans.filter(({ first, last }) => first === last);
-  const room = Math.max(MIN_SINGLES, ROWS - bars.length);
+  const room = isPaper ? Infinity : Math.max(MIN_SINGLES, ROWS - bars.length);
   // « +1 » would take as much room as the event itself.
   const singles = allSingles.length === room + 1 ? allSingles : allSingles.slice(0, room);
   const shown = singles.length + bars.filter(Boolean).length;
   const named = spans.filter((span) => beside.has(span)).length;
   return {
     day,
-    isOutside: day < month.first || day >= month.first + month.length,
+    isOutside: day < period.first || day >= period.first + period.length,
     bars,
     singles,
-    hidden: spans.length - shown - named,
+    hidden: isPaper ? 0 : spans.length - shown - named,
     spans,
   };
+}
+
+/** What each lane shows on a day of the week that begins on `monday`; empty lanes at the end are left out. */
+export function barsOf(day: number, monday: number, lanes: readonly (readonly Span[])[]): readonly (Bar | undefined)[] {
+  const bars = lanes.map((lane) => {
+    const span = lane.find(({ first, last }) => first <= day && last >= day);
+    return span && barOf(span, day, monday);
+  });
+  while (bars.length > 0 && bars.at(-1) === undefined) bars.pop();
+  return bars;
 }
 
 function barOf(span: Span, day: number, monday: number): Bar {
@@ -131,4 +147,12 @@ function barOf(span: Span, day: number, monday: number): Bar {
     isContinued: span.first < monday,
     continues: span.last > sunday,
   };
+}
+
+/**
+ * Lays out the month that holds a day.
+ * @param spans Those that touch its weeks, in order.
+ */
+export function layoutMonth(day: number, spans: readonly Span[], options?: LayoutOptions): MonthLayout {
+  return layoutWeeks(monthOf(day), spans, options);
 }

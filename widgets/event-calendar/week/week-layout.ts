@@ -1,0 +1,121 @@
+/** A week hour by hour: what lasts whole days on top, the rest at its hours on the clocks of Essonne. */
+import { type Bar, barsOf, putInLane } from '../month-layout.js';
+import { weekday } from '../months.js';
+import { parisMoment, parisOffset } from '../paris-time.js';
+import { isAllDay, isDeadline, type Span } from '../spans.js';
+import { layoutDay, type Place } from './day-layout.js';
+
+/** An event at its hours. Minutes count from midnight of its day; an evening that ends in the night goes beyond 1440. */
+export interface TimedEvent extends Place {
+  readonly span: Span;
+  readonly start: number;
+  readonly end: number;
+  /** Whether its end is not known: it is drawn an hour long. */
+  readonly isOpenEnded: boolean;
+}
+
+/** A day of the week. */
+export interface WeekDay {
+  readonly day: number;
+  /** What lasts whole days, one entry a lane. */
+  readonly bars: readonly (Bar | undefined)[];
+  readonly timed: readonly TimedEvent[];
+  /** Occurrences that have no room here. */
+  readonly hidden: number;
+  /** Every occurrence of the day. */
+  readonly spans: readonly Span[];
+}
+
+/** A week, ready to be drawn. */
+export interface WeekLayout {
+  readonly days: readonly WeekDay[];
+  /** Hours shown, the last one excluded; from 24 on, those of the night that follows. */
+  readonly firstHour: number;
+  readonly lastHour: number;
+}
+
+const COLUMNS = [0, 1, 2, 3, 4, 5, 6];
+const LANES = 5;
+/** Events side by side that can still be read. */
+const MAX_COLUMNS = 3;
+const FIRST_HOUR = 8;
+const LAST_HOUR = 20;
+/** What is shorter is drawn as long as a line of text is high. */
+const MIN_MINUTES = 30;
+const OPEN_ENDED_MINUTES = 60;
+const HALF_DAY_MS = 43_200_000;
+
+/**
+ * Lays out the week that holds a day.
+ * @param spans Those that touch it, in order.
+ */
+export function layoutWeekHours(day: number, spans: readonly Span[]): WeekLayout {
+  const monday = day - weekday(day);
+  const lanes: Span[][] = [];
+  const unplaced = spans.filter((span) => isWhole(span) && !putInLane(lanes, span, LANES));
+  const days = COLUMNS.map((column) => layoutColumn(monday + column, monday, spans, lanes, unplaced));
+  const timed = days.flatMap((each) => each.timed);
+  return {
+    days,
+    firstHour: Math.min(FIRST_HOUR, ...timed.map(({ start }) => Math.floor(start / 60))),
+    lastHour: Math.max(LAST_HOUR, ...timed.map(({ end }) => Math.ceil(end / 60))),
+  };
+}
+
+/** Whether an occurrence stands on top rather than at its hours. */
+function isWhole({ occurrence, first, last }: Span): boolean {
+  return last > first || isAllDay(occurrence);
+}
+
+function layoutColumn(
+  day: number,
+  monday: number,
+  ofWeek: readonly Span[],
+  lanes: readonly (readonly Span[])[],
+  unplaced: readonly Span[],
+): WeekDay {
+  const isOfDay = ({ first, last }: Span): boolean => first <= day && last >= day;
+  const spans = ofWeek.filter(isOfDay);
+  const stretches = spans.filter((span) => !isWhole(span)).map(stretchOf);
+  const places = layoutDay(stretches);
+  const timed = stretches.flatMap((stretch, rank) => narrowed(stretch, places[rank]!));
+  return {
+    day,
+    bars: barsOf(day, monday, lanes),
+    timed,
+    hidden: unplaced.filter(isOfDay).length + stretches.length - timed.length,
+    spans,
+  };
+}
+
+/** An event in the columns that can be read; none when it stands beyond them. */
+function narrowed(stretch: Omit<TimedEvent, keyof Place>, { column, columns, width }: Place): readonly TimedEvent[] {
+  if (column >= MAX_COLUMNS) return [];
+  const shown = Math.min(columns, MAX_COLUMNS);
+  return [{ ...stretch, column, columns: shown, width: Math.min(width, shown - column) }];
+}
+
+/** Hours of an occurrence on the clocks of Essonne: in a night when they go back, its end may be read before its start. */
+function stretchOf(span: Span): Omit<TimedEvent, keyof Place> {
+  const { event, occurrence, first } = span;
+  const minuteOf = (instant: string): number => {
+    const { day, minute } = parisMoment(instant);
+    return (day - first) * 1440 + minute;
+  };
+  const { start: from, end: to } = occurrence;
+  if (isDeadline(event)) {
+    const start = minuteOf(to ?? from);
+    return { span, start, end: start + MIN_MINUTES, isOpenEnded: false };
+  }
+  const start = minuteOf(from);
+  const isOpenEnded = to === undefined || Date.parse(to) <= Date.parse(from);
+  const end = isOpenEnded ? start + OPEN_ENDED_MINUTES : Math.max(minuteOf(to), start + MIN_MINUTES);
+  return { span, start, end, isOpenEnded };
+}
+
+/** What the clocks of Essonne do on a day: forward in spring, back in autumn. */
+export function clockChange(day: number): 'forward' | 'back' | undefined {
+  const noonMs = (2 * day + 1) * HALF_DAY_MS;
+  const change = parisOffset(noonMs) - parisOffset(noonMs - 2 * HALF_DAY_MS);
+  return change === 0 ? undefined : change > 0 ? 'forward' : 'back';
+}
