@@ -82,6 +82,8 @@ export const Catalog = z.looseObject({
       attribution: z.optional(Text),
     }),
   ),
+  /** List of the calendars to subscribe to; see `Feed`. */
+  feeds: z.optional(z.looseObject({ href: Url, bytes: z.int(), sha256: Sha256, schema: z.optional(Url) })),
   /** Bank holidays of France and school holidays of Essonne's zone, for the days around those of the data. */
   holidays: z.optional(
     z.looseObject({

@@ -3,12 +3,14 @@ import { datasets } from '../../datasets/index.js';
 import type { Language } from '../../messages/language.js';
 import { Catalog, Change } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, codedFields, datasetNames } from '../../model/datasets.js';
+import type { EventRecord } from '../../model/event.js';
 import { pathToString, readRecord } from '../../model/read-record.js';
 import { decodeBytes } from '../../transport/decode-bytes.js';
 import { parseJson } from '../input/parse-json.js';
 import { formatFileNames } from '../outputs/formats.js';
 import { partyFields, referenceFields, targetDatasets, visit } from '../links/link-fields.js';
 import { checkBoundaries } from './check-boundaries.js';
+import { checkFeeds } from './check-feeds.js';
 import { checkIndex } from './check-index.js';
 import type { Finding, Note } from './finding.js';
 import { type ReadFile, itemsIn, readDescribed, tryRead } from './read-file.js';
@@ -23,8 +25,8 @@ export interface CheckResult {
 type Records = Map<DatasetName, Map<string, AnyRecord>>;
 
 /**
- * Checks a publication: the catalog, counts, sizes and digests, every record, the links between them, the changes, and
- * the boundaries.
+ * Checks a publication: the catalog, counts, sizes and digests, every record, the links between them, the changes, the
+ * calendars to subscribe to and the boundaries.
  * @throws what `read` throws for the catalog itself: without it there is nothing to check.
  */
 export async function checkPublication(read: ReadFile, language: Language = 'en'): Promise<CheckResult> {
@@ -51,8 +53,14 @@ export async function checkPublication(read: ReadFile, language: Language = 'en'
   for (const name of datasetNames) checkLinks(name, records, catalog, note);
   await checkChanges(records, read, language, note);
   await checkFiles(records, read, note);
+  await checkFeeds(catalog, eventsOf(records), read, language, note);
   if (catalog.boundaries) await checkBoundaries(catalog.boundaries, read, language, note);
   return done();
+}
+
+function eventsOf(records: Records): readonly EventRecord[] | undefined {
+  const events = records.get('events') as ReadonlyMap<string, EventRecord> | undefined;
+  return events && [...events.values()];
 }
 
 function readCatalog(bytes: Uint8Array, language: Language, note: Note): Catalog | undefined {

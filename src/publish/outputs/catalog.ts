@@ -16,14 +16,14 @@ export const CONTRACT_VERSION = '1.0';
 /** Datasets that may grow large, and have an index whatever their size: readers choose. */
 const isIndexed = (name: DatasetName): boolean => name === 'projects' || name === 'events';
 
-/** The catalog and the six datasets. */
+/** The six datasets, and the catalog that tells of them. */
 export interface DatasetFiles {
   readonly catalog: Catalog;
   readonly files: readonly OutputFile[];
 }
 
 /**
- * Writes the catalog, the files of the six datasets and the indexes.
+ * Writes the files of the six datasets and the indexes, and makes the catalog.
  * @param records Each dataset in the order of its identifiers.
  */
 export async function datasetFiles(
@@ -72,7 +72,7 @@ export async function datasetFiles(
     ...(shapes && { boundaries: await describe(shapes, boundaries) }),
     ...(settings.links === undefined ? {} : { links: settings.links }),
   };
-  return { catalog, files: [{ path: 'data/v1/catalog.json', content: `${JSON.stringify(catalog)}\n` }, ...files] };
+  return { catalog, files };
 }
 
 async function describe(bytes: Uint8Array, { attribution }: Boundaries): Promise<NonNullable<Catalog['boundaries']>> {

@@ -1,3 +1,4 @@
+import type { Catalog } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, datasetNames } from '../../model/datasets.js';
 import { recordSchemas } from '../../model/record-schemas.js';
 import type { Boundaries } from '../boundaries/read-boundaries.js';
@@ -44,16 +45,21 @@ export async function writeSite(
   ) as unknown as RecordMaps;
 
   const ledger = nextLedger(input.ledger, publishedRecords(lists, input.traits), now);
-  const { catalog, files: data } = await datasetFiles(lists, settings, now, input.boundaries);
-  const { files: formats, omissions } = await formatFiles(
+  const { catalog: described, files: data } = await datasetFiles(lists, settings, now, input.boundaries);
+  const {
+    files: formats,
+    feeds,
+    omissions,
+  } = await formatFiles(
     {
       projects: [...records.projects.values()],
       events: [...records.events.values()],
       organisations: [...records.organisations.values()],
     },
-    catalog,
+    described,
     siteUrl,
   );
+  const catalog: Catalog = { ...described, feeds };
   for (const { project, index, reason } of omissions)
     if (reason !== 'voted-line-published')
       log.add({
@@ -65,6 +71,7 @@ export async function writeSite(
         value: reason,
       });
   const files = [
+    { path: 'data/v1/catalog.json', content: `${JSON.stringify(catalog)}\n` },
     ...data,
     { path: 'data/v1/changes.json', content: itemsFile(changesOf(ledger)) },
     ...schemaFiles(siteUrl),
