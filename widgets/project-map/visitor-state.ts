@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { LayerName } from './layers/layer-names.js';
 import type { MapView } from './map-view.js';
-import type { CodeFilter, MapFilters } from './data/project-query.js';
-import type { LocationFailure } from './filters/locate.js';
+import type { OpenChoice } from '../shared/filters/choice-field.js';
+import type { LocationState } from '../shared/filters/near-me.js';
+import type { MapFilters } from './data/project-query.js';
 
 /** Projects shown at a time. */
 export const LIST_STEP = 20;
@@ -53,9 +54,8 @@ export interface VisitorState {
   /** Whether the filters beyond the first ones are shown. */
   readonly areMoreFiltersOpen: boolean;
   /** The choice among codes whose values are shown, and what is written to search among them. */
-  readonly openChoice?: { readonly name: CodeFilter; readonly search: string } | undefined;
-  /** The search for the visitor's position: going on, or why it found none. */
-  readonly location?: 'asked' | LocationFailure | undefined;
+  readonly openChoice?: OpenChoice | undefined;
+  readonly location?: LocationState | undefined;
   readonly areMovesOpen: boolean;
   readonly isLegendOpen: boolean;
   readonly areToolsOpen: boolean;

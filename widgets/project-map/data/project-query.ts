@@ -1,5 +1,5 @@
 /** What is asked of the data: the presets that the page set, narrowed by what the visitor chose. */
-import type { FacetCount, ProjectQuery } from 'essonne-international';
+import type { ProjectQuery } from 'essonne-international';
 import { narrowed } from '../../shared/presets.js';
 
 /** What the page restricts the map to; the visitor cannot widen it. The values of a list are alternatives. */
@@ -69,11 +69,6 @@ export function countFilters(filters: MapFilters): number {
   return values.reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
 }
 
-/** Whether the data leave anything to choose: a choice that the presets make is not offered. */
-export function hasChoices(all: readonly FacetCount[], preset: readonly string[] | undefined): boolean {
-  return filterOptions(all, [], preset).length > 1;
-}
-
 /** The query of presets and choices together. */
 export function projectQuery(presets: MapPresets, filters: MapFilters): ProjectQuery {
   const { fromYear, toYear, ...choices } = filters;
@@ -95,18 +90,3 @@ export const presetOf = (presets: MapPresets, name: CodeFilter): readonly string
   name === 'modality' ? undefined : presets[name];
 const latest = (...days: readonly (string | undefined)[]): string | undefined => days.filter(Boolean).sort().at(-1);
 const earliest = (...days: readonly (string | undefined)[]): string | undefined => days.filter(Boolean).sort()[0];
-
-/**
- * The values that a control offers, with their counts under the other choices: those of all the data, so that none comes
- * and goes as the visitor chooses, less those that the presets exclude.
- */
-export function filterOptions(
-  all: readonly FacetCount[],
-  current: readonly FacetCount[],
-  preset: readonly string[] | undefined,
-): readonly FacetCount[] {
-  const counts = new Map(current.map(({ value, count }) => [value, count]));
-  return all
-    .filter(({ value }) => preset === undefined || preset.includes(value))
-    .map(({ value }) => ({ value, count: counts.get(value) ?? 0 }));
-}

@@ -1,13 +1,10 @@
 /** The values that a choice among codes offers. */
-import { fold, projectsDataset, type FacetCount } from 'essonne-international';
-import { type CodeFilter, filterOptions, presetOf } from '../data/project-query.js';
+import { projectsDataset } from 'essonne-international';
+import type { CodeChoice } from '../../shared/filters/choice-panel.js';
+import { filterOptions } from '../../shared/filters/options.js';
+import { type CodeFilter, presetOf } from '../data/project-query.js';
 import type { MapView } from '../map-view.js';
 import { organisationNames } from './organisation-names.js';
-
-/** A value, its words, and how many projects it would give. */
-export interface CodeChoice extends FacetCount {
-  readonly label: string;
-}
 
 /** Choices whose vocabulary has an order of its own: that of a project's life, or of usage. */
 const IN_ORDER: readonly CodeFilter[] = ['status', 'modality'];
@@ -37,10 +34,4 @@ export function codeChoices(view: MapView, name: CodeFilter): readonly CodeChoic
   const codes = data.catalog?.vocabularies?.[projectsDataset.fields.vocabularies[name]!]?.map(({ code }) => code) ?? [];
   const rank = ({ value }: CodeChoice): number => (codes.indexOf(value) + 1 || codes.length + 1) - 1;
   return choices.sort((a, b) => rank(a) - rank(b));
-}
-
-/** The values whose words contain what is written, without accents or case. */
-export function searchChoices(choices: readonly CodeChoice[], search: string): readonly CodeChoice[] {
-  const wanted = fold(search.trim());
-  return wanted === '' ? choices : choices.filter(({ label }) => fold(label).includes(wanted));
 }

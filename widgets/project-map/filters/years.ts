@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { MapData } from '../data/project-data.js';
 import { type MapFilters, YEAR } from '../data/project-query.js';
 import type { MapView } from '../map-view.js';
-import { filtersMessages } from './filters-messages.js';
+import { projectFiltersMessages } from './filters-messages.js';
 
 /** Years of the projects within the days of the presets, the first one first. */
 export function yearsOf({ facets, presets }: Pick<MapData, 'facets' | 'presets'>): readonly string[] {
@@ -17,7 +17,7 @@ export function yearsOf({ facets, presets }: Pick<MapData, 'facets' | 'presets'>
 
 /** The two ends, all years at first; choosing one beyond the other moves the other along. */
 export function yearsField(view: MapView): TemplateResult {
-  const words = filtersMessages[view.language].years;
+  const words = projectFiltersMessages[view.language].years;
   const years = yearsOf(view.data);
   const { fromYear, toYear } = view.visitor.filters;
   const from = (year: string | undefined): MapFilters =>

@@ -1,19 +1,13 @@
 /** Above the map and the list: heading, choice of view, filters, and how many projects match. */
 import type { FacetCount, VocabularyName } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
+import { filterOptions, hasChoices } from '../../shared/filters/options.js';
 import { demonstrationNotice } from '../../shared/states.js';
 import type { MapViewName } from '../events.js';
 import { isInseeCode } from '../map-attributes.js';
 import type { MapView } from '../map-view.js';
-import {
-  type CodeFilter,
-  countFilters,
-  FIRST_FILTERS,
-  filterOptions,
-  hasChoices,
-  presetOf,
-} from '../data/project-query.js';
-import { choiceField } from '../filters/choice-field.js';
+import { type CodeFilter, countFilters, FIRST_FILTERS, presetOf } from '../data/project-query.js';
+import { codeField } from '../filters/code-field.js';
 import { themeCodes } from '../theme-icons.js';
 import { drawn } from './drawn.js';
 import { themeDisc } from './icons.js';
@@ -77,7 +71,7 @@ export function filterBar(view: MapView): TemplateResult {
   const isOffered = (name: CodeFilter): boolean =>
     controls.includes(name) && hasChoices(data.facets[name], presetOf(data.presets, name));
   const field = (name: 'country' | 'status', vocabulary: VocabularyName): TemplateResult | typeof nothing =>
-    isOffered(name) ? choiceField(view, name, words.filters[name], (code) => labels(vocabulary, code)) : nothing;
+    isOffered(name) ? codeField(view, name, words.filters[name], (code) => labels(vocabulary, code)) : nothing;
   return html`${
     controls.length === 0
       ? nothing
@@ -182,7 +176,7 @@ function summary(view: MapView): TemplateResult {
     <p role="status" part="count" tabindex="-1">${parts.join(', ')}</p>
     ${
       countFilters(visitor.filters) > 0
-        ? html`${view.parts.filters.module?.chosenFilters(view)}
+        ? html`${view.parts.filters.module?.chosenProjectFilters(view)}
             <button class="link no-print" type="button" @click=${clear}>${shared.clearFilters}</button>`
         : nothing
     }

@@ -1,12 +1,7 @@
 import { expect } from 'chai';
 import { createClient, memorySource } from 'essonne-international';
 import { openMapData } from '../../../../widgets/project-map/data/project-data.js';
-import {
-  countFilters,
-  filterOptions,
-  hasChoices,
-  projectQuery,
-} from '../../../../widgets/project-map/data/project-query.js';
+import { countFilters, projectQuery } from '../../../../widgets/project-map/data/project-query.js';
 import { labelsOf } from '../../../../widgets/shared/labels.js';
 import { sampleCatalog, sampleProjects } from '../sample.js';
 
@@ -83,16 +78,6 @@ describe('map query', () => {
     expect(projectQuery(presets, { toYear: '2019' })).to.deep.equal(presets);
   });
 
-  it('offers a choice where the presets leave one', () => {
-    const all = [
-      { value: 'ML', count: 9 },
-      { value: 'SN', count: 4 },
-    ];
-    expect(hasChoices(all, undefined)).to.equal(true);
-    expect(hasChoices(all, ['ML'])).to.equal(false);
-    expect(hasChoices([], undefined)).to.equal(false);
-  });
-
   it('passes on flags and nearness', () => {
     const near = { lon: 2.4, lat: 48.6, km: 10 };
     expect(projectQuery({}, { sponsored: true, seeks: undefined, near })).to.deep.equal({ sponsored: true, near });
@@ -102,18 +87,5 @@ describe('map query', () => {
     expect(countFilters({})).to.equal(0);
     expect(countFilters({ text: '', country: undefined, theme: [] })).to.equal(0);
     expect(countFilters({ status: ['ongoing', 'completed'], sponsored: true })).to.equal(3);
-  });
-
-  it('offers what the presets allow, with the present counts', () => {
-    const all = [
-      { value: 'ML', count: 9 },
-      { value: 'SN', count: 4 },
-      { value: 'MG', count: 1 },
-    ];
-    expect(filterOptions(all, [{ value: 'SN', count: 2 }], ['ML', 'SN'])).to.deep.equal([
-      { value: 'ML', count: 0 },
-      { value: 'SN', count: 2 },
-    ]);
-    expect(filterOptions(all, all, undefined)).to.deep.equal(all);
   });
 });

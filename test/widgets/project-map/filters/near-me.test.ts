@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createClient, memorySource } from 'essonne-international';
 import { openMapData } from '../../../../widgets/project-map/data/project-data.js';
-import { canBeNear, nearestCommune } from '../../../../widgets/project-map/filters/near-me.js';
+import { canBeNear, nearestCommune } from '../../../../widgets/shared/filters/near-me.js';
 import type { ProjectMapElement } from '../../../../widgets/project-map/project-map-element.js';
 import { button, choose, find, findAll, mount, removeAll, status, until } from '../harness.js';
 import { serveSample } from '../sample.js';
