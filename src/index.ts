@@ -14,6 +14,7 @@ export { Resource } from './client/resource.js';
 export type { Selection } from './client/selection.js';
 export type { ClientOptions } from './client/sources-of.js';
 export * from './errors/index.js';
+export { readHolidays, type HolidaySet } from './holidays/read-holidays.js';
 export { languageOf, languages, type Language } from './messages/language.js';
 export type {
   Agreement,
@@ -45,6 +46,7 @@ export {
   type DatePrecision,
 } from './model/dates.js';
 export type { EventRecord, Occurrence, Price, Registration } from './model/event.js';
+export type { Holiday } from './model/holiday.js';
 export { severityOf, type IssueOutcome, type IssueSeverity, type RecordIssue } from './model/issues.js';
 export type { Organisation } from './model/organisation.js';
 export type { Partnership } from './model/partnership.js';

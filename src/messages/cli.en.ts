@@ -160,6 +160,7 @@ Filters, repeatable: several values of one filter add up, two filters narrow dow
       'bad-index': 'the index does not follow its format',
       'bad-boundaries': 'these are neither lines nor surfaces in degrees',
       'bad-feed': 'this is no calendar to subscribe to, or the list does not say what it holds',
+      'bad-holiday': 'these holidays do not follow the schema',
       'other-records': 'the records are not those of the dataset',
       'bad-record': 'the record does not follow the schema',
       'duplicate-id': 'the identifier is already taken',

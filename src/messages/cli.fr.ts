@@ -174,6 +174,7 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
       'bad-index': 'l’index ne suit pas son format',
       'bad-boundaries': 'ce ne sont pas des lignes ni des surfaces en degrés',
       'bad-feed': 'ce n’est pas un agenda à suivre, ou la liste ne dit pas ce qu’il contient',
+      'bad-holiday': 'ce jour férié ou ces vacances ne suivent pas le schéma',
       'other-records': 'les fiches ne sont pas celles du jeu de données',
       'bad-record': 'la fiche ne suit pas le schéma',
       'duplicate-id': 'l’identifiant est déjà pris',

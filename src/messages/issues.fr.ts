@@ -1,4 +1,5 @@
 import { boundariesFr } from './issues-boundaries.fr.js';
+import { holidaysFr } from './issues-holidays.fr.js';
 import { valuesFr } from './issues-values.fr.js';
 import { personalFr } from './issues-personal.fr.js';
 import type { RecordIssue } from '../model/issues.js';
@@ -153,6 +154,7 @@ export const issuesFr = {
     'La première ligne doit porter les titres des colonnes.',
   ],
   ...boundariesFr,
+  ...holidaysFr,
   ...personalFr,
   ...valuesFr,
   'missing-table': ({ value = '' }) => [

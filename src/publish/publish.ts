@@ -5,6 +5,8 @@ import { maskDrafts } from './checks/mask-drafts.js';
 import { joinChildren } from './drafts/join-children.js';
 import { readDraft } from './drafts/read-draft.js';
 import { type FileContent, readInputFile } from './drafts/read-files.js';
+import { holidaysAround } from './holidays/holidays.js';
+import { isSchoolCalendar, readSchoolHolidays } from './holidays/school-holidays.js';
 import { assignIds } from './identity/assign-ids.js';
 import { type Identified, identifyAll, isDerived } from './identity/identify-all.js';
 import { type Ledger, emptyLedger } from './identity/ledger.js';
@@ -39,6 +41,7 @@ export async function publish(input: PublishInput): Promise<Publication> {
   const log = new IssueLog(language);
   const settings = readSettings(input.files, log);
   const { boundaries, readings: boundaryReadings } = readBoundaries(input.files, log);
+  const school = readSchoolHolidays(input.files, log);
   const contents = await readFiles(input, settings.defaultLanguage, log);
   const drafts = contents.flatMap((content) => content.drafts);
   const lines = contents.flatMap((content) => content.children);
@@ -51,8 +54,10 @@ export async function publish(input: PublishInput): Promise<Publication> {
   addBackLinks(records);
 
   await onProgress?.({ step: 'writing', done: 0, total: 1, what: 'site' });
-  const site = await writeSite({ records, traits, settings, boundaries, ledger, now, baseUrl: input.baseUrl, log });
-  const readings = [...contents.map(({ reading }) => reading), ...boundaryReadings];
+  const holidays = holidaysAround(records.events.values(), school, now);
+  const { baseUrl } = input;
+  const site = await writeSite({ records, traits, settings, boundaries, holidays, ledger, now, baseUrl, log });
+  const readings = [...contents.map(({ reading }) => reading), ...boundaryReadings, ...school.readings];
   const next: Ledger = { ...site.ledger, files: filesOf(readings, drafts, lines) };
   noteMissingTables(ledger, next, readings, log);
   return {
@@ -63,7 +68,7 @@ export async function publish(input: PublishInput): Promise<Publication> {
       language,
       readings,
       drafts,
-      lines,
+      lines: [...lines, ...school.lines],
       derived: { events: derived },
       ledger: next,
       log,
@@ -77,7 +82,7 @@ async function readFiles(
   log: IssueLog,
 ): Promise<FileContent[]> {
   const tables = files
-    .filter(({ path }) => !isSettingsFile(path) && !isBoundariesFile(path))
+    .filter(({ path }) => !isSettingsFile(path) && !isBoundariesFile(path) && !isSchoolCalendar(path))
     .sort((a, b) => byCodeUnits(a.path, b.path));
   const contents: FileContent[] = [];
   for (const [index, file] of tables.entries()) {

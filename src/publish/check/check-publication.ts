@@ -10,6 +10,7 @@ import { parseJson } from '../input/parse-json.js';
 import { formatFileNames } from '../outputs/formats.js';
 import { partyFields, referenceFields, targetDatasets, visit } from '../links/link-fields.js';
 import { checkBoundaries } from './check-boundaries.js';
+import { checkHolidays } from './check-holidays.js';
 import { checkFeeds } from './check-feeds.js';
 import { checkIndex } from './check-index.js';
 import type { Finding, Note } from './finding.js';
@@ -55,6 +56,7 @@ export async function checkPublication(read: ReadFile, language: Language = 'en'
   await checkFiles(records, read, note);
   await checkFeeds(catalog, eventsOf(records), read, language, note);
   if (catalog.boundaries) await checkBoundaries(catalog.boundaries, read, language, note);
+  if (catalog.holidays) await checkHolidays(catalog.holidays, read, language, note);
   return done();
 }
 

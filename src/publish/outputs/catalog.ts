@@ -2,8 +2,10 @@ import type { Dataset } from '../../datasets/dataset.js';
 import { datasets } from '../../datasets/index.js';
 import type { Catalog, DatasetDescription } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, datasetNames } from '../../model/datasets.js';
+import type { Text } from '../../model/primitives.js';
 import { queryContext } from '../../query/context.js';
 import type { Boundaries } from '../boundaries/read-boundaries.js';
+import type { Holidays } from '../holidays/holidays.js';
 import type { Settings } from '../settings.js';
 import type { OutputFile } from '../types.js';
 import { itemsFile, sha256, toBytes } from './encode.js';
@@ -31,6 +33,7 @@ export async function datasetFiles(
   settings: Settings,
   now: string,
   boundaries?: Boundaries,
+  holidays?: Holidays,
 ): Promise<DatasetFiles> {
   const vocabularies = catalogVocabularies();
   const context = queryContext({ vocabularies });
@@ -55,6 +58,8 @@ export async function datasetFiles(
   }
   const shapes = boundaries && toBytes(boundaries.text);
   if (shapes) files.push({ path: 'data/v1/boundaries.geojson', content: shapes });
+  const days = holidays && toBytes(itemsFile(holidays.items));
+  if (days) files.push({ path: 'data/v1/holidays.json', content: days });
   const catalog: Catalog = {
     contractVersion: CONTRACT_VERSION,
     title: settings.title,
@@ -69,13 +74,19 @@ export async function datasetFiles(
     demonstration: settings.demonstration ?? false,
     datasets: descriptions,
     vocabularies,
-    ...(shapes && { boundaries: await describe(shapes, boundaries) }),
+    ...(shapes && { boundaries: await describe('boundaries.geojson', shapes, boundaries) }),
+    ...(days && { holidays: { ...(await describe('holidays.json', days, holidays)), schema: 'schema/holidays.json' } }),
     ...(settings.links === undefined ? {} : { links: settings.links }),
   };
   return { catalog, files };
 }
 
-async function describe(bytes: Uint8Array, { attribution }: Boundaries): Promise<NonNullable<Catalog['boundaries']>> {
-  const description = { href: 'boundaries.geojson', bytes: bytes.length, sha256: await sha256(bytes) };
+/** A file beside the datasets, as the catalog lists it. */
+async function describe(
+  href: string,
+  bytes: Uint8Array,
+  { attribution }: { readonly attribution?: Text },
+): Promise<{ readonly href: string; readonly bytes: number; readonly sha256: string; readonly attribution?: Text }> {
+  const description = { href, bytes: bytes.length, sha256: await sha256(bytes) };
   return attribution === undefined ? description : { ...description, attribution };
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Catalog, Change } from '../../model/catalog.js';
 import { datasetNames } from '../../model/datasets.js';
+import { Holiday } from '../../model/holiday.js';
 import { Feed } from '../../model/feed.js';
 import { recordSchemas } from '../../model/record-schemas.js';
 import type { OutputFile } from '../types.js';
@@ -26,6 +27,7 @@ export function schemaFiles(baseUrl: string | undefined): readonly OutputFile[] 
     ...datasetNames.map((name) => [name, TITLES[name], itemsOf(recordSchemas[name])] as const),
     ['catalog', 'Catalogue – catalog', Catalog] as const,
     ['changes', 'Changements – changes', itemsOf(Change)] as const,
+    ['holidays', 'Vacances et jours fériés – holidays', itemsOf(Holiday)] as const,
     ['feeds', 'Agendas à suivre – feeds', itemsOf(Feed)] as const,
   ];
   return files.map(([name, title, schema]) => ({

@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, datasetNames } from '../../model/datasets.js';
 import { recordSchemas } from '../../model/record-schemas.js';
 import type { Boundaries } from '../boundaries/read-boundaries.js';
+import type { Holidays } from '../holidays/holidays.js';
 import type { RecordMaps } from '../derive.js';
 import type { Ledger } from '../identity/ledger.js';
 import type { Traits } from '../identity/traits.js';
@@ -22,6 +23,7 @@ export interface SiteInput {
   readonly traits: Readonly<Record<DatasetName, ReadonlyMap<string, Traits>>>;
   readonly settings: Settings;
   readonly boundaries: Boundaries | undefined;
+  readonly holidays: Holidays | undefined;
   readonly ledger: Ledger;
   readonly now: string;
   /** Absolute address of the site's root, or `/`. */
@@ -45,7 +47,7 @@ export async function writeSite(
   ) as unknown as RecordMaps;
 
   const ledger = nextLedger(input.ledger, publishedRecords(lists, input.traits), now);
-  const { catalog: described, files: data } = await datasetFiles(lists, settings, now, input.boundaries);
+  const { catalog: described, files: data } = await datasetFiles(lists, settings, now, input.boundaries, input.holidays);
   const {
     files: formats,
     feeds,

@@ -63,7 +63,8 @@ export interface ReportInput {
   readonly language: Language;
   readonly readings: readonly FileReading[];
   readonly drafts: readonly Draft[];
-  readonly lines: readonly ChildLine[];
+  /** Lines that belong to records of another table, or to none. */
+  readonly lines: readonly Pick<ChildLine, 'origin' | 'fate'>[];
   readonly derived: Readonly<Partial<Record<DatasetName, number>>>;
   /** The ledger after this publication. */
   readonly ledger: Ledger;
