@@ -4,7 +4,7 @@ import { sharedResource } from '../../shared/resources.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import type { MapView } from '../map-view.js';
 import { text } from './detail-text.js';
-import { loaded } from './stateful.js';
+import { loaded } from '../../shared/stateful.js';
 
 /** The title of a call for projects, with its link; its identifier until it is known. */
 export function callName(id: string, view: MapView): TemplateResult {

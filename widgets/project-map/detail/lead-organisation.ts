@@ -7,7 +7,7 @@ import type { MapView } from '../map-view.js';
 import { detailMessages } from './detail-messages.js';
 import { list, section } from './detail-text.js';
 import { needs } from './lessons.js';
-import { loaded } from './stateful.js';
+import { loaded } from '../../shared/stateful.js';
 
 /** The sections of the lead organisation; none when the data tell nothing of it. */
 export function leadOrganisation({ leadOrganisation: lead }: Project, view: MapView): TemplateResult | typeof nothing {

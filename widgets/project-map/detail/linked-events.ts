@@ -8,7 +8,7 @@ import type { MapView } from '../map-view.js';
 import { detailMessages } from './detail-messages.js';
 import { type Content, list, section, text } from './detail-text.js';
 import { arrangeEvents, type DatedEvent, occurrenceText } from './event-when.js';
-import { loaded } from './stateful.js';
+import { loaded } from '../../shared/stateful.js';
 import { waiting } from './waiting.js';
 
 /** The section of the linked events; what is to come first, what is over folded. */

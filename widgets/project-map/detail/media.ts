@@ -8,7 +8,7 @@ import { licenceName } from '../data/licence-name.js';
 import { detailMessages } from './detail-messages.js';
 import { type Content, section, text } from './detail-text.js';
 import { captionsRule, mediaRule, type MediaRule } from './media-rules.js';
-import { stateful } from './stateful.js';
+import { stateful } from '../../shared/stateful.js';
 
 /** Where a medium stands: `plain` is a film without the captions that could not be had. */
 type State = 'closed' | 'open' | 'plain' | 'failed';

@@ -115,8 +115,6 @@ export const en: DetailMessages = {
 
   url: 'See the project’s page',
   copy: 'Copy the link',
-  copied: 'Link copied.',
-  copyRefused: 'The browser did not allow copying. Copy the address:',
   address: 'Address of the project',
   print: 'Print',
 };

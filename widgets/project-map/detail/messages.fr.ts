@@ -125,8 +125,6 @@ export const fr = {
 
   url: 'Voir la page du projet',
   copy: 'Copier le lien',
-  copied: 'Lien copié.',
-  copyRefused: 'Le navigateur n’a pas permis la copie. Copiez l’adresse\u00a0:',
   address: 'Adresse du projet',
   print: 'Imprimer',
 };

@@ -19,7 +19,7 @@ import { relatedProjects } from './related-projects.js';
 import { evaluations, results } from './results.js';
 import { share } from './share.js';
 import { sponsorships } from './sponsorship.js';
-import { loaded } from './stateful.js';
+import { loaded } from '../../shared/stateful.js';
 import { waiting } from './waiting.js';
 
 /** Adopted by the element when this part is loaded. */

@@ -6,7 +6,7 @@ import { projectQuery } from '../data/project-query.js';
 import type { MapView } from '../map-view.js';
 import { detailMessages } from './detail-messages.js';
 import { type Content, list, section, text } from './detail-text.js';
-import { loaded } from './stateful.js';
+import { loaded } from '../../shared/stateful.js';
 
 interface RelatedProject {
   readonly project: Project;

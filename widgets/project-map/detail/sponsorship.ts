@@ -9,7 +9,7 @@ import type { MapView } from '../map-view.js';
 import { icon } from '../templates/icons.js';
 import { detailMessages } from './detail-messages.js';
 import { section } from './detail-text.js';
-import { loaded } from './stateful.js';
+import { loaded } from '../../shared/stateful.js';
 import { waiting } from './waiting.js';
 
 const SEAL =

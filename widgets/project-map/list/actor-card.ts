@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dataText } from '../../shared/data-text.js';
 import { capitalize } from '../../shared/format.js';
 import { safeUrl } from '../../shared/safe-url.js';
-import { stateful } from '../detail/stateful.js';
+import { stateful } from '../../shared/stateful.js';
 import type { MapView } from '../map-view.js';
 import type { Actor } from './actor-groups.js';
 import { type Exchange, rowsThat } from './actor-needs.js';

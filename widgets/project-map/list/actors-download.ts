@@ -1,9 +1,9 @@
 /** The organisations listed, as a file. */
 import { html, type TemplateResult } from 'lit';
 import { dayInEssonne } from '../../shared/format.js';
-import { stateful } from '../detail/stateful.js';
+import { stateful } from '../../shared/stateful.js';
 import type { MapView } from '../map-view.js';
-import { fileName, saveFile } from '../tools/save-file.js';
+import { fileName, saveFile } from '../../shared/save-file.js';
 import type { Actor } from './actor-groups.js';
 import type { ActorsMessages } from './actors-messages.js';
 

@@ -6,7 +6,7 @@ import { showMore } from '../templates/project-list.js';
 import { listedAt } from './list-notes.js';
 import { errorState } from '../../shared/states.js';
 import { type ActorGroup, type ActorList, actorsOf, firstOf, groupActors } from './actor-groups.js';
-import { canSave } from '../tools/save-file.js';
+import { canSave } from '../../shared/save-file.js';
 import { actorCard } from './actor-card.js';
 import { actorTable } from './actor-table.js';
 import { actorsDownload } from './actors-download.js';

@@ -7,7 +7,7 @@ import {
   projectsToCsv,
   toGeoJson,
 } from 'essonne-international/formats';
-import type { FileFormat } from './save-file.js';
+import type { FileFormat } from './file-formats.js';
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
   csv: 'text/csv;charset=utf-8',

@@ -5,7 +5,7 @@ import { dataText } from '../../shared/data-text.js';
 import { formatMoney } from '../../shared/format-money.js';
 import { adoptStyles } from '../../shared/lazy-part.js';
 import { projectPeriod } from '../data/project-dates.js';
-import { printAlone } from '../detail/print-alone.js';
+import { printAlone } from '../../shared/print-alone.js';
 import { styles as legendStyles } from '../legend/legend.js';
 import type { MapView } from '../map-view.js';
 import { themeDisc } from '../templates/icons.js';

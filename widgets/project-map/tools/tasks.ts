@@ -2,8 +2,9 @@
 import type { Project } from 'essonne-international';
 import { dayInEssonne } from '../../shared/format.js';
 import type { MapView } from '../map-view.js';
-import { readProjects } from './read-projects.js';
-import { type FileFormat, fileName, saveFile } from './save-file.js';
+import { readRecords } from '../../shared/read-records.js';
+import { fileName, saveFile } from '../../shared/save-file.js';
+import type { FileFormat } from './file-formats.js';
 import { toolsMessages } from './tools-messages.js';
 
 /** Projects that a print lists at most: some sixty pages. */
@@ -56,7 +57,7 @@ async function withProjects(
   const tell = (done: number): void =>
     actions.set({ task: { message: words.reading(done, rows.length), cancel: abort.cancel } });
   try {
-    const projects = await readProjects(selection.table, rows, signal, tell);
+    const projects = await readRecords(selection.table, rows, signal, tell);
     const unread = rows.length - projects.length;
     const told = [await use(projects), unread > 0 ? words.unread(unread) : ''];
     actions.set({ task: { message: told.filter(Boolean).join(' ') } });

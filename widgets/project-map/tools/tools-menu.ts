@@ -1,9 +1,10 @@
 /** The menu of the tools: downloads, picture, print, full screen; loaded when it is first opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapView } from '../map-view.js';
-import { closeOutside } from './close-outside.js';
+import { closeOutside } from '../../shared/close-outside.js';
 import { enterFullscreen, leaveFullscreen } from './fullscreen.js';
-import { canSave, FILE_FORMATS, type FileFormat } from './save-file.js';
+import { canSave } from '../../shared/save-file.js';
+import { FILE_FORMATS, type FileFormat } from './file-formats.js';
 import { downloadResults, printResults, savePicture } from './tasks.js';
 import { type ToolsMessages, toolsMessages } from './tools-messages.js';
 

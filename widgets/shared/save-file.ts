@@ -1,11 +1,5 @@
 /** Gives the visitor a file that was made in the page. */
 
-/** Formats of the results, by extension. */
-export const FILE_FORMATS = ['csv', 'geojson'] as const;
-
-/** See {@link FILE_FORMATS}. */
-export type FileFormat = (typeof FILE_FORMATS)[number];
-
 /** Time that a browser may take to begin reading the file. */
 const KEPT_MS = 60_000;
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { canSave, fileName } from '../../../../widgets/project-map/tools/save-file.js';
+import { canSave, fileName } from '../../../widgets/shared/save-file.js';
 
 describe('saving a file', () => {
   const page = (sandbox: string | undefined): Window => {

@@ -1,4 +1,4 @@
-/** Templates that remember something, or wait for something, until the detail shows another project. */
+/** Templates that remember something, or wait for something, as long as they stay in the page. */
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive, type DirectiveResult } from 'lit/directive.js';
 
