@@ -1,5 +1,6 @@
 import { boundariesEn } from './issues-boundaries.en.js';
 import { holidaysEn } from './issues-holidays.en.js';
+import { cantonsEn } from './issues-cantons.en.js';
 import { valuesEn } from './issues-values.en.js';
 import { personalEn } from './issues-personal.en.js';
 import type { IssueCode, IssueWords } from './issues.fr.js';
@@ -100,6 +101,7 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
   'no-rows': ['This file is empty or has no row of headings.', 'The first row must hold the headings of the columns.'],
   ...boundariesEn,
   ...holidaysEn,
+  ...cantonsEn,
   ...personalEn,
   ...valuesEn,
   'missing-table': ({ value = '' }) => [

@@ -1,5 +1,6 @@
 import { boundariesFr } from './issues-boundaries.fr.js';
 import { holidaysFr } from './issues-holidays.fr.js';
+import { cantonsFr } from './issues-cantons.fr.js';
 import { valuesFr } from './issues-values.fr.js';
 import { personalFr } from './issues-personal.fr.js';
 import type { RecordIssue } from '../model/issues.js';
@@ -155,6 +156,7 @@ export const issuesFr = {
   ],
   ...boundariesFr,
   ...holidaysFr,
+  ...cantonsFr,
   ...personalFr,
   ...valuesFr,
   'missing-table': ({ value = '' }) => [

@@ -1,6 +1,7 @@
 import { type AnyRecord, type DatasetName, type RecordTypes, datasetNames } from '../model/datasets.js';
 import { type RecordMaps, addBackLinks, deadlineEvents } from './derive.js';
 import { isBoundariesFile, readBoundaries } from './boundaries/read-boundaries.js';
+import { isCantonsFile, readCantons } from './cantons/read-cantons.js';
 import { maskDrafts } from './checks/mask-drafts.js';
 import { joinChildren } from './drafts/join-children.js';
 import { readDraft } from './drafts/read-draft.js';
@@ -41,6 +42,7 @@ export async function publish(input: PublishInput): Promise<Publication> {
   const log = new IssueLog(language);
   const settings = readSettings(input.files, log);
   const { boundaries, readings: boundaryReadings } = readBoundaries(input.files, log);
+  const { cantons, readings: cantonReadings } = readCantons(input.files, settings.defaultLanguage, log);
   const school = readSchoolHolidays(input.files, log);
   const contents = await readFiles(input, settings.defaultLanguage, log);
   const drafts = contents.flatMap((content) => content.drafts);
@@ -56,8 +58,13 @@ export async function publish(input: PublishInput): Promise<Publication> {
   await onProgress?.({ step: 'writing', done: 0, total: 1, what: 'site' });
   const holidays = holidaysAround(records.events.values(), school, now);
   const { baseUrl } = input;
-  const site = await writeSite({ records, traits, settings, boundaries, holidays, ledger, now, baseUrl, log });
-  const readings = [...contents.map(({ reading }) => reading), ...boundaryReadings, ...school.readings];
+  const site = await writeSite({ records, traits, settings, boundaries, cantons, holidays, ledger, now, baseUrl, log });
+  const readings = [
+    ...contents.map(({ reading }) => reading),
+    ...boundaryReadings,
+    ...cantonReadings,
+    ...school.readings,
+  ];
   const next: Ledger = { ...site.ledger, files: filesOf(readings, drafts, lines) };
   noteMissingTables(ledger, next, readings, log);
   return {
@@ -82,7 +89,9 @@ async function readFiles(
   log: IssueLog,
 ): Promise<FileContent[]> {
   const tables = files
-    .filter(({ path }) => !isSettingsFile(path) && !isBoundariesFile(path) && !isSchoolCalendar(path))
+    .filter(
+      ({ path }) => !isSettingsFile(path) && !isBoundariesFile(path) && !isCantonsFile(path) && !isSchoolCalendar(path),
+    )
     .sort((a, b) => byCodeUnits(a.path, b.path));
   const contents: FileContent[] = [];
   for (const [index, file] of tables.entries()) {

@@ -1,6 +1,6 @@
-import { type Encoding, decodeBytes } from '../../transport/decode-bytes.js';
-import { parseCsv } from '../input/parse-csv.js';
+import type { Encoding } from '../../transport/decode-bytes.js';
 import { itemsOf, parseJson } from '../input/parse-json.js';
+import { readCsv, readText } from '../input/read-text.js';
 import type { IssueLog } from '../report/issue-log.js';
 import { findTable } from '../tables/find-table.js';
 import type { Table } from '../tables/table.js';
@@ -39,18 +39,11 @@ export function readInputFile(file: InputFile, defaultLanguage: string, log: Iss
     else if (format !== undefined) log.addAt({ file: file.path }, { code: 'unknown-file', outcome: 'left-out' });
     return { reading: { path: file.path }, drafts: [], children: [] };
   }
-  const { text, encoding, isMixed } = decodeBytes(file.bytes);
-  if (isMixed) log.addAt({ file: file.path }, { code: 'mixed-encodings', outcome: 'kept', value: encoding });
-  if (encoding === 'windows-1252')
-    log.addAt({ file: file.path }, { code: 'old-encoding', outcome: 'corrected', value: encoding });
+  const { text, encoding } = readText(file, log);
   const reading: FileReading = { path: file.path, table: table.names[0] ?? '', format, encoding };
   if (format === 'json') return { reading, children: [], drafts: readJson(file.path, table, text, log) };
 
-  const { rows, problems, separator } = parseCsv(text);
-  for (const { code, line, value } of problems) {
-    const outcome = code === 'malformed-quote' ? 'kept' : 'rejected';
-    log.addAt({ file: file.path, line }, { code, outcome, value });
-  }
+  const { rows, problems, separator } = readCsv(file.path, text, log);
   const lines = readTable(file.path, table, rows, defaultLanguage, log);
   const unreadable = problems
     .filter(({ code }) => code !== 'malformed-quote')

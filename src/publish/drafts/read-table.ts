@@ -12,7 +12,15 @@ export interface TableLines {
   readonly children: readonly ChildLine[];
 }
 
-/** Reads the rows of a table, the first being its headings. Every row after it becomes a draft or a line of a parent. */
+/** A row as its columns read it. */
+export interface TableRow {
+  readonly origin: Origin;
+  readonly raw: Record<string, unknown>;
+  /** What names the parent, for lines of another table. */
+  readonly parent: string;
+}
+
+/** Reads the rows of a table. Every row becomes a draft or a line of a parent. */
 export function readTable(
   file: string,
   table: Table,
@@ -20,10 +28,28 @@ export function readTable(
   defaultLanguage: string,
   log: IssueLog,
 ): TableLines {
+  const read = readRows(file, table, rows, defaultLanguage, log);
+  const { dataset, parent: of } = table;
+  if (of)
+    return {
+      drafts: [],
+      children: read.map(({ origin, raw, parent }) => ({ dataset, path: of.path, parent, origin, raw })),
+    };
+  return { drafts: read.map(({ origin, raw }) => toDraft(dataset, raw, origin)), children: [] };
+}
+
+/** Reads rows, the first being the headings. What is wrong with headings and cells goes to the log. */
+export function readRows(
+  file: string,
+  table: Pick<Table, 'columns' | 'parent'>,
+  rows: readonly CsvRow[],
+  defaultLanguage: string,
+  log: IssueLog,
+): readonly TableRow[] {
   const [header, ...body] = rows;
   if (header === undefined) {
     log.addAt({ file }, { code: 'no-rows', outcome: 'left-out' });
-    return { drafts: [], children: [] };
+    return [];
   }
   const bound = bindHeadings(table, header.cells);
   for (const code of ['unknown-heading', 'duplicate-heading'] as const) {
@@ -44,9 +70,7 @@ export function readTable(
     bound.parentIndex === undefined
       ? undefined
       : { heading: header.cells[bound.parentIndex] ?? '', cell: row.cells[bound.parentIndex] ?? '' };
-  const drafts: Draft[] = [];
-  const children: ChildLine[] = [];
-  for (const row of body) {
+  return body.map((row): TableRow => {
     const origin: Origin = {
       file,
       line: row.line,
@@ -54,14 +78,8 @@ export function readTable(
     };
     checkWidth(row, header.cells, origin, log);
     const raw = readRow(bound.columns, row, origin, defaultLanguage, log);
-    if (table.parent) {
-      const parent = (row.cells[bound.parentIndex ?? -1] ?? '').trim();
-      children.push({ dataset: table.dataset, path: table.parent.path, parent, origin, raw });
-    } else {
-      drafts.push(toDraft(table.dataset, raw, origin));
-    }
-  }
-  return { drafts, children };
+    return { origin, raw, parent: (row.cells[bound.parentIndex ?? -1] ?? '').trim() };
+  });
 }
 
 /** A draft from a record's fields: its identifier and reference are taken apart. */

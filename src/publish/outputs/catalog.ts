@@ -5,6 +5,7 @@ import { type AnyRecord, type DatasetName, datasetNames } from '../../model/data
 import type { Text } from '../../model/primitives.js';
 import { queryContext } from '../../query/context.js';
 import type { Boundaries } from '../boundaries/read-boundaries.js';
+import type { Cantons } from '../cantons/read-cantons.js';
 import type { Holidays } from '../holidays/holidays.js';
 import type { Settings } from '../settings.js';
 import type { OutputFile } from '../types.js';
@@ -34,8 +35,9 @@ export async function datasetFiles(
   now: string,
   boundaries?: Boundaries,
   holidays?: Holidays,
+  cantons?: Cantons,
 ): Promise<DatasetFiles> {
-  const vocabularies = catalogVocabularies();
+  const vocabularies = catalogVocabularies(cantons);
   const context = queryContext({ vocabularies });
   const files: OutputFile[] = [];
   const descriptions: DatasetDescription[] = [];

@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, datasetNames } from '../../model/datasets.js';
 import { recordSchemas } from '../../model/record-schemas.js';
 import type { Boundaries } from '../boundaries/read-boundaries.js';
+import type { Cantons } from '../cantons/read-cantons.js';
 import type { Holidays } from '../holidays/holidays.js';
 import type { RecordMaps } from '../derive.js';
 import type { Ledger } from '../identity/ledger.js';
@@ -23,6 +24,7 @@ export interface SiteInput {
   readonly traits: Readonly<Record<DatasetName, ReadonlyMap<string, Traits>>>;
   readonly settings: Settings;
   readonly boundaries: Boundaries | undefined;
+  readonly cantons: Cantons | undefined;
   readonly holidays: Holidays | undefined;
   readonly ledger: Ledger;
   readonly now: string;
@@ -47,7 +49,14 @@ export async function writeSite(
   ) as unknown as RecordMaps;
 
   const ledger = nextLedger(input.ledger, publishedRecords(lists, input.traits), now);
-  const { catalog: described, files: data } = await datasetFiles(lists, settings, now, input.boundaries, input.holidays);
+  const { catalog: described, files: data } = await datasetFiles(
+    lists,
+    settings,
+    now,
+    input.boundaries,
+    input.holidays,
+    input.cantons,
+  );
   const {
     files: formats,
     feeds,

@@ -38,7 +38,7 @@ export function foldHeading(heading: string): string {
 }
 
 /** Understands a file's headings: which column of the table each one is. Columns come in the table's order. */
-export function bindHeadings(table: Table, headings: readonly string[]): BoundTable {
+export function bindHeadings(table: Pick<Table, 'columns' | 'parent'>, headings: readonly string[]): BoundTable {
   const byHeading = new Map<string, Column>();
   for (const column of table.columns)
     for (const heading of column.headings)
