@@ -47,6 +47,8 @@ export {
 } from './model/dates.js';
 export type { EventRecord, Occurrence, Price, Registration } from './model/event.js';
 export type { Holiday } from './model/holiday.js';
+export { isAllDay, isDeadline, momentDay, occurrenceDays } from './model/occurrence-days.js';
+export { parisMoment, parisOffset, type ParisMoment } from './model/paris-time.js';
 export { severityOf, type IssueOutcome, type IssueSeverity, type RecordIssue } from './model/issues.js';
 export type { Organisation } from './model/organisation.js';
 export type { Partnership } from './model/partnership.js';
@@ -89,6 +91,7 @@ export {
   PLACE_PRECISIONS,
   type CodeColumn,
   type DayColumn,
+  type OccurrenceColumn,
   type PlaceColumn,
   type PointColumn,
   type SortKey,

@@ -1,9 +1,8 @@
-/**
- * Local time of Europe/Paris, by the rule that the European Union has applied since 1996 (Directive 2000/84/EC: change
- * at 01:00 UTC on the last Sundays of March and October): the rule that our VTIMEZONE states, the same on every host.
- */
+/** Local time of Europe/Paris as files state it; from 1996 on, by the rule that our VTIMEZONE states. */
+import { parisOffset } from '../model/paris-time.js';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 
 /** A wall-clock time in Paris. */
 export interface ParisTime {
@@ -13,21 +12,15 @@ export interface ParisTime {
   readonly isAmbiguous: boolean;
 }
 
-function lastSunday(year: number, month: number): number {
-  const lastDay = new Date(Date.UTC(year, month + 1, 0, 1));
-  return lastDay.getTime() - lastDay.getUTCDay() * 24 * HOUR_MS;
-}
-
 /** Wall-clock time in Paris of an RFC 3339 instant; nothing when it cannot be read. */
 export function toParisTime(instant: string): ParisTime | undefined {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return undefined;
-  const year = new Date(time).getUTCFullYear();
-  const winter = lastSunday(year, 9);
-  const isSummer = time >= lastSunday(year, 2) && time < winter;
+  const offset = parisOffset(time);
+  const isRepeated = parisOffset(time - HOUR_MS) > offset || parisOffset(time + HOUR_MS) < offset;
   return {
-    local: new Date(time + (isSummer ? 2 : 1) * HOUR_MS).toISOString().slice(0, 19),
-    isAmbiguous: year < 1996 || (time >= winter - HOUR_MS && time < winter + HOUR_MS),
+    local: new Date(time + offset * MINUTE_MS).toISOString().slice(0, 19),
+    isAmbiguous: isRepeated || new Date(time).getUTCFullYear() < 1996,
   };
 }
 

@@ -7,13 +7,14 @@ import {
   type CodeColumn,
   type DayColumn,
   type Integers,
+  type OccurrenceColumn,
   PLACE_PRECISIONS,
   type PlaceColumn,
   type PointColumn,
   type SortKey,
   type Table,
 } from '../table/table.js';
-import { ENDLESS_DAY, type PointHeader } from './format.js';
+import { ENDLESS_DAY, type PointHeader, WHOLE_DAY } from './format.js';
 import { unpackNumbers } from './numbers.js';
 import { BlockReader } from './read-blocks.js';
 import { ListReader, unpackBits } from './read-lists.js';
@@ -21,7 +22,7 @@ import { ListReader, unpackBits } from './read-lists.js';
 /** What an index knows: the columns of a table, and how its records are cut into shards. */
 export interface IndexColumns<Name extends DatasetName> extends Pick<
   Table<Name>,
-  'size' | 'codes' | 'flag' | 'days' | 'points' | 'places' | 'keys'
+  'size' | 'codes' | 'flag' | 'days' | 'occurrences' | 'points' | 'places' | 'keys'
 > {
   /** Records in a shard; the last may have fewer. */
   readonly shardSize: number;
@@ -57,6 +58,7 @@ export function decodeIndex<Name extends DatasetName>(
     codes: (name) => columns.get(`codes.${name}`),
     flag: (name) => columns.get(`flags.${name}`),
     days: () => columns.get('days'),
+    occurrences: () => columns.get('occurrences'),
     points: () => columns.get('points'),
     places: () => columns.get('places'),
     keys: (key) => columns.get(`keys.${key}`),
@@ -78,9 +80,10 @@ class ColumnReader<Name extends DatasetName> {
     const { header } = reader;
     for (const name of Object.keys(fields.codes) as FacetNames[Name][]) this.#openCodes(name);
     for (const name of Object.keys(fields.flags)) this.#openFlag(name);
-    for (const name of ['days', 'points', 'places'] as const)
+    for (const name of ['days', 'occurrences', 'points', 'places'] as const)
       if (fields[name] && !header[name]) throw this.#missing(name);
     this.#openDays();
+    this.#openOccurrences();
     this.#openPoints();
     this.#openPlaces();
     if (!Object.hasOwn(header.keys, 'title')) throw this.#missing('keys.title');
@@ -129,6 +132,22 @@ class ColumnReader<Name extends DatasetName> {
       starts: starts(),
       first: unpackNumbers(first, days.first, ENDLESS_DAY, new Int32Array(length)),
       last: unpackNumbers(last, days.last, ENDLESS_DAY, new Int32Array(length)),
+    }));
+  }
+
+  #openOccurrences(): void {
+    const { days, occurrences } = this.#reader.header;
+    if (!occurrences) return;
+    const place = 'occurrences';
+    const length = days?.first.length ?? 0;
+    const { communeValues } = occurrences;
+    const minutes = this.#reader.numbers(occurrences.minutes, `${place}.minutes`, length);
+    const communes = this.#reader.integers(occurrences.communes, `${place}.communes`, length);
+    this.#checkBelow(communes, communeValues.length + 1, `${place}.communes`);
+    this.#makers.set(place, (): OccurrenceColumn => ({
+      minutes: unpackNumbers(minutes, occurrences.minutes, WHOLE_DAY, new Int16Array(length)),
+      communes,
+      communeValues: [undefined, ...communeValues],
     }));
   }
 

@@ -7,6 +7,7 @@ import type {
   DayColumn,
   Integers,
   Lists,
+  OccurrenceColumn,
   PlaceColumn,
   PointColumn,
   SortKey,
@@ -19,9 +20,11 @@ import {
   type IndexHeader,
   type ListHeader,
   type NumberBlock,
+  type OccurrenceHeader,
   type PlaceHeader,
   type PointHeader,
   SHARD_SIZE,
+  WHOLE_DAY,
 } from './format.js';
 import { markOf } from './marks.js';
 import { packNumbers } from './numbers.js';
@@ -47,7 +50,8 @@ export function encodeIndex<Name extends DatasetName>(
     markOf(ids.slice(shard * shardSize, (shard + 1) * shardSize)),
   );
   const codeNames = Object.keys(fields.codes) as FacetNames[Name][];
-  const [days, points, places] = [table.days(), table.points(), table.places()];
+  const [days, occurrences] = [table.days(), table.occurrences()];
+  const [points, places] = [table.points(), table.places()];
   const header: IndexHeader = {
     dataset: name,
     rows: table.size,
@@ -56,6 +60,7 @@ export function encodeIndex<Name extends DatasetName>(
     codes: Object.fromEntries(codeNames.map((code) => [code, codeHeader(table.codes(code), blocks)])),
     flags: Object.fromEntries(Object.keys(fields.flags).map((flag) => [flag, blocks.addBits(table.flag(flag), 1)])),
     ...(days && { days: dayHeader(days, blocks) }),
+    ...(occurrences && { occurrences: occurrenceHeader(occurrences, blocks) }),
     ...(points && { points: pointHeader(points, blocks) }),
     ...(places && { places: placeHeader(places, blocks) }),
     keys: Object.fromEntries(STORED_KEYS.map((key) => [key, keyBlock(table.keys(key), blocks)])),
@@ -72,6 +77,17 @@ function dayHeader(column: DayColumn, blocks: BlockWriter): DayHeader {
     ...listHeader(column, blocks),
     first: numberBlock(column.first, ENDLESS_DAY, blocks),
     last: numberBlock(column.last, ENDLESS_DAY, blocks),
+  };
+}
+
+function occurrenceHeader(
+  { minutes, communes, communeValues }: OccurrenceColumn,
+  blocks: BlockWriter,
+): OccurrenceHeader {
+  return {
+    minutes: numberBlock(minutes, WHOLE_DAY, blocks),
+    communes: blocks.add(communes),
+    communeValues: communeValues.slice(1) as readonly string[],
   };
 }
 

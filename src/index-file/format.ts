@@ -28,8 +28,11 @@
  * - **Numbers** in blocks of integers are worth `base + step × stored` or, where there are `values`, the value at the place
  *   `stored`; except for the largest integer of the type (all bits 1), which stands for the column's gap. In blocks of
  *   floats they are worth what is stored, and a gap is stored as it is. The gap is « none » (NaN) in `keys`, and the
- *   endless day {@link ENDLESS_DAY} in `days`.
- * - `days` are days since 1 January 1970, both ends included. `keys`: `title` is the rank of the title in the order of
+ *   endless day {@link ENDLESS_DAY} in `days`, a whole day {@link WHOLE_DAY} in the `minutes` of `occurrences`.
+ * - `days` are days since 1 January 1970, both ends included. Those of events are days in Essonne: an occurrence that ends
+ *   at midnight does not reach the next day, nor does an evening that ends by 6 o'clock in the morning; a deadline is on
+ *   its last day. `occurrences` (events) says for each of `days`, in the same order, at which minute of its first day it
+ *   begins in Essonne, and in which commune: one more than the place in `communeValues`, INSEE codes, 0 for none. `keys`: `title` is the rank of the title in the order of
  *   French dictionaries (the same rank for equal titles), `updated` milliseconds since 1970, `budget` euros.
  * - `marks` has a number for each shard: FNV-1a, 32 bits, of the identifiers of its records, each followed by a line feed.
  *   It tells whether a shard, or the titles, belong to this index.
@@ -50,6 +53,9 @@ export const PREAMBLE_BYTES = 16;
 
 /** Day of what has no end: 31 December 9999. */
 export const ENDLESS_DAY = 2_932_896;
+
+/** Minute of what has no hour. */
+export const WHOLE_DAY = -1;
 
 /** Records in a shard, as the publisher cuts them: some 60 kB, read in one go when one of them is opened. */
 export const SHARD_SIZE = 100;
@@ -91,6 +97,12 @@ export interface DayHeader extends ListHeader {
   readonly last: NumberBlock;
 }
 
+export interface OccurrenceHeader {
+  readonly minutes: NumberBlock;
+  readonly communes: Block;
+  readonly communeValues: readonly string[];
+}
+
 export interface PointHeader extends ListHeader {
   /** Places in the table of distinct points, which the others are the columns of. */
   readonly ids: Block;
@@ -118,6 +130,7 @@ export interface IndexHeader {
   /** `bits1`, 1 for the rows for which the flag holds. */
   readonly flags: Readonly<Record<string, Block>>;
   readonly days?: DayHeader;
+  readonly occurrences?: OccurrenceHeader;
   readonly points?: PointHeader;
   readonly places?: PlaceHeader;
   /** `title` is always there. The order by start needs no key: it is that of the first of `days`. */
@@ -139,6 +152,7 @@ export const indexHeaderShape: Shape = {
   'codes!': { $map: { ...list, 'values!': ['string'], 'ids!': block } },
   'flags!': { $map: block },
   days: { ...list, 'first!': numbers, 'last!': numbers },
+  occurrences: { 'minutes!': numbers, 'communes!': block, 'communeValues!': ['string'] },
   points,
   places: {
     ...points,

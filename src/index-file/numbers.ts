@@ -75,7 +75,7 @@ function floatsOf(values: ArrayLike<number>): Floats {
 }
 
 /** Writes the numbers of a block into an array, which is given back. */
-export function unpackNumbers<Target extends Float64Array | Int32Array>(
+export function unpackNumbers<Target extends Float64Array | Int32Array | Int16Array>(
   elements: Integers | Floats,
   { type, base, step, values }: NumberBlock,
   gap: number,

@@ -5,11 +5,19 @@ import type { VocabularyName } from '../model/vocabularies.js';
 import type { QueryContext } from './context.js';
 import type { FacetNames } from './queries.js';
 
-/** First and last day that something covers, ISO, both included. */
-export type Days = readonly [first: string, last: string];
+/** First and last day that something covers, as day numbers, both included. */
+export type Days = readonly [first: number, last: number];
 
 /** A point in decimal degrees. */
 export type Point = readonly [lon: number, lat: number];
+
+/** When in its days, and where, an occurrence is. */
+export interface OccurrenceFacts {
+  /** Minute of the first day at which it begins, in Essonne; -1 for whole days. */
+  readonly minute: number;
+  /** INSEE code; `undefined` out of Essonne, or unsaid. */
+  readonly commune: string | undefined;
+}
 
 /** How the query engine sees the records of a dataset. */
 export interface DatasetFields<Name extends DatasetName> {
@@ -20,6 +28,8 @@ export interface DatasetFields<Name extends DatasetName> {
   readonly flags: Readonly<Record<string, (record: RecordTypes[Name]) => boolean>>;
   /** Stretches of days, for `from`, `to` and the order by start. */
   readonly days?: (record: RecordTypes[Name]) => readonly Days[];
+  /** What else is known of each stretch of days, in the same order. */
+  readonly occurrences?: (record: RecordTypes[Name]) => readonly OccurrenceFacts[];
   /** Points that `near` measures from. */
   readonly points?: (record: RecordTypes[Name], context: QueryContext) => readonly Point[];
   /** Places that maps draw. */

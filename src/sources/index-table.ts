@@ -8,7 +8,15 @@ import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import type { RecordIssue } from '../model/issues.js';
 import type { Text } from '../model/primitives.js';
 import type { FacetNames } from '../query/queries.js';
-import type { CodeColumn, DayColumn, PlaceColumn, PointColumn, SortKey, Table } from '../table/table.js';
+import type {
+  CodeColumn,
+  DayColumn,
+  OccurrenceColumn,
+  PlaceColumn,
+  PointColumn,
+  SortKey,
+  Table,
+} from '../table/table.js';
 import { SharedRequests } from '../transport/shared-request.js';
 import { PublicationFiles, type PublicationOptions } from './publication-files.js';
 import { Shards } from './shards.js';
@@ -92,6 +100,10 @@ export class IndexTable<Name extends DatasetName> implements Table<Name> {
 
   days(): DayColumn | undefined {
     return this.#columns.days();
+  }
+
+  occurrences(): OccurrenceColumn | undefined {
+    return this.#columns.occurrences();
   }
 
   points(): PointColumn | undefined {

@@ -1,12 +1,12 @@
 /** Columns out of what is read in each record. */
 import type { Place } from '../model/common.js';
-import { dayNumber } from '../model/dates.js';
-import type { Codes, Days, Point } from '../query/dataset-fields.js';
+import type { Codes, Days, OccurrenceFacts, Point } from '../query/dataset-fields.js';
 import { Distinct, narrow } from './distinct.js';
 import {
   type CodeColumn,
   type DayColumn,
   type Integers,
+  type OccurrenceColumn,
   PLACE_PRECISIONS,
   type PlaceColumn,
   type PointColumn,
@@ -23,8 +23,18 @@ export function codeColumn(rows: readonly Codes[]): CodeColumn {
 /** Stretches of days of each row. */
 export function dayColumn(rows: readonly (readonly Days[])[]): DayColumn {
   const { starts, items } = laidOut(rows);
-  const numbers = (end: 0 | 1): Int32Array => Int32Array.from(items, (days) => dayNumber(days[end]));
-  return { starts, first: numbers(0), last: numbers(1) };
+  return { starts, first: Int32Array.from(items, ([day]) => day), last: Int32Array.from(items, ([, day]) => day) };
+}
+
+/** When and where the occurrences of all rows are. */
+export function occurrenceColumn(rows: readonly (readonly OccurrenceFacts[])[]): OccurrenceColumn {
+  const { items } = laidOut(rows);
+  const communes = numbered([undefined, ...items.map(({ commune }) => commune)]);
+  return {
+    minutes: Int16Array.from(items, ({ minute }) => minute),
+    communes: communes.ids.subarray(1),
+    communeValues: communes.values,
+  };
 }
 
 /** Points of each row. */

@@ -2,7 +2,7 @@ import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import { textOf } from '../model/text.js';
 import type { QueryContext } from '../query/context.js';
 import type { DatasetFields } from '../query/dataset-fields.js';
-import { codeColumn, dayColumn, placeColumn, pointColumn } from './make-columns.js';
+import { codeColumn, dayColumn, occurrenceColumn, placeColumn, pointColumn } from './make-columns.js';
 import { startDays } from './start-days.js';
 import type { SortKey, Table } from './table.js';
 
@@ -16,7 +16,7 @@ export function tableOf<Name extends DatasetName>(
   context: QueryContext,
 ): Table<Name> {
   type T = RecordTypes[Name];
-  const { codes, flags, days, points, places, budget } = fields;
+  const { codes, flags, days, occurrences, points, places, budget } = fields;
   const columns = new Map<string, unknown>();
   const once = <C>(name: string, make: () => C): C => {
     if (!columns.has(name)) columns.set(name, make());
@@ -36,6 +36,7 @@ export function tableOf<Name extends DatasetName>(
     codes: (name) => once(`code ${name}`, () => codeColumn(each(codes[name]))),
     flag: (name) => once(`flag ${name}`, () => Uint8Array.from(records, (record) => Number(flags[name]?.(record)))),
     days: () => days && once('days', () => dayColumn(each(days))),
+    occurrences: () => occurrences && once('occurrences', () => occurrenceColumn(each(occurrences))),
     points: () => points && once('points', () => pointColumn(each(points))),
     places: () => places && once('places', () => placeColumn(each(places))),
     keys: (key) => once(`key ${key}`, numbers[key]),

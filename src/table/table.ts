@@ -28,6 +28,15 @@ export interface DayColumn extends Lists {
   readonly last: Int32Array;
 }
 
+/** When in its days, and where, each occurrence is: one for each stretch of days, in the same order. */
+export interface OccurrenceColumn {
+  /** Minute of the first day at which it begins, in Essonne; -1 for whole days. */
+  readonly minutes: Int16Array;
+  /** Places in `communeValues`, INSEE codes, whose first stands for none: out of Essonne, or unsaid. */
+  readonly communes: Integers;
+  readonly communeValues: readonly (string | undefined)[];
+}
+
 /** Points of each row, in decimal degrees. */
 export interface PointColumn extends Lists {
   readonly lon: Float32Array;
@@ -57,8 +66,10 @@ export interface Table<Name extends DatasetName> {
   codes(name: FacetNames[Name]): CodeColumn;
   /** 1 for the rows for which the flag holds. */
   flag(name: string): Uint8Array;
-  /** `undefined` when the dataset has no days; likewise for the two below. */
+  /** `undefined` when the dataset has no days; likewise for the three below. */
   days(): DayColumn | undefined;
+  /** What else is known of each stretch of days. */
+  occurrences(): OccurrenceColumn | undefined;
   /** Points that `near` measures from. */
   points(): PointColumn | undefined;
   places(): PlaceColumn | undefined;

@@ -1,3 +1,4 @@
+import { momentDay } from '../../model/occurrence-days.js';
 import type { DatasetFields, Days } from '../dataset-fields.js';
 import { ids, names } from './common.js';
 
@@ -11,7 +12,7 @@ export const callFields: DatasetFields<'calls'> = {
   },
   vocabularies: { theme: 'themes', country: 'countries', eligibleLead: 'organisationKinds' },
   flags: {},
-  days: ({ deadlines = [] }) => deadlines.map(({ at }): Days => [at.slice(0, 10), at.slice(0, 10)]),
+  days: ({ deadlines = [] }) => deadlines.map(({ at }): Days => [momentDay(at), momentDay(at)]),
   texts: ({ title, summary, description, funder }) => [title, summary, description, ...names(funder)],
   defaultSort: 'start',
 };

@@ -1,12 +1,12 @@
 /** What the fields of several datasets have in common. */
 import type { Party, Place } from '../../model/common.js';
-import { firstDay, lastDay } from '../../model/dates.js';
+import { dayNumber, firstDay, lastDay } from '../../model/dates.js';
 import type { Text } from '../../model/primitives.js';
 import type { QueryContext } from '../context.js';
 import type { Codes, Days, Point } from '../dataset-fields.js';
 
-/** End of what goes on. */
-export const FAR_FUTURE = '9999-12-31';
+/** End of what goes on: 31 December 9999. */
+export const FAR_FUTURE = dayNumber('9999-12-31');
 
 /** A code, or none. */
 export const one = (code: string | undefined): Codes => (code === undefined ? [] : [code]);
@@ -38,5 +38,6 @@ export function communePoints(communes: Codes, context: QueryContext): readonly 
 export function period(start: string | undefined, end: string | undefined, isOpen: boolean): readonly Days[] {
   const first = start ?? end;
   if (first === undefined) return [];
-  return [[firstDay(first), end === undefined ? (isOpen ? FAR_FUTURE : lastDay(first)) : lastDay(end)]];
+  const last = end === undefined && isOpen ? FAR_FUTURE : dayNumber(lastDay(end ?? first));
+  return [[dayNumber(firstDay(first)), last]];
 }

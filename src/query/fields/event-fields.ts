@@ -1,20 +1,9 @@
 import type { Place } from '../../model/common.js';
 import type { RecordTypes } from '../../model/datasets.js';
 import type { Occurrence } from '../../model/event.js';
-import type { Codes, DatasetFields, Days, Point } from '../dataset-fields.js';
+import { occurrenceDays, startMinute } from '../../model/occurrence-days.js';
+import type { Codes, DatasetFields, Point } from '../dataset-fields.js';
 import { one, ids, names, placeTexts, epcis, cantons, communePoints } from './common.js';
-
-/** Days of an occurrence at its own offset; one that ends at midnight does not reach the next day. */
-function occurrenceDays({ start, end }: Occurrence): Days {
-  const first = start.slice(0, 10);
-  if (end === undefined) return [first, first];
-  const last = end.slice(0, 10);
-  if (last > first && /T00:00(?::00)?(?:\.0+)?(?:Z|[+-])/.test(end)) {
-    const previous = new Date(Date.parse(`${last}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-    return [first, previous];
-  }
-  return [first, last < first ? first : last];
-}
 
 const venues = (occurrences: readonly Occurrence[]): readonly Place[] =>
   occurrences.flatMap(({ place }) => place ?? []);
@@ -52,7 +41,9 @@ export const eventFields: DatasetFields<'events'> = {
     hasAccessibility: ({ accessibility, occurrences }) =>
       accessibility !== undefined || venues(occurrences).some((place) => place.accessibility !== undefined),
   },
-  days: ({ occurrences }) => occurrences.map(occurrenceDays),
+  days: (record) => record.occurrences.map((occurrence) => occurrenceDays(record, occurrence)),
+  occurrences: ({ occurrences }) =>
+    occurrences.map((occurrence) => ({ minute: startMinute(occurrence), commune: occurrence.place?.commune })),
   points: (record, context) =>
     record.occurrences.flatMap(({ place }): readonly Point[] => {
       if (place?.lon !== undefined && place.lat !== undefined) return [[place.lon, place.lat]];

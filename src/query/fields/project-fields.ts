@@ -1,17 +1,20 @@
 import type { RecordTypes } from '../../model/datasets.js';
+import { isoDay } from '../../model/dates.js';
 import type { Codes, DatasetFields, Days } from '../dataset-fields.js';
 import { FAR_FUTURE, one, ids, names, placeTexts, epcis, cantons, communePoints, period } from './common.js';
 
 /** Years from the first to the last day, for the facet; an open end stops at the start's year. */
 function years(days: readonly Days[]): Codes {
   return days.flatMap(([first, last]) => {
-    const from = Number(first.slice(0, 4));
-    const to = last === FAR_FUTURE ? from : Math.min(Number(last.slice(0, 4)), from + 50);
+    const from = yearOf(first);
+    const to = last === FAR_FUTURE ? from : Math.min(yearOf(last), from + 50);
     const covered: string[] = [];
     for (let year = from; year <= to; year++) covered.push(String(year));
     return covered;
   });
 }
+
+const yearOf = (day: number): number => Number(isoDay(day).slice(0, 4));
 
 const projectDays = (record: RecordTypes['projects']): readonly Days[] =>
   period(record.start, record.end, record.status === 'ongoing');

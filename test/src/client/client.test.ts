@@ -87,10 +87,11 @@ describe('client', () => {
     ]);
   });
 
-  it('orders events by the date that lies in the period; a night that ends at midnight stays on its day', async () => {
+  it('orders events by the date that lies in the period; a night stays on the day of its evening', async () => {
     const list = async (from: string, to: string): Promise<readonly string[]> =>
       (await client.events.list({ from, to })).items.map(({ id }) => id);
-    expect(await list('2026-10-25', '2026-10-25')).to.deep.equal(['nuit-du-conte']);
+    expect(await list('2026-10-24', '2026-10-24')).to.deep.equal(['nuit-du-conte']);
+    expect(await list('2026-10-25', '2026-10-25')).to.deep.equal([]);
     expect(await list('2027-03-28', '2027-03-28')).to.deep.equal([]);
     expect(await list('2026-11-22', '2027-12-31')).to.deep.equal(['formation-budget', 'nuit-du-conte']);
     expect((await client.events.list({ free: true, commune: '91228' })).total).to.equal(1);

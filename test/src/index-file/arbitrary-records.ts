@@ -67,7 +67,7 @@ export const anyEvent: fc.Arbitrary<EventRecord> = fc.record(
   {
     id,
     title: text,
-    kind: fc.constantFrom('forum', 'festival'),
+    kind: fc.constantFrom('forum', 'festival', 'call-deadline'),
     themes,
     occurrences: fc.array(
       fc.record(
@@ -75,7 +75,9 @@ export const anyEvent: fc.Arbitrary<EventRecord> = fc.record(
           start: fc.oneof(
             day,
             day.map((date) => `${date}T23:00:00+02:00`),
+            day.map((date) => `${date}T08:15:00Z`),
           ),
+          end: day.map((date) => `${date}T22:00:00Z`),
           place,
         },
         { requiredKeys: ['start'] },

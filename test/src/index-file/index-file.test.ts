@@ -17,7 +17,7 @@ const idsOf = (records: readonly { readonly id: string }[]): readonly string[] =
 
 /** The columns of a table as plain lists. */
 function plain<Name extends DatasetName>(
-  table: Pick<Table<Name>, 'size' | 'codes' | 'flag' | 'days' | 'points' | 'places' | 'keys'>,
+  table: Pick<Table<Name>, 'size' | 'codes' | 'flag' | 'days' | 'occurrences' | 'points' | 'places' | 'keys'>,
   { fields }: Dataset<Name>,
 ): unknown {
   const lists = (column: object | undefined): unknown =>
@@ -26,7 +26,7 @@ function plain<Name extends DatasetName>(
     size: table.size,
     codes: (Object.keys(fields.codes) as Parameters<Table<Name>['codes']>[0][]).map((name) => lists(table.codes(name))),
     flags: Object.keys(fields.flags).map((name) => Array.from(table.flag(name))),
-    columns: [table.days(), table.points(), table.places()].map(lists),
+    columns: [table.days(), table.occurrences(), table.points(), table.places()].map(lists),
     keys: KEYS.map((key) => Array.from(table.keys(key))),
   };
 }

@@ -1,7 +1,7 @@
 import type { DatasetName, FacetCount, Near, RecordTypes } from 'essonne-international';
-import { distanceKm, textMatcher, textOf } from 'essonne-international';
+import { distanceKm, isoDay, textMatcher, textOf } from 'essonne-international';
 import type { QueryContext } from '../../../src/query/context.js';
-import type { DatasetFields } from '../../../src/query/dataset-fields.js';
+import type { DatasetFields, Days } from '../../../src/query/dataset-fields.js';
 import { searchedText } from '../../../src/query/text-search.js';
 
 /** A query as it could be written for any dataset. */
@@ -32,8 +32,8 @@ export function naiveQuery<Name extends DatasetName>(
     Record<string, (record: T, context: QueryContext) => readonly (string | undefined)[]>
   >;
   const list = (value: unknown): readonly string[] => [value].flat().map(String);
-  const overlaps = ([first, last]: readonly [string, string]): boolean =>
-    last >= (query.from ?? '0000') && first <= (query.to ?? '9999-99');
+  const overlaps = ([first, last]: Days): boolean =>
+    isoDay(last) >= (query.from ?? '0000') && isoDay(first) <= (query.to ?? '9999-99');
   const passes = (record: T, name: string): boolean => {
     const value = query[name];
     if (value === undefined) return true;
@@ -68,12 +68,12 @@ export function naiveQuery<Name extends DatasetName>(
   });
 
   const compareTitles = new Intl.Collator('fr', { numeric: true }).compare;
-  const key = (record: T, sort: string, isInPeriod: (days: readonly [string, string]) => boolean) => {
+  const key = (record: T, sort: string, isInPeriod: (days: Days) => boolean) => {
     if (sort.endsWith('title')) return textOf(record.title, 'fr');
     if (sort.endsWith('updated')) return record.updatedAt;
     if (sort.endsWith('budget')) return fields.budget?.(record);
     const starts = fields.days!(record).filter(isInPeriod);
-    return starts.map(([first]) => first).sort()[0];
+    return starts.map(([first]) => isoDay(first)).sort()[0];
   };
   const compare = (a: T, b: T, sort: string, isInPeriod: typeof overlaps): number => {
     const direction = sort.startsWith('-') ? -1 : 1;

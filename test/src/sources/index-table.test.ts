@@ -27,8 +27,11 @@ async function publication(projects = records): Promise<Files> {
 
 async function publish(projects: typeof records): Promise<Files> {
   const none = { events: [], organisations: [], partnerships: [], calls: [], sponsorships: [] };
-  const { files } = await datasetFiles({ ...none, projects }, settings, '2026-11-23T08:00:00Z');
-  return new Map(files.map(({ path, content }) => [path.replace('data/v1/', ''), content]));
+  const { catalog, files } = await datasetFiles({ ...none, projects }, settings, '2026-11-23T08:00:00Z');
+  return new Map([
+    ['catalog.json', JSON.stringify(catalog)],
+    ...files.map(({ path, content }) => [path.replace('data/v1/', ''), content] as const),
+  ]);
 }
 
 /** A client of a server that counts what it is asked, and answers with the files that it holds at that time. */

@@ -11,8 +11,11 @@ const settings = { title: 'T', publisher: { name: 'E' }, licence: 'etalab-2.0', 
 async function publication(): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const projects = [...largeProjects(2500, 7)].sort((a, b) => byCodeUnits(a.id, b.id));
   const none = { events: [], organisations: [], partnerships: [], calls: [], sponsorships: [] };
-  const { files } = await datasetFiles({ ...none, projects }, settings, '2026-11-23T08:00:00Z');
-  return new Map(files.map(({ path, content }) => [path.replace('data/v1/', ''), content]));
+  const { catalog, files } = await datasetFiles({ ...none, projects }, settings, '2026-11-23T08:00:00Z');
+  return new Map([
+    ['catalog.json', JSON.stringify(catalog)],
+    ...files.map(({ path, content }) => [path.replace('data/v1/', ''), content] as const),
+  ]);
 }
 
 describe('what cannot be had once the map is there', function () {
