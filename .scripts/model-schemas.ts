@@ -2,6 +2,7 @@
 export { Catalog } from '../src/model/catalog.js';
 export * as common from '../src/model/common.js';
 export { Occurrence } from '../src/model/event.js';
+export { Feed } from '../src/model/feed.js';
 export { Holiday } from '../src/model/holiday.js';
 export * as primitives from '../src/model/primitives.js';
 export { recordSchemas } from '../src/model/record-schemas.js';

@@ -81,7 +81,7 @@ export async function writeShapes(rootDir) {
   );
   if (existsSync(stamp) && statSync(stamp).mtimeMs > newest) return;
 
-  const { Catalog, common, Holiday, Occurrence, primitives, recordSchemas, relations } = await tsImport(
+  const { Catalog, common, Feed, Holiday, Occurrence, primitives, recordSchemas, relations } = await tsImport(
     './model-schemas.ts',
     import.meta.url,
   );
@@ -114,5 +114,6 @@ export async function writeShapes(rootDir) {
   for (const [name, schema] of Object.entries(recordSchemas))
     write(name, [[`${name.slice(0, -1)}Shape`, print(shapeOf(schema, relations))]]);
   write('catalog', [['catalogShape', print(shapeOf(Catalog, relations))]]);
+  write('feeds', [['feedShape', print(shapeOf(Feed, relations))]]);
   write('holidays', [['holidayShape', print(shapeOf(Holiday, relations))]]);
 }

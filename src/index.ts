@@ -14,6 +14,8 @@ export { Resource } from './client/resource.js';
 export type { Selection } from './client/selection.js';
 export type { ClientOptions } from './client/sources-of.js';
 export * from './errors/index.js';
+export { nearestFeed, type NearestFeed } from './feeds/nearest-feed.js';
+export { readFeeds, type FeedSet } from './feeds/read-feeds.js';
 export { readHolidays, type HolidaySet } from './holidays/read-holidays.js';
 export { languageOf, languages, type Language } from './messages/language.js';
 export type {
@@ -46,6 +48,7 @@ export {
   type DatePrecision,
 } from './model/dates.js';
 export type { EventRecord, Occurrence, Price, Registration } from './model/event.js';
+export type { Feed } from './model/feed.js';
 export type { Holiday } from './model/holiday.js';
 export { isAllDay, isDeadline, momentDay, occurrenceDays } from './model/occurrence-days.js';
 export { parisMoment, parisOffset, type ParisMoment } from './model/paris-time.js';

@@ -1,11 +1,10 @@
-import { ContractError } from '../errors/contract-error.js';
 import type { Catalog } from '../model/catalog.js';
-import { conforms } from '../model/conforms.js';
 import type { Holiday } from '../model/holiday.js';
-import { type RecordIssue, shorten } from '../model/issues.js';
+import type { RecordIssue } from '../model/issues.js';
 import { holidayShape } from '../model/shapes/holidays.generated.js';
+import { readList } from '../sources/read-list.js';
 import type { RequestOptions } from '../sources/source.js';
-import { type TransportOptions, fetchJson } from '../transport/fetch-json.js';
+import type { TransportOptions } from '../transport/fetch-json.js';
 
 /** Holidays as they could be read. */
 export interface HolidaySet {
@@ -30,18 +29,10 @@ export interface HolidaySet {
 export async function readHolidays(
   catalog: Pick<Catalog, 'holidays'> | undefined,
   address: string | URL,
-  { signal, ...transport }: RequestOptions & TransportOptions = {},
+  options: RequestOptions & TransportOptions = {},
 ): Promise<HolidaySet> {
   if (!catalog?.holidays) return { holidays: [], warnings: [] };
-  const { data, url } = await fetchJson(new URL(catalog.holidays.href, address).href, transport, signal);
-  const items = (data as { readonly items?: unknown } | null)?.items;
-  if (!Array.isArray(items))
-    throw new ContractError(url, { reason: 'there is no list of items', raison: 'il n’y a pas de liste « items »' });
-  const warnings: RecordIssue[] = [];
-  const holidays = (items as unknown[]).filter((item, index): item is Holiday => {
-    if (conforms(holidayShape, item)) return true;
-    warnings.push({ code: 'wrong-type', outcome: 'rejected', index, value: shorten(item), source: url });
-    return false;
-  });
-  return { holidays: holidays.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)), warnings };
+  const { href } = catalog.holidays;
+  const { items, warnings } = await readList<Holiday>(new URL(href, address), holidayShape, options);
+  return { holidays: [...items].sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0)), warnings };
 }
