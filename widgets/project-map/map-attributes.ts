@@ -9,17 +9,18 @@ import type { MapProperties } from './map-properties.js';
 /** Attributes that restrict what is shown, as strings. */
 export type PresetAttributes = Readonly<
   Record<
-    'commune' | 'epci' | 'country' | 'theme' | 'organisation' | 'status' | 'from' | 'to',
+    'commune' | 'epci' | 'canton' | 'country' | 'theme' | 'organisation' | 'status' | 'from' | 'to',
     string | null | undefined
   >
 >;
 
 /** The presets of the attributes. Countries are upper case in the data: `ml` is understood. */
 export function presetsOf(attributes: PresetAttributes): MapPresets {
-  const { commune, epci, country, theme, organisation, status, from, to } = attributes;
+  const { commune, epci, canton, country, theme, organisation, status, from, to } = attributes;
   return {
     commune: tokensOf(commune),
     epci: tokensOf(epci),
+    canton: tokensOf(canton),
     country: tokensOf(country?.toUpperCase()),
     theme: tokensOf(theme),
     organisation: tokensOf(organisation),

@@ -9,6 +9,7 @@ export class MapProperties extends EssonneElement {
     ...EssonneElement.properties,
     commune: { type: String },
     epci: { type: String },
+    canton: { type: String },
     country: { type: String },
     theme: { type: String },
     organisation: { type: String },
@@ -31,6 +32,8 @@ export class MapProperties extends EssonneElement {
   declare commune: string | undefined;
   /** SIREN of the inter-municipal authorities whose projects are shown. */
   declare epci: string | undefined;
+  /** Codes of the cantons whose projects are shown, when the catalog has cantons. */
+  declare canton: string | undefined;
   /** ISO 3166-1 alpha-2 codes of the countries shown. */
   declare country: string | undefined;
   /** Codes of the themes shown. */
@@ -44,8 +47,8 @@ export class MapProperties extends EssonneElement {
   /** Last day, month or year of the period shown, ISO 8601. */
   declare to: string | undefined;
   /**
-   * Controls that the visitor is given, among `text country status theme modality years epci commune near organisation
-   * sponsored hasLessons seeks offers`; all by default, none when empty. What the presets fix is not offered.
+   * Controls that the visitor is given, among `text country status theme modality years epci canton commune near
+   * organisation sponsored hasLessons seeks offers`; all by default, none when empty. What the presets fix is not offered.
    */
   declare filters: string | undefined;
   /** `split` (map and list, the default), `map` or `list`. */

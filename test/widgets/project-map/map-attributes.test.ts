@@ -5,6 +5,7 @@ import { centerOf, controlsOf, presetsOf, viewOf, zoomOf } from '../../../widget
 const none = {
   commune: undefined,
   epci: undefined,
+  canton: undefined,
   country: undefined,
   theme: undefined,
   organisation: undefined,

@@ -6,6 +6,7 @@ import { narrowed } from '../../shared/presets.js';
 export interface MapPresets {
   readonly commune?: readonly string[] | undefined;
   readonly epci?: readonly string[] | undefined;
+  readonly canton?: readonly string[] | undefined;
   readonly country?: readonly string[] | undefined;
   readonly theme?: readonly string[] | undefined;
   readonly organisation?: readonly string[] | undefined;
@@ -15,7 +16,16 @@ export interface MapPresets {
 }
 
 /** Choices among codes, each with its facet. */
-export const CODE_FILTERS = ['country', 'status', 'theme', 'modality', 'commune', 'epci', 'organisation'] as const;
+export const CODE_FILTERS = [
+  'country',
+  'status',
+  'theme',
+  'modality',
+  'commune',
+  'epci',
+  'canton',
+  'organisation',
+] as const;
 /** Choices to tick. */
 export const FLAG_FILTERS = ['sponsored', 'hasLessons', 'seeks', 'offers'] as const;
 
@@ -45,6 +55,7 @@ export const FILTER_NAMES = [
   'modality',
   'years',
   'epci',
+  'canton',
   'commune',
   'near',
   'organisation',

@@ -16,8 +16,14 @@ export function codePanel(view: MapView, control: ChoiceControl, name: CodeFilte
     choices: codeChoices(view, name),
     chosen: visitor.filters[name],
     choose: (codes) => actions.filter({ [name]: codes }),
-    note: name === 'organisation' ? namesState(view) : nothing,
+    note: name === 'organisation' ? namesState(view) : name === 'canton' ? splitCommunes(view) : nothing,
   });
+}
+
+/** What counts twice, when something does. */
+function splitCommunes({ data, language }: MapView): TemplateResult | typeof nothing {
+  const isSplit = data.catalog?.vocabularies?.communes?.some(({ cantons = [] }) => cantons.length > 1);
+  return isSplit ? html`<p class="muted">${projectFiltersMessages[language].splitCommunes}</p>` : nothing;
 }
 
 /** Why names are missing. */

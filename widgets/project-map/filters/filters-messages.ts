@@ -10,8 +10,10 @@ const fr = {
     modality: 'Type d’action',
     organisation: 'Organisation',
     epci: 'Intercommunalité',
+    canton: 'Canton',
     commune: 'Commune de l’Essonne',
   },
+  splitCommunes: 'Une commune partagée entre plusieurs cantons compte dans chacun d’eux.',
   organisationNames: {
     loading: 'Chargement des noms…',
     failed: 'Les noms n’ont pas pu être chargés.',
@@ -41,8 +43,10 @@ const en: ProjectFiltersMessages = {
     modality: 'Kind of action',
     organisation: 'Organisation',
     epci: 'Group of communes',
+    canton: 'Canton',
     commune: 'Commune of Essonne',
   },
+  splitCommunes: 'A commune that several cantons share counts in each of them.',
   organisationNames: {
     loading: 'Loading names…',
     failed: 'The names could not be loaded.',

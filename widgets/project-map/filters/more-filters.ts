@@ -18,12 +18,13 @@ export { codePanel } from './code-panel.js';
 export function moreFilters(view: MapView): TemplateResult {
   const { data, controls } = view;
   const { names } = projectFiltersMessages[view.language];
-  const field = (name: 'modality' | 'epci' | 'commune' | 'organisation'): TemplateResult | typeof nothing =>
+  const field = (name: 'modality' | 'epci' | 'canton' | 'commune' | 'organisation'): TemplateResult | typeof nothing =>
     isOffered(view, name) ? codeField(view, name, names[name], labelsOfCodes(view, name)) : nothing;
   return html`<div class="more-filters">
     ${field('modality')} ${field('organisation')}
     ${controls.includes('years') && yearsOf(data).length > 1 ? yearsField(view) : nothing} ${field('epci')}
-    ${field('commune')} ${controls.includes('near') && canBeNear(data) ? near(view) : nothing} ${flags(view)}
+    ${field('canton')} ${field('commune')} ${controls.includes('near') && canBeNear(data) ? near(view) : nothing}
+    ${flags(view)}
   </div>`;
 }
 

@@ -8,6 +8,7 @@ const projects = (count: number): string => `${number(count)} ${plural(count, 'p
 /** The map's words in English. */
 export const en: MapMessages = {
   heading: (place) => (place ? `International projects: ${place}` : 'International projects'),
+  canton: (name) => `${name} (canton)`,
   skipMap: 'Skip the map',
   count: (count) => (count === 0 ? 'No project' : projects(count)),
   countries: (count) => `${number(count)} ${plural(count, 'country', 'countries')}`,

@@ -6,6 +6,8 @@ const projects = (count: number): string => `${number(count)} ${plural(count, 'p
 /** The map's words in French. French is written first; English must have the same shape. */
 export const fr = {
   heading: (place: string): string => (place ? `Projets internationaux\u00a0: ${place}` : 'Projets internationaux'),
+  /** Most cantons have the name of a town. */
+  canton: (name: string): string => `${name} (canton)`,
   skipMap: 'Passer la carte',
   count: (count: number): string => (count === 0 ? 'Aucun projet' : projects(count)),
   countries: (count: number): string => `${number(count)} pays`,

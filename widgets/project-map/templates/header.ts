@@ -17,11 +17,15 @@ const VIEWS: readonly MapViewName[] = ['split', 'map', 'list'];
 /** Heading, choice of view and notices. */
 export function header(view: MapView): TemplateResult {
   const { words, labels, level, data, actions } = view;
-  const { commune, epci } = data.emptyCommune ? { commune: data.emptyCommune.communes } : data.presets;
+  const { commune, epci, canton } = data.emptyCommune ? { commune: data.emptyCommune.communes } : data.presets;
   /** What the data know: a code that they do not is no name. */
   const named = (vocabulary: VocabularyName, codes: readonly string[] = []): readonly string[] =>
     codes.map((code) => labels(vocabulary, code)).filter((name, i) => name !== codes[i]);
-  const places = [...named('communes', commune), ...named('epcis', epci)];
+  const places = [
+    ...named('communes', commune),
+    ...named('epcis', epci),
+    ...named('cantons', canton).map(words.canton),
+  ];
   return html`<div class="head">
       <div class="heading" part="heading" role="heading" aria-level=${level}>${words.heading(places.join(', '))}</div>
       <div class="head-controls no-print">

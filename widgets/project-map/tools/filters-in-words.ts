@@ -12,6 +12,7 @@ const VOCABULARIES: Readonly<Record<Exclude<CodeFilter, 'organisation'>, Vocabul
   modality: 'modalities',
   commune: 'communes',
   epci: 'epcis',
+  canton: 'cantons',
 };
 
 type Told = Pick<MapView, 'data' | 'visitor' | 'labels' | 'language' | 'text' | 'selection'>;

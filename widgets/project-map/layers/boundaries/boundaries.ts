@@ -47,12 +47,16 @@ export class BoundariesLayer implements MapLayer {
     // Without the file the map does without its lines; the next layer asks again.
     const boundaries = await fetchBoundaries(new URL(catalog.boundaries.href, src).href).catch(() => []);
     if (signal.aborted) return;
-    const codes = new Set([presets, filters].flatMap(({ commune = [], epci = [] }) => [...commune, ...epci]));
-    const broader = new Map(catalog.vocabularies?.communes?.map((term) => [term.code, term.broader]));
+    const codes = new Set(
+      [presets, filters].flatMap(({ commune = [], epci = [], canton = [] }) => [...commune, ...epci, ...canton]),
+    );
+    const wider = new Map(
+      catalog.vocabularies?.communes?.map(({ code, broader = code, cantons = [] }) => [code, [broader, ...cantons]]),
+    );
     this.#paths = boundaryPaths(
       boundaries,
       projection,
-      (code) => codes.has(code) || codes.has(broader.get(code) ?? code),
+      (code) => codes.has(code) || (wider.get(code) ?? []).some((area) => codes.has(area)),
     );
     redraw();
   }

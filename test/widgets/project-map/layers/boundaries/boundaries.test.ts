@@ -31,17 +31,30 @@ interface Options {
   readonly filters?: object;
   readonly projection?: Projection;
   readonly hasFile?: boolean;
+  /** Cantons of some communes. */
+  readonly cantons?: Readonly<Record<string, readonly string[]>>;
   readonly signal?: AbortSignal;
 }
 
 /** A layer of a catalog that no other test has read; `ready` once it asks to be drawn. */
-function layerWith({ presets = {}, filters = {}, projection = equalEarth, hasFile = true, signal }: Options = {}): {
+function layerWith({
+  presets = {},
+  filters = {},
+  projection = equalEarth,
+  hasFile = true,
+  cantons = {},
+  signal,
+}: Options = {}): {
   layer: ReturnType<typeof createLayer>;
   ready: Promise<void>;
   view: MapView;
 } {
   const boundaries = { href: 'boundaries.geojson', bytes: 1, sha256: '0'.repeat(64), attribution: 'IGN' };
-  const data = { catalog: { ...sampleCatalog, ...(hasFile ? { boundaries } : {}) }, presets };
+  const communes = sampleCatalog.vocabularies.communes.map((term) => ({ ...term, cantons: cantons[term.code] }));
+  const data = {
+    catalog: { ...sampleCatalog, vocabularies: { communes }, ...(hasFile ? { boundaries } : {}) },
+    presets,
+  };
   let redraw: () => void = () => undefined;
   const ready = new Promise<void>((resolve) => (redraw = resolve));
   const src = `https://donnees${(run += 1)}.example/data/v1/`;
@@ -120,6 +133,16 @@ describe('map/layers/boundaries', () => {
     await choices.ready;
     expect(ink(choices.layer, equalEarth, 2.25, 48.5)).to.equal('line');
     expect(ink(choices.layer, equalEarth, 2.45, 48.5)).to.equal('chosen');
+  });
+
+  it('has the communes of a canton stronger, a split one too, and its own lines', async () => {
+    const split = layerWith({ presets: { canton: ['c-2'] }, cantons: { '91477': ['c-1', 'c-2'], '91228': ['c-3'] } });
+    await split.ready;
+    expect(ink(split.layer, equalEarth, 2.25, 48.5)).to.equal('chosen');
+    expect(ink(split.layer, equalEarth, 2.45, 48.5)).to.equal('line');
+    const own = layerWith({ filters: { canton: ['91228'] } });
+    await own.ready;
+    expect(ink(own.layer, equalEarth, 2.45, 48.5)).to.equal('chosen');
   });
 
   it('asks for nothing when the data have none', async () => {
