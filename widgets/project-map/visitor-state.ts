@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { LayerName } from './layers/layer-names.js';
 import type { MapView } from './map-view.js';
-import type { OpenChoice } from '../shared/filters/choice-field.js';
-import type { LocationState } from '../shared/filters/near-me.js';
+import type { FilterFormState } from '../shared/filters/filter-form.js';
 import type { MapFilters } from './data/project-query.js';
 
 /** Projects shown at a time. */
@@ -40,7 +39,7 @@ export interface Task {
 }
 
 /** What the visitor has set, beyond the element's attributes. */
-export interface VisitorState {
+export interface VisitorState extends FilterFormState {
   readonly filters: MapFilters;
   readonly list: ListState;
   /** The layers chosen; those of the `layers` attribute until then. */
@@ -50,12 +49,6 @@ export interface VisitorState {
   readonly hasAgreedToTiles: boolean;
   /** Whether the visitor would rather not, or went back: the question is not asked again. */
   readonly hasDeclinedTiles: boolean;
-  readonly areFiltersOpen: boolean;
-  /** Whether the filters beyond the first ones are shown. */
-  readonly areMoreFiltersOpen: boolean;
-  /** The choice among codes whose values are shown, and what is written to search among them. */
-  readonly openChoice?: OpenChoice | undefined;
-  readonly location?: LocationState | undefined;
   readonly areMovesOpen: boolean;
   readonly isLegendOpen: boolean;
   readonly areToolsOpen: boolean;

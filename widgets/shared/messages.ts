@@ -26,6 +26,7 @@ const fr = {
   all: 'Tous',
   search: 'Rechercher',
   filters: 'Filtres',
+  moreFilters: 'Plus de filtres',
   showMore: (count: number) => `Afficher ${count} de plus`,
 };
 
@@ -55,6 +56,7 @@ const en: SharedMessages = {
   all: 'All',
   search: 'Search',
   filters: 'Filters',
+  moreFilters: 'More filters',
   showMore: (count) => `Show ${count} more`,
 };
 

@@ -1,9 +1,10 @@
 /** Reads what the map shows: the catalog, then the projects of the presets or, for a commune without any, of its EPCI. */
 import type { Catalog, Facets, FlagCounts, Language, Resource, Selection } from 'essonne-international';
+import { countFilters } from '../../shared/filters/given.js';
 import { mapMessages } from '../messages/index.js';
 import type { MapMessages } from '../messages/fr.js';
 import { initialVisitorState, type ListSort } from '../visitor-state.js';
-import { countFilters, type MapFilters, type MapPresets, projectQuery } from './project-query.js';
+import { type MapFilters, type MapPresets, projectQuery } from './project-query.js';
 
 /** Data ready to be queried, and the words to show them with. */
 export interface MapData {

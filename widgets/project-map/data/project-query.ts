@@ -1,5 +1,6 @@
 /** What is asked of the data: the presets that the page set, narrowed by what the visitor chose. */
 import type { ProjectQuery } from 'essonne-international';
+import { given, narrowedDays } from '../../shared/filters/given.js';
 import { narrowed } from '../../shared/presets.js';
 
 /** What the page restricts the map to; the visitor cannot widen it. The values of a list are alternatives. */
@@ -71,33 +72,21 @@ export const FIRST_FILTERS: readonly FilterName[] = FIRST;
 /** A year to choose from or to: one whose days can be asked for. */
 export const YEAR = /^(?!9999)[1-9]\d{3}$/;
 
-const isGiven = (value: unknown): boolean =>
-  typeof value === 'string' || Array.isArray(value) ? value.length > 0 : value !== undefined;
-
-/** How many choices the visitor has made; each value of a list is one. */
-export function countFilters(filters: MapFilters): number {
-  const values: readonly unknown[] = Object.values(filters).filter(isGiven);
-  return values.reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
-}
-
 /** The query of presets and choices together. */
 export function projectQuery(presets: MapPresets, filters: MapFilters): ProjectQuery {
   const { fromYear, toYear, ...choices } = filters;
-  const from = latest(presets.from, fromYear && `${fromYear}-01-01`);
-  const to = earliest(presets.to, toYear && `${toYear}-12-31`);
-  // Years that nothing can match count no more than codes that the presets exclude.
-  const days = from && to && from > to ? { from: presets.from, to: presets.to } : { from, to };
+  const days = narrowedDays(presets, {
+    from: fromYear && `${fromYear}-01-01`,
+    to: toYear && `${toYear}-12-31`,
+  });
   const codes = CODE_FILTERS.map((name) => [name, narrowed(presetOf(presets, name), choices[name])] as const);
-  const query = {
+  return given({
     ...choices,
     ...Object.fromEntries<readonly string[] | undefined>(codes),
     ...days,
-  };
-  return Object.fromEntries(Object.entries<unknown>(query).filter(([, value]) => isGiven(value)));
+  }) as ProjectQuery;
 }
 
 /** What the page restricts a choice to. */
 export const presetOf = (presets: MapPresets, name: CodeFilter): readonly string[] | undefined =>
   name === 'modality' ? undefined : presets[name];
-const latest = (...days: readonly (string | undefined)[]): string | undefined => days.filter(Boolean).sort().at(-1);
-const earliest = (...days: readonly (string | undefined)[]): string | undefined => days.filter(Boolean).sort()[0];

@@ -1,6 +1,6 @@
 /** What stands above a list that is not of all the results, or in place of one that is empty. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { countFilters } from '../data/project-query.js';
+import { countFilters } from '../../shared/filters/given.js';
 import type { MapView } from '../map-view.js';
 import { listMessages } from './list-messages.js';
 

@@ -25,7 +25,6 @@ export const en: MapMessages = {
     country: 'Country',
     status: 'Progress',
     theme: 'Themes',
-    further: 'More filters',
     option: (label, count) => `${label} (${number(count)})`,
   },
   tools: 'Tools',

@@ -25,7 +25,6 @@ export const fr = {
     country: 'Pays',
     status: 'Avancement',
     theme: 'Thèmes',
-    further: 'Plus de filtres',
     option: (label: string, count: number): string => `${label} (${number(count)})`,
   },
   tools: 'Outils',

@@ -1,12 +1,14 @@
 /** Above the map and the list: heading, choice of view, filters, and how many projects match. */
 import type { FacetCount, VocabularyName } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
+import { filterForm } from '../../shared/filters/filter-form.js';
+import { countFilters } from '../../shared/filters/given.js';
 import { filterOptions, hasChoices } from '../../shared/filters/options.js';
 import { demonstrationNotice } from '../../shared/states.js';
 import type { MapViewName } from '../events.js';
 import { isInseeCode } from '../map-attributes.js';
 import type { MapView } from '../map-view.js';
-import { type CodeFilter, countFilters, FIRST_FILTERS, presetOf } from '../data/project-query.js';
+import { type CodeFilter, FIRST_FILTERS, presetOf } from '../data/project-query.js';
 import { codeField } from '../filters/code-field.js';
 import { themeCodes } from '../theme-icons.js';
 import { drawn } from './drawn.js';
@@ -69,72 +71,31 @@ function emptyCommuneNotice(view: MapView): TemplateResult | typeof nothing {
 
 /** The controls that the page shows, and the count of results. */
 export function filterBar(view: MapView): TemplateResult {
-  const { words, shared, labels, data, controls, visitor, actions } = view;
-  const { areFiltersOpen, areMoreFiltersOpen, filters } = visitor;
-  const chosen = countFilters({ ...filters, text: undefined });
+  const { language, words, controls, visitor, actions } = view;
+  const { filters } = visitor;
+  if (controls.length === 0) return summary(view);
+  const hasMore = controls.some((name) => !FIRST_FILTERS.includes(name));
+  const form = filterForm({
+    language,
+    words: words.filters,
+    state: visitor,
+    set: actions.set,
+    text: controls.includes('text') ? { value: filters.text, search: (text) => actions.filter({ text }) } : undefined,
+    chosenCount: countFilters({ ...filters, text: undefined }),
+    choices: controls.some((name) => name !== 'text') && firstChoices(view),
+    more: hasMore ? () => drawn(view.parts.filters, view, ({ moreFilters }) => moreFilters(view)) : undefined,
+  });
+  return html`${form} ${summary(view)}`;
+}
+
+function firstChoices(view: MapView): TemplateResult {
+  const { words, labels, data, controls } = view;
   const isOffered = (name: CodeFilter): boolean =>
     controls.includes(name) && hasChoices(data.facets[name], presetOf(data.presets, name));
   const field = (name: 'country' | 'status', vocabulary: VocabularyName): TemplateResult | typeof nothing =>
     isOffered(name) ? codeField(view, name, words.filters[name], (code) => labels(vocabulary, code)) : nothing;
-  return html`${
-    controls.length === 0
-      ? nothing
-      : html`<form
-          class="bar no-print"
-          part="filters"
-          role="search"
-          aria-label=${words.filters.group}
-          data-open=${areFiltersOpen}
-          @submit=${(event: Event) => event.preventDefault()}
-        >
-          ${controls.includes('text') ? textField(view) : nothing}
-          ${
-            controls.some((name) => name !== 'text')
-              ? html`<button
-                  class="more"
-                  type="button"
-                  aria-expanded=${areFiltersOpen}
-                  aria-controls="choices"
-                  @click=${() => actions.set({ areFiltersOpen: !areFiltersOpen })}
-                >
-                  ${shared.filters}${chosen ? ` (${chosen})` : nothing}
-                </button>`
-              : nothing
-          }
-          <div class="choices" id="choices">
-            ${field('country', 'countries')} ${field('status', 'projectStatuses')}
-            ${isOffered('theme') ? themeField(view) : nothing}
-            ${
-              controls.some((name) => !FIRST_FILTERS.includes(name))
-                ? html`<button
-                    class="link further"
-                    type="button"
-                    aria-expanded=${areMoreFiltersOpen}
-                    @click=${() => actions.set({ areMoreFiltersOpen: !areMoreFiltersOpen })}
-                  >
-                    ${words.filters.further}
-                  </button>`
-                : nothing
-            }
-            ${areMoreFiltersOpen ? drawn(view.parts.filters, view, ({ moreFilters }) => moreFilters(view)) : nothing}
-          </div>
-        </form>`
-  }
-  ${summary(view)}`;
-}
-
-function textField({ words, visitor, actions }: MapView): TemplateResult {
-  return html`<div class="field text">
-    <label for="text">${words.filters.text}</label>
-    <input
-      id="text"
-      type="search"
-      autocomplete="off"
-      placeholder=${words.filters.textHint}
-      .value=${visitor.filters.text ?? ''}
-      @input=${({ target }: Event) => actions.filter({ text: (target as HTMLInputElement).value.trim() })}
-    />
-  </div>`;
+  return html`${field('country', 'countries')} ${field('status', 'projectStatuses')}
+  ${isOffered('theme') ? themeField(view) : nothing}`;
 }
 
 function themeField(view: MapView): TemplateResult {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { createClient, memorySource } from 'essonne-international';
 import { openMapData } from '../../../../widgets/project-map/data/project-data.js';
-import { countFilters, projectQuery } from '../../../../widgets/project-map/data/project-query.js';
+import { projectQuery } from '../../../../widgets/project-map/data/project-query.js';
 import { labelsOf } from '../../../../widgets/shared/labels.js';
 import { sampleCatalog, sampleProjects } from '../sample.js';
 
@@ -81,11 +81,5 @@ describe('map query', () => {
   it('passes on flags and nearness', () => {
     const near = { lon: 2.4, lat: 48.6, km: 10 };
     expect(projectQuery({}, { sponsored: true, seeks: undefined, near })).to.deep.equal({ sponsored: true, near });
-  });
-
-  it('counts what was chosen', () => {
-    expect(countFilters({})).to.equal(0);
-    expect(countFilters({ text: '', country: undefined, theme: [] })).to.equal(0);
-    expect(countFilters({ status: ['ongoing', 'completed'], sponsored: true })).to.equal(3);
   });
 });
