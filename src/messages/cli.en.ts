@@ -101,7 +101,7 @@ DATASET  projects, events, organisations, partnerships, calls, sponsorships
 
 Filters, repeatable: several values of one filter add up, two filters narrow down
   --country ML --theme water --status ongoing --kind training --commune 91228
-  --epci SIREN --organisation ID --year 2025 --call ID --id ID --text "well" …
+  --epci SIREN --canton CODE --organisation ID --year 2025 --call ID --id ID --text "well" …
   --near LON,LAT,KM   --from 2026-01-01 --to 2026-12-31   --sort -start
   --limit 20 --offset 0   (--limit all: everything)
 

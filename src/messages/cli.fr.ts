@@ -112,7 +112,7 @@ JEU     projects, events, organisations, partnerships, calls, sponsorships
 
 Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, deux filtres se croisent
   --country ML --theme water --status ongoing --kind training --commune 91228
-  --epci SIREN --organisation ID --year 2025 --call ID --id ID --text "puits" …
+  --epci SIREN --canton CODE --organisation ID --year 2025 --call ID --id ID --text "puits" …
   --near LON,LAT,KM   --from 2026-01-01 --to 2026-12-31   --sort -start
   --limit 20 --offset 0   (--limit all\u202f: tout)
 
