@@ -51,9 +51,9 @@ export function eventsToICalendar(
 }
 
 /**
- * One event to add to one's own calendar. It has no calendar name: with one, Outlook opens a new calendar beside the
- * reader's own.
+ * An event, or several, to add to one's own calendar. They have no calendar name: with one, Outlook opens a new calendar
+ * beside the reader's own.
  */
-export function eventToICalendar(event: EventRecord, context: FormatContext): string {
-  return calendar([], [event], context);
+export function eventToICalendar(event: EventRecord | readonly EventRecord[], context: FormatContext): string {
+  return calendar([], [event].flat(), context);
 }
