@@ -46,7 +46,7 @@ const directions = [
   ['formats', ['index-file', 'model', 'messages'], 'Formats know the model and the words only.'],
   [
     'icalendar',
-    ['messages', 'model', 'privacy', 'referential', 'transport'],
+    ['formats', 'messages', 'model', 'privacy', 'referential', 'transport'],
     'The reader of calendars gives records; it knows no source.',
   ],
   ['privacy', ['messages'], 'What is personal does not depend on where it is read.'],

@@ -1,3 +1,4 @@
+import { icalendarEn } from './issues-icalendar.en.js';
 import { boundariesEn } from './issues-boundaries.en.js';
 import { holidaysEn } from './issues-holidays.en.js';
 import { cantonsEn } from './issues-cantons.en.js';
@@ -102,6 +103,7 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
   ...boundariesEn,
   ...holidaysEn,
   ...cantonsEn,
+  ...icalendarEn,
   ...personalEn,
   ...valuesEn,
   'missing-table': ({ value = '' }) => [

@@ -1,3 +1,4 @@
+import { icalendarFr } from './issues-icalendar.fr.js';
 import { boundariesFr } from './issues-boundaries.fr.js';
 import { holidaysFr } from './issues-holidays.fr.js';
 import { cantonsFr } from './issues-cantons.fr.js';
@@ -157,6 +158,7 @@ export const issuesFr = {
   ...boundariesFr,
   ...holidaysFr,
   ...cantonsFr,
+  ...icalendarFr,
   ...personalFr,
   ...valuesFr,
   'missing-table': ({ value = '' }) => [
