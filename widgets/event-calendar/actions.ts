@@ -22,4 +22,6 @@ export interface CalendarActions {
   /** Shows more of the agenda. */
   readonly extend: (direction: 'before' | 'after') => void;
   readonly exportEvent: (event: EventRecord) => void;
+  /** Reads again what could not be read. */
+  readonly readAgain: () => void;
 }

@@ -1,8 +1,9 @@
 /** Reads what the calendar shows: the catalog, every event of the presets, then those of the visitor's choices. */
-import type { Catalog, EventRecord, Facets, Occurrence, Resource } from 'essonne-international';
+import type { Catalog, EventRecord, Facets, Resource, Selection } from 'essonne-international';
 import { type CalendarFilters, type CalendarPresets, eventQuery, hasFilters } from './calendar-query.js';
+import { EventRecords } from './data/event-records.js';
 import { readDay } from './months.js';
-import { type Shown, SpanTable } from './spans.js';
+import { type KeepsPlace, type Shown, SpanTable } from './spans.js';
 
 /** Data ready to be shown and queried. */
 export interface CalendarData {
@@ -14,7 +15,8 @@ export interface CalendarData {
   readonly emptyCommunes?: readonly string[];
   /** Occurrences of every event of the presets. */
   readonly table: SpanTable;
-  readonly byId: ReadonlyMap<string, number>;
+  /** The records of those events, read when they are asked for. */
+  readonly records: EventRecords;
   /** Results when the visitor has chosen nothing. */
   readonly all: CalendarResults;
   readonly isStale: boolean;
@@ -22,11 +24,15 @@ export interface CalendarData {
 
 /** What matches the visitor's choices. */
 export interface CalendarResults {
+  /** Rows of the events that match. */
+  readonly rows: Uint32Array;
   /** Events that match and have a date to show. */
   readonly total: number;
   /** Values of each filter and how many events have them, the other filters applied. */
   readonly facets: Facets<'events'>;
   readonly shown: Shown | undefined;
+  /** Whether the data were published anew meanwhile: these are no results, and all is to be read again. */
+  readonly isOutdated?: true;
 }
 
 /** Opens the events of an address under some presets; for communes without any, those of their EPCI. */
@@ -35,23 +41,21 @@ export async function openCalendarData(
   presets: CalendarPresets,
   signal: AbortSignal,
 ): Promise<CalendarData> {
-  const [catalog, page] = await Promise.all([
+  const [catalog, selection] = await Promise.all([
     events.catalog({ signal }),
-    events.list(eventQuery(presets, {}), { signal }),
+    events.select(eventQuery(presets, {}), { signal }),
   ]);
-  const table = new SpanTable(page.items, {
-    first: readDay(presets.from),
-    last: readDay(presets.to),
-    keeps: keepsPlaces(presets.commune, presets.epci, catalog),
-  });
+  const { rows, facets } = selection;
+  const records = new EventRecords(selection.table, rows);
+  const table = spanTable(selection, records, presets, catalog);
   const data = {
     events,
     catalog,
     presets,
     table,
-    byId: new Map(page.items.map(({ id }, rank) => [id, rank])),
-    all: { total: table.countEvents(), facets: page.facets, shown: undefined },
-    isStale: page.isStale,
+    records,
+    all: { rows, total: table.countEvents(), facets, shown: undefined },
+    isStale: selection.isStale,
   };
   const { commune: emptyCommunes } = presets;
   if (table.size > 0 || !emptyCommunes) return data;
@@ -69,20 +73,27 @@ export async function findEvents(
   signal: AbortSignal,
 ): Promise<CalendarResults> {
   if (!hasFilters(filters)) return data.all;
-  const { items, facets } = await data.events.list(eventQuery(data.presets, filters), { signal });
-  const events = new Uint8Array(data.table.events.length);
-  for (const { id } of items) {
-    const rank = data.byId.get(id);
-    if (rank !== undefined) events[rank] = 1;
-  }
+  const { table, rows, facets } = await data.events.select(eventQuery(data.presets, filters), { signal });
+  if (table !== data.records.table) return { ...data.all, isOutdated: true };
+  const events = new Uint8Array(table.size);
+  for (const row of rows) events[row] = 1;
   const shown = { events, keeps: keepsPlaces(filters.commune) };
-  return { total: data.table.countEvents(-Infinity, Infinity, shown), facets, shown };
+  return { rows, total: data.table.countEvents(-Infinity, Infinity, shown), facets, shown };
 }
 
-/** The event with an identifier, among those of the presets. */
-export function eventById(data: CalendarData, id: string | undefined): EventRecord | undefined {
-  const rank = data.byId.get(id ?? '');
-  return rank === undefined ? undefined : data.table.events[rank];
+/** The event with an identifier, among those of the presets, once its record is in hand. */
+export function eventById({ records }: CalendarData, id: string | undefined): EventRecord | undefined {
+  return records.byId(id ?? '');
+}
+
+function spanTable(
+  selection: Selection<'events'>,
+  records: EventRecords,
+  { from, to, commune, epci }: CalendarPresets,
+  catalog: Catalog | undefined,
+): SpanTable {
+  const bounds = { first: readDay(from), last: readDay(to), keeps: keepsPlaces(commune, epci, catalog) };
+  return new SpanTable(selection, bounds, records.of);
 }
 
 /** Of an exhibition that travels, only the legs in the places asked for; a leg without commune stays. */
@@ -90,12 +101,11 @@ function keepsPlaces(
   communes: readonly string[] | undefined,
   epcis?: readonly string[],
   catalog?: Catalog,
-): ((occurrence: Occurrence) => boolean) | undefined {
+): KeepsPlace | undefined {
   if (!communes?.length && !epcis) return undefined;
   const terms = catalog?.vocabularies?.communes ?? [];
   const ofEpcis =
     epcis && new Set(terms.filter(({ broader }) => epcis.includes(broader ?? '')).map(({ code }) => code));
-  return ({ place }) =>
-    place?.commune === undefined ||
-    ((!communes?.length || communes.includes(place.commune)) && (!ofEpcis || ofEpcis.has(place.commune)));
+  return (commune) =>
+    commune === undefined || ((!communes?.length || communes.includes(commune)) && (!ofEpcis || ofEpcis.has(commune)));
 }

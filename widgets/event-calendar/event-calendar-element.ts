@@ -16,9 +16,10 @@ import type { CalendarActions } from './actions.js';
 import { type CalendarData, eventById, findEvents, openCalendarData } from './calendar-data.js';
 import { type CalendarPresets, FILTER_NAMES, type FilterName } from './calendar-query.js';
 import type { CalendarContext } from './context.js';
+import { RecordController } from './data/record-controller.js';
 import { DetailController } from './detail-controller.js';
 import { type CalendarViewName, type EventCalendarEvents, viewNames } from './events.js';
-import { frame } from './frame.js';
+import { type CalendarModel, formerModel, frame } from './frame.js';
 import { type CalendarMessages, fr } from './messages/fr.js';
 import { readDay } from './months.js';
 import { NavigationController } from './navigation-controller.js';
@@ -92,6 +93,7 @@ export class EventCalendarElement extends EssonneElement {
   });
   readonly #navigation: NavigationController = new NavigationController(this, {
     where: () => ({ view: this.#view, cursor: this.#cursor, today: this.#today, isNarrow: this.#width.step === 0 }),
+    isWaiting: () => this.#records.isWaiting,
     eventById: (id) => (this.#data ? eventById(this.#data, id) : undefined),
     emit: (type, detail) => this.#emit(type, detail),
   });
@@ -99,11 +101,13 @@ export class EventCalendarElement extends EssonneElement {
     asked: () => ({ data: this.#data, filters: this.#navigation.filters }),
     find: findEvents,
     initial: ({ all }) => all,
-    onResults: ({ total }, filters, isFirst) => {
-      if (!isFirst) this.#emit('filter-change', { filters, total });
+    onResults: ({ total, isOutdated }, filters, isFirst) => {
+      if (isOutdated) this.#load.retry();
+      else if (!isFirst) this.#emit('filter-change', { filters, total });
     },
     onError: (error) => this.#emit('data-error', { error }),
   });
+  readonly #records = new RecordController<CalendarModel>(this);
   readonly #detail = new DetailController(this, {
     data: () => this.#data,
     selected: () => this.selected,
@@ -115,6 +119,7 @@ export class EventCalendarElement extends EssonneElement {
   readonly #actions: CalendarActions = {
     ...this.#navigation.actions,
     exportEvent: (event) => void this.#detail.export(event),
+    readAgain: () => this.#load.retry(),
   };
 
   /** `month`, or `agenda`: a list day by day. */
@@ -252,7 +257,9 @@ export class EventCalendarElement extends EssonneElement {
       isNarrow: this.#width.step === 0,
       isStacked: this.#width.step < WIDTHS.length,
     };
-    return frame(model, this.#context(words), this.#actions);
+    const context = this.#context(words);
+    const draw = (drawn: CalendarModel, isBusy: boolean): TemplateResult => frame(drawn, isBusy, context, this.#actions);
+    return this.#records.draw(model, draw, formerModel) ?? loadingState(skeleton(), language);
   }
 }
 

@@ -45,11 +45,24 @@ export interface CalendarModel {
 
 const AGENDA_NOTICE_DAYS = 31;
 
-/** The whole calendar. */
-export function frame(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
+/** The period that was shown last, while the records of the next are read: the rest follows the visitor. */
+export function formerModel(model: CalendarModel, shown: CalendarModel): CalendarModel {
+  const { view, cursor, extent, results, openDay, chosenIndex } = shown;
+  return { ...model, view, cursor, extent, results, openDay, chosenIndex };
+}
+
+/** The whole calendar. @param isBusy Whether something else is about to be shown. */
+export function frame(
+  model: CalendarModel,
+  isBusy: boolean,
+  context: CalendarContext,
+  actions: CalendarActions,
+): TemplateResult {
   const { data, view, cursor, isStacked } = model;
   const { words, language, level } = context;
   const panel = panelContent(model, context, actions);
+  // What could not be read is known once the view was drawn.
+  const shown = data.all.total > 0 ? views[view](model, context, actions) : nothing;
   return html`${heading(level, words.heading)} ${demonstrationNotice(data.catalog, language)}
     ${communeNotice(data, context)}
     ${
@@ -59,9 +72,9 @@ export function frame(model: CalendarModel, context: CalendarContext, actions: C
     }
     <p class="count" role="status" part="count">${countText(model, context)}</p>
     ${zoneNotice(model, context)}
-    <div class="body" ?data-stacked=${isStacked}>
+    <div class="body" ?data-stacked=${isStacked} aria-busy=${isBusy ? 'true' : nothing}>
       <div class="view" ?hidden=${panel !== undefined && isStacked}>
-        ${emptyNotice(model, context, actions)} ${data.all.total > 0 ? views[view](model, context, actions) : nothing}
+        ${emptyNotice(model, context, actions)} ${unreadNotice(data, context, actions)} ${shown}
       </div>
       ${panel ? html`<section class="panel" part="panel" aria-labelledby="panel-title">${panel}</section>` : nothing}
     </div>
@@ -169,16 +182,29 @@ function emptyNotice(
   const { shown } = results;
   const isAgenda = view === 'agenda';
   if (table.countEvents(isAgenda ? cursor : first, isAgenda ? Infinity : first + length - 1, shown) > 0) return nothing;
-  const next = table.from(first + length, 1, shown)[0] ?? table.before(first, 1, shown)[0];
+  const next = table.dayFrom(first + length, shown) ?? table.dayBefore(first, shown);
   const text = isAgenda ? words.emptyAgenda(plainDay(cursor, context)) : words.emptyMonth(monthName(cursor, context));
   return say(
     text,
-    next
-      ? html`<button type="button" class="primary" @click=${() => actions.goTo(next.first)}>
-          ${words.goTo(monthName(next.first, context))}
-        </button>`
-      : nothing,
+    next === undefined
+      ? nothing
+      : html`<button type="button" class="primary" @click=${() => actions.goTo(next)}>
+          ${words.goTo(monthName(next, context))}
+        </button>`,
   );
+}
+
+/** How many events of the view could not be read, and the way to try again. */
+function unreadNotice(
+  { records: { unreadCount } }: CalendarData,
+  { words, language }: CalendarContext,
+  { readAgain }: CalendarActions,
+): TemplateResult | typeof nothing {
+  if (unreadCount === 0) return nothing;
+  return html`<div class="state" role="alert" part="unread">
+    <p>${words.unread(unreadCount)}</p>
+    <button type="button" class="primary" @click=${readAgain}>${sharedMessages[language].retry}</button>
+  </div>`;
 }
 
 /** Says whose events are shown when the commune of the page has none. */

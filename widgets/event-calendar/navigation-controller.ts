@@ -23,6 +23,8 @@ export interface NavigationOptions {
     readonly today: number;
     readonly isNarrow: boolean;
   };
+  /** Whether what is shown is not there yet: the focus waits for it. */
+  readonly isWaiting: () => boolean;
   readonly eventById: (id: string) => EventRecord | undefined;
   /** Dispatches an event; false when its default was prevented. */
   readonly emit: <Name extends keyof EventCalendarEvents>(
@@ -44,7 +46,7 @@ export class NavigationController implements ReactiveController {
   /** Day whose panel is open. */
   openDay: number | undefined;
   /** What the visitor can do to get about. */
-  readonly actions: Omit<CalendarActions, 'exportEvent'>;
+  readonly actions: Omit<CalendarActions, 'exportEvent' | 'readAgain'>;
   readonly #host: NavigationHost;
   readonly #options: NavigationOptions;
   /** Selectors of what opened what is open, the last on top: the focus returns there. */
@@ -85,7 +87,7 @@ export class NavigationController implements ReactiveController {
 
   hostUpdated(): void {
     if (this.#chosen?.id !== this.#host.selected) this.#chosen = undefined;
-    if (this.#nextFocus === undefined) return;
+    if (this.#nextFocus === undefined || this.#options.isWaiting()) return;
     const target = this.#find(this.#nextFocus) ?? this.#find('.view .number[tabindex="0"]') ?? this.#find('#period');
     this.#nextFocus = undefined;
     target?.focus();

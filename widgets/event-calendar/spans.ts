@@ -1,9 +1,10 @@
 /**
- * Occurrences as stretches of days, computed once and kept in typed arrays: a month or a page of the agenda is then a
- * scan of integers, however many events there are.
+ * Occurrences as stretches of days, kept in typed arrays in the order in which they begin: a month or a page of the
+ * agenda is then a scan of integers, however many events there are. Records are asked for where they are shown only.
  */
-import { type EventRecord, type Occurrence, dayNumber } from 'essonne-international';
-import { parisMoment } from './paris-time.js';
+import { type EventRecord, type Occurrence, type Selection, type Table } from 'essonne-international';
+
+export { isAllDay, isDeadline, occurrenceDays as daysOf } from 'essonne-international';
 
 /** An occurrence on the days of Essonne; both days included. */
 export interface Span {
@@ -20,126 +21,192 @@ export interface Bounds {
   /** Days, both included, out of which occurrences are left aside. */
   readonly first?: number | undefined;
   readonly last?: number | undefined;
-  readonly keeps?: ((occurrence: Occurrence) => boolean) | undefined;
+  readonly keeps?: KeepsPlace | undefined;
 }
 
 /** What is shown of a table; `undefined` for all. */
 export interface Shown {
-  /** 1 at the rank of each event that is shown. */
+  /** 1 at the row of each event that is shown. */
   readonly events: Uint8Array;
   /** Which occurrences of those; all when absent. */
-  readonly keeps?: ((occurrence: Occurrence) => boolean) | undefined;
+  readonly keeps?: KeepsPlace | undefined;
 }
 
-/** Until this minute of the next morning, an event belongs to the evening it began. */
-const NIGHT_ENDS_MINUTE = 6 * 60;
+/** Whether an occurrence is kept, by the commune of its place; `undefined` when that is out of Essonne, or unsaid. */
+export type KeepsPlace = (commune: string | undefined) => boolean;
 
-/** Whether an occurrence is made of whole days. */
-export function isAllDay({ allDay, start }: Occurrence): boolean {
-  return allDay === true || !start.includes('T');
-}
-
-/** Whether an event is the deadline of a call: a point in time, not a stretch. */
-export function isDeadline({ kind }: EventRecord): boolean {
-  return kind === 'call-deadline';
-}
-
-/**
- * First and last day of an occurrence. One that ends at midnight does not reach the next day, nor does an evening that
- * ends in the night; a deadline is its last moment.
- */
-export function daysOf(event: EventRecord, occurrence: Occurrence): readonly [first: number, last: number] {
-  const { start, end = start } = occurrence;
-  if (isAllDay(occurrence)) {
-    const last = dayNumber(end);
-    return [isDeadline(event) ? last : dayNumber(start), last];
-  }
-  const from = parisMoment(start);
-  const to = parisMoment(end);
-  if (isDeadline(event)) return [to.day, to.day];
-  if (to.day === from.day + 1 && to.minute <= NIGHT_ENDS_MINUTE) return [from.day, from.day];
-  return [from.day, Math.max(from.day, to.minute === 0 ? to.day - 1 : to.day)];
-}
-
-/** Every occurrence of some events, in the order in which they begin (of one day: the longest, then the earliest). */
+/** The occurrences of some events, in the order in which they begin (of one day: the longest, then the earliest). */
 export class SpanTable {
-  readonly events: readonly EventRecord[];
-  readonly #event: Uint32Array;
+  readonly #events: Table<'events'>;
+  readonly #recordOf: (row: number) => EventRecord | undefined;
+  readonly #row: Uint32Array;
+  /** Rank of each occurrence in its event. */
   readonly #index: Uint16Array;
   readonly #first: Int32Array;
   readonly #last: Int32Array;
+  /** The latest last day of an occurrence and of all those before it. */
+  readonly #reach: Int32Array;
+  /** Place of each occurrence in the columns of the events. */
+  readonly #place: Uint32Array;
 
-  constructor(events: readonly EventRecord[], bounds: Bounds = {}) {
-    this.events = events;
-    const rows: { event: number; index: number; first: number; last: number; minute: number }[] = [];
-    events.forEach((event, rank) => {
-      event.occurrences.forEach((occurrence, index) => {
-        const [first, last] = daysOf(event, occurrence);
-        if (last < (bounds.first ?? -Infinity) || first > (bounds.last ?? Infinity)) return;
-        if (bounds.keeps?.(occurrence) === false) return;
-        const minute = isAllDay(occurrence) ? -1 : parisMoment(occurrence.start).minute;
-        rows.push({ event: rank, index, first, last, minute });
-      });
-    });
-    rows.sort((a, b) => a.first - b.first || b.last - a.last || a.minute - b.minute || a.event - b.event);
-    this.#event = Uint32Array.from(rows, ({ event }) => event);
-    this.#index = Uint16Array.from(rows, ({ index }) => index);
-    this.#first = Int32Array.from(rows, ({ first }) => first);
-    this.#last = Int32Array.from(rows, ({ last }) => last);
+  /** @param recordOf The event of a row, if it is in hand: an occurrence without it is left out of what is given. */
+  constructor(
+    { table, rows }: Pick<Selection<'events'>, 'table' | 'rows'>,
+    bounds: Bounds = {},
+    recordOf = (row: number): EventRecord | undefined => table.peek(row),
+  ) {
+    this.#events = table;
+    this.#recordOf = recordOf;
+    const { starts, first, last } = table.days()!;
+    const { minutes } = table.occurrences()!;
+    const places = keptPlaces(table, rows, bounds);
+    places.sort((a, b) => first[a]! - first[b]! || last[b]! - last[a]! || minutes[a]! - minutes[b]! || a - b);
+    const rowOf = rowsOfPlaces(starts, rows);
+    this.#place = places;
+    this.#row = places.map((place) => rowOf[place]!);
+    this.#index = Uint16Array.from(places, (place, at) => place - starts[this.#row[at]!]!);
+    this.#first = Int32Array.from(places, (place) => first[place]!);
+    this.#last = Int32Array.from(places, (place) => last[place]!);
+    let reach = -Infinity;
+    this.#reach = this.#last.map((day) => (reach = Math.max(reach, day)));
   }
 
   /** Number of occurrences. */
   get size(): number {
-    return this.#first.length;
+    return this.#place.length;
   }
 
   /** Occurrences that touch the days from `first` to `last`. */
   between(first: number, last: number, shown?: Shown): readonly Span[] {
-    return this.#collect(shown, (from, to) => from <= last && to >= first);
+    return this.#spans(this.#touching(first, last, shown));
+  }
+
+  /** Those of them that last some days or more. */
+  lasting(days: number, first: number, last: number, shown?: Shown): readonly Span[] {
+    const isLong = (at: number): boolean => this.#last[at]! - this.#first[at]! + 1 >= days;
+    return this.#spans(this.#touching(first, last, shown).filter(isLong));
   }
 
   /** Occurrences that began before a day and last until it or longer. */
   ongoing(day: number, shown?: Shown): readonly Span[] {
-    return this.#collect(shown, (from, to) => from < day && to >= day);
+    return this.#spans(this.#touching(day, day, shown).filter((at) => this.#first[at]! < day));
   }
 
   /** The first `limit` occurrences that begin on a day or later. */
   from(day: number, limit: number, shown?: Shown): readonly Span[] {
-    return this.#collect(shown, (from) => from >= day, limit);
+    return this.#spans(this.#beginningFrom(day, limit, shown));
   }
 
   /** The last `limit` occurrences that ended before a day, in order. */
   before(day: number, limit: number, shown?: Shown): readonly Span[] {
-    const all = this.#collect(shown, (from, to) => from < day && to < day);
-    return all.slice(Math.max(0, all.length - limit));
+    return this.#spans(this.#endedBefore(day, limit, shown));
+  }
+
+  /** A day of the nearest occurrence that begins on a day or later. */
+  dayFrom(day: number, shown?: Shown): number | undefined {
+    const [at] = this.#beginningFrom(day, 1, shown);
+    return at === undefined ? at : this.#first[at];
+  }
+
+  /** First day of the last occurrence that ended before a day. */
+  dayBefore(day: number, shown?: Shown): number | undefined {
+    const [at] = this.#endedBefore(day, 1, shown);
+    return at === undefined ? at : this.#first[at];
   }
 
   /** How many events have an occurrence in some days. */
   countEvents(first = -Infinity, last = Infinity, shown?: Shown): number {
-    const found = new Set<number>();
-    for (let row = 0; row < this.size; row++)
-      if (this.#first[row]! <= last && this.#last[row]! >= first && this.#isShown(row, shown))
-        found.add(this.#event[row]!);
-    return found.size;
+    const isCounted = new Uint8Array(this.#events.size);
+    let count = 0;
+    for (const at of this.#touching(first, last, shown)) {
+      const row = this.#row[at]!;
+      count += 1 - isCounted[row]!;
+      isCounted[row] = 1;
+    }
+    return count;
   }
 
-  #collect(shown: Shown | undefined, test: (first: number, last: number) => boolean, limit = Infinity): Span[] {
-    const spans: Span[] = [];
-    for (let row = 0; row < this.size && spans.length < limit; row++)
-      if (test(this.#first[row]!, this.#last[row]!) && this.#isShown(row, shown)) spans.push(this.#span(row));
-    return spans;
+  /** How many occurrences each of some days has. */
+  dayCounts(first: number, last: number, shown?: Shown): Uint16Array {
+    const counts = new Uint16Array(last - first + 1);
+    for (const at of this.#touching(first, last, shown)) {
+      const end = Math.min(this.#last[at]!, last);
+      for (let day = Math.max(this.#first[at]!, first); day <= end; day++) counts[day - first]!++;
+    }
+    return counts;
   }
 
-  #span(row: number): Span {
-    const event = this.events[this.#event[row]!]!;
-    const index = this.#index[row]!;
-    return { event, index, occurrence: event.occurrences[index]!, first: this.#first[row]!, last: this.#last[row]! };
+  #touching(first: number, last: number, shown: Shown | undefined): number[] {
+    const found: number[] = [];
+    const end = firstAt(this.#first, last + 1);
+    for (let at = firstAt(this.#reach, first); at < end; at++)
+      if (this.#last[at]! >= first && this.#isShown(at, shown)) found.push(at);
+    return found;
   }
 
-  #isShown(row: number, shown: Shown | undefined): boolean {
+  #beginningFrom(day: number, limit: number, shown: Shown | undefined): readonly number[] {
+    const found: number[] = [];
+    for (let at = firstAt(this.#first, day); at < this.size && found.length < limit; at++)
+      if (this.#isShown(at, shown)) found.push(at);
+    return found;
+  }
+
+  #endedBefore(day: number, limit: number, shown: Shown | undefined): readonly number[] {
+    const found: number[] = [];
+    for (let at = firstAt(this.#first, day) - 1; at >= 0 && found.length < limit; at--)
+      if (this.#last[at]! < day && this.#isShown(at, shown)) found.push(at);
+    return found.reverse();
+  }
+
+  #spans(found: readonly number[]): readonly Span[] {
+    return found.flatMap((at) => {
+      const index = this.#index[at]!;
+      const event = this.#recordOf(this.#row[at]!);
+      const occurrence = event?.occurrences[index];
+      return event && occurrence ? { event, index, occurrence, first: this.#first[at]!, last: this.#last[at]! } : [];
+    });
+  }
+
+  #isShown(at: number, shown: Shown | undefined): boolean {
     if (!shown) return true;
-    const event = this.#event[row]!;
-    if (shown.events[event] !== 1) return false;
-    return shown.keeps?.(this.events[event]!.occurrences[this.#index[row]!]!) ?? true;
+    const { events, keeps } = shown;
+    return events[this.#row[at]!] === 1 && (!keeps || keeps(communeAt(this.#events, this.#place[at]!)));
   }
+}
+
+function communeAt(table: Table<'events'>, place: number): string | undefined {
+  const { communes, communeValues } = table.occurrences()!;
+  return communeValues[communes[place]!];
+}
+
+/** Places, in the columns, of the occurrences of some rows that bounds keep. */
+function keptPlaces(table: Table<'events'>, rows: Uint32Array, bounds: Bounds): Uint32Array {
+  const { starts, first, last } = table.days()!;
+  const { first: from = -Infinity, last: to = Infinity, keeps } = bounds;
+  const found = new Uint32Array(first.length);
+  let count = 0;
+  for (const row of rows)
+    for (let place = starts[row]!; place < starts[row + 1]!; place++)
+      if (last[place]! >= from && first[place]! <= to && (!keeps || keeps(communeAt(table, place))))
+        found[count++] = place;
+  return found.slice(0, count);
+}
+
+/** The row that each place of the columns belongs to. */
+function rowsOfPlaces(starts: Uint32Array, rows: Uint32Array): Uint32Array {
+  const found = new Uint32Array(starts.at(-1)!);
+  for (const row of rows) found.fill(row, starts[row], starts[row + 1]);
+  return found;
+}
+
+/** Where the first number that is not below another stands, among numbers that never fall. */
+function firstAt(numbers: Int32Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import { dayNumber, isoDay } from 'essonne-international';
 import { type Agenda, agendaFrom } from '../../../widgets/event-calendar/agenda/agenda-groups.js';
-import { SpanTable } from '../../../widgets/event-calendar/spans.js';
-import { lasting } from './make-event.js';
+import { lasting, spanTable } from './make-event.js';
 
-const table = new SpanTable([
+const table = spanTable([
   lasting('first', '2026-10-01'),
   lasting('second', '2026-10-02'),
   lasting('exhibition', '2026-11-01', '2026-12-15'),

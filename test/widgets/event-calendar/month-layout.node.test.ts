@@ -1,12 +1,11 @@
 import { expect } from 'chai';
 import { dayNumber, type EventRecord } from 'essonne-international';
 import { type DayCell, layoutMonth, type MonthLayout } from '../../../widgets/event-calendar/month-layout.js';
-import { SpanTable } from '../../../widgets/event-calendar/spans.js';
-import { lasting } from './make-event.js';
+import { lasting, spanTable } from './make-event.js';
 
 const november = dayNumber('2026-11-01');
 const layout = (...events: EventRecord[]): MonthLayout =>
-  layoutMonth(november, new SpanTable(events).between(november - 6, november + 35));
+  layoutMonth(november, spanTable(events).between(november - 6, november + 35));
 const dayOf = ({ weeks }: MonthLayout, iso: string): DayCell => weeks.flat().find(({ day }) => day === dayNumber(iso))!;
 const barNames = ({ bars }: DayCell): (string | undefined)[] => bars.map((bar) => bar?.span.event.id);
 

@@ -1,46 +1,18 @@
 import { expect } from 'chai';
-import { dayNumber, isoDay, type EventRecord } from 'essonne-international';
-import { daysOf, SpanTable } from '../../../widgets/event-calendar/spans.js';
-import { event, lasting } from './make-event.js';
-
-const days = (start: string, end?: string, fields: Partial<EventRecord> = {}): readonly string[] => {
-  const made = event({ occurrences: [{ start, ...(end ? { end } : {}) }], ...fields });
-  return daysOf(made, made.occurrences[0]!).map(isoDay);
-};
-
-describe('days of an occurrence', () => {
-  it('includes the last day of what lasts whole days', () => {
-    expect(days('2026-11-03', '2026-11-30')).to.deep.equal(['2026-11-03', '2026-11-30']);
-  });
-
-  it('does not reach a day at its first minute', () => {
-    expect(days('2026-11-21T18:00:00+01:00', '2026-11-22T00:00:00+01:00')).to.deep.equal(['2026-11-21', '2026-11-21']);
-    expect(days('2026-11-20T18:00:00+01:00', '2026-11-22T00:00:00+01:00')).to.deep.equal(['2026-11-20', '2026-11-21']);
-  });
-
-  it('leaves a night to its evening, across both changes of the clocks', () => {
-    expect(days('2026-10-24T23:00:00+02:00', '2026-10-25T04:30:00+01:00')).to.deep.equal(['2026-10-24', '2026-10-24']);
-    expect(days('2027-03-27T23:00:00+01:00', '2027-03-28T04:30:00+02:00')).to.deep.equal(['2027-03-27', '2027-03-27']);
-    expect(days('2026-10-24T23:00:00+02:00', '2026-10-25T09:00:00+01:00')).to.deep.equal(['2026-10-24', '2026-10-25']);
-  });
-
-  it('is the last moment of a deadline', () => {
-    expect(days('2026-11-01', '2026-12-05', { kind: 'call-deadline' })).to.deep.equal(['2026-12-05', '2026-12-05']);
-    expect(days('2026-12-05T23:59:00+01:00', undefined, { kind: 'call-deadline' })).to.deep.equal([
-      '2026-12-05',
-      '2026-12-05',
-    ]);
-  });
-});
+import { dayNumber, type EventRecord, isoDay } from 'essonne-international';
+import fc from 'fast-check';
+import type { Span } from '../../../widgets/event-calendar/spans.js';
+import { event, lasting, spanTable } from './make-event.js';
 
 describe('table of occurrences', () => {
-  const table = new SpanTable([
+  const events = [
     lasting('late', '2026-12-10'),
     lasting('long', '2026-11-01', '2026-11-30'),
     lasting('evening', '2026-11-21T20:00:00+01:00', '2026-11-21T22:00:00+01:00'),
     lasting('morning', '2026-11-21T09:00:00+01:00', '2026-11-21T10:00:00+01:00'),
     event({ id: 'weekly', occurrences: [{ start: '2026-11-07' }, { start: '2026-11-14' }, { start: '2026-11-21' }] }),
-  ]);
+  ];
+  const table = spanTable(events);
   const at = dayNumber('2026-11-21');
   const ids = (spans: readonly { readonly event: EventRecord }[]): string[] => spans.map((span) => span.event.id);
 
@@ -61,15 +33,81 @@ describe('table of occurrences', () => {
     expect(table.countEvents(dayNumber('2026-11-01'), dayNumber('2026-11-30'))).to.equal(4);
   });
 
-  it('keeps to the events and occurrences that are shown', () => {
+  it('keeps to the events and the places that are shown', () => {
     const shown = { events: Uint8Array.from([0, 1, 0, 0, 1]) };
     expect(ids(table.between(at, at, shown))).to.deep.equal(['long', 'weekly']);
-    const keeps = ({ start }: { readonly start: string }): boolean => start !== '2026-11-21';
-    expect(ids(table.between(at, at, { ...shown, keeps }))).to.deep.equal(['long']);
+    const legs = spanTable([
+      event({
+        id: 'legs',
+        occurrences: [
+          { start: '2026-11-02', place: { commune: '91228' } },
+          { start: '2026-11-09', place: { commune: '91377' } },
+          { start: '2026-11-16' },
+        ],
+      }),
+    ]);
+    const keeps = (commune: string | undefined): boolean => commune !== '91377';
+    const ranks = legs.between(at - 30, at, { events: Uint8Array.of(1), keeps }).map(({ index }) => index);
+    expect(ranks).to.deep.equal([0, 2]);
   });
 
   it('leaves out what lies beyond its bounds', () => {
-    const bounded = new SpanTable(table.events, { first: at, last: at });
+    const bounded = spanTable(events, { first: at, last: at });
     expect(ids(bounded.between(-Infinity, Infinity))).to.deep.equal(['long', 'weekly', 'morning', 'evening']);
+  });
+
+  it('tells the days where there is something, and how much', () => {
+    expect(table.dayFrom(at + 1)).to.equal(dayNumber('2026-12-10'));
+    expect(table.dayBefore(at + 1)).to.equal(at);
+    expect([table.dayFrom(at + 60), table.dayBefore(at - 60)]).to.deep.equal([undefined, undefined]);
+    expect([...table.dayCounts(at - 1, at + 1)]).to.deep.equal([1, 4, 1]);
+    expect(ids(table.lasting(30, at, at))).to.deep.equal(['long']);
+    expect(ids(table.lasting(31, at, at))).to.deep.equal([]);
+  });
+
+  it('finds the same as a walk through every occurrence', () => {
+    const day = fc.integer({ min: 0, max: 60 });
+    const lists = fc.array(fc.array(fc.tuple(day, fc.integer({ min: 0, max: 30 })), { minLength: 1, maxLength: 3 }), {
+      maxLength: 12,
+    });
+    fc.assert(
+      fc.property(lists, day, fc.nat(20), fc.nat(5), fc.func(fc.boolean()), (rows, from, length, limit, isShown) => {
+        const made = rows.map((occurrences, row) =>
+          event({
+            id: String(row),
+            occurrences: occurrences.map(([start, days]) => ({ start: isoDay(start), end: isoDay(start + days) })),
+          }),
+        );
+        const all = spanTable(made);
+        const shown = { events: Uint8Array.from(made, ({ id }) => Number(isShown(id))) };
+        const last = from + length;
+        const every = rows
+          .flatMap((occurrences, row) =>
+            occurrences.map(([start, days], index) => ({ row, index, first: start, last: start + days })),
+          )
+          .filter(({ row }) => shown.events[row])
+          .sort((a, b) => a.first - b.first || b.last - a.last || a.row - b.row || a.index - b.index);
+        const plain = (spans: readonly Span[]): unknown =>
+          spans.map((span) => ({ row: Number(span.event.id), index: span.index, first: span.first, last: span.last }));
+        const touching = every.filter((span) => span.first <= last && span.last >= from);
+        const later = every.filter((span) => span.first >= from);
+        const over = every.filter((span) => span.last < from);
+        expect(plain(all.between(from, last, shown))).to.deep.equal(touching);
+        expect(plain(all.ongoing(from, shown))).to.deep.equal(
+          every.filter((span) => span.first < from && span.last >= from),
+        );
+        expect(plain(all.from(from, limit, shown))).to.deep.equal(later.slice(0, limit));
+        expect(plain(all.before(from, limit, shown))).to.deep.equal(over.slice(Math.max(0, over.length - limit)));
+        expect(all.dayFrom(from, shown)).to.equal(later[0]?.first);
+        expect(all.dayBefore(from, shown)).to.equal(over.at(-1)?.first);
+        expect(all.countEvents(from, last, shown)).to.equal(new Set(touching.map(({ row }) => row)).size);
+        expect([...all.dayCounts(from, last, shown)]).to.deep.equal(
+          [...new Uint8Array(length + 1)].map(
+            (_, at) => every.filter((span) => span.first <= from + at && span.last >= from + at).length,
+          ),
+        );
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -1,6 +1,6 @@
 /** The festival that an event belongs to, and the events that belong to it. */
 import type { EventRecord } from 'essonne-international';
-import { type CalendarData, eventById } from '../calendar-data.js';
+import type { CalendarData } from '../calendar-data.js';
 
 /** An event of which another is a part. */
 export interface SuperEvent {
@@ -12,7 +12,7 @@ export interface SuperEvent {
 /** What an event is a part of, read from the whole data when the presets leave it out. */
 export async function superEventOf(data: CalendarData, event: EventRecord): Promise<SuperEvent | undefined> {
   if (event.superEvent === undefined) return undefined;
-  const known = eventById(data, event.superEvent);
+  const known = await data.records.find(event.superEvent);
   if (known) return { event: known, isOpenable: true };
   try {
     return { event: await data.events.retrieve(event.superEvent), isOpenable: false };
@@ -23,6 +23,6 @@ export async function superEventOf(data: CalendarData, event: EventRecord): Prom
 }
 
 /** Parts of an event, in order. */
-export function subEventsOf(data: CalendarData, event: EventRecord): readonly EventRecord[] {
-  return data.table.events.filter(({ superEvent }) => superEvent === event.id);
+export function subEventsOf({ records }: CalendarData, event: EventRecord): readonly EventRecord[] {
+  return records.partsOf(event.id);
 }

@@ -24,6 +24,7 @@ export const en: CalendarMessages = {
   agendaFrom: (day) => `From ${day}`,
   empty: 'No event matches these filters.',
   emptyData: 'No event is published here yet.',
+  unread: (count) => (count > 1 ? `${count} events could not be read.` : 'One event could not be read.'),
   noneInCommune: (commune, epci) =>
     `No event is published for ${commune}. Here are those of its inter-municipal authority, ${epci}.`,
   emptyMonth: (month) => `No event in ${month}.`,

@@ -23,6 +23,8 @@ export const fr = {
   agendaFrom: (day: string): string => `À partir du ${day}`,
   empty: 'Aucun événement pour ces filtres.',
   emptyData: 'Aucun événement n’est encore publié ici.',
+  unread: (count: number) =>
+    count > 1 ? `${count} événements n’ont pas pu être lus.` : 'Un événement n’a pas pu être lu.',
   noneInCommune: (commune: string, epci: string): string =>
     `Aucun événement n’est publié pour ${commune}. Voici ceux de son intercommunalité, ${epci}.`,
   emptyMonth: (month: string): string => `Aucun événement en ${month}.`,

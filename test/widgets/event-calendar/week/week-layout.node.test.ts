@@ -1,13 +1,12 @@
 import { expect } from 'chai';
 import { dayNumber, type EventRecord, type Occurrence } from 'essonne-international';
-import { SpanTable } from '../../../../widgets/event-calendar/spans.js';
 import {
   clockChange,
   layoutWeekHours,
   type TimedEvent,
   type WeekLayout,
 } from '../../../../widgets/event-calendar/week/week-layout.js';
-import { event, lasting } from '../make-event.js';
+import { event, lasting, spanTable } from '../make-event.js';
 
 const at = (id: string, start: string, end?: string, fields: Partial<EventRecord> = {}): EventRecord => {
   const occurrence: Occurrence = end === undefined ? { start } : { start, end };
@@ -15,7 +14,7 @@ const at = (id: string, start: string, end?: string, fields: Partial<EventRecord
 };
 const week = (day: string, ...events: EventRecord[]): WeekLayout => {
   const number = dayNumber(day);
-  return layoutWeekHours(number, new SpanTable(events).between(number - 7, number + 7));
+  return layoutWeekHours(number, spanTable(events).between(number - 7, number + 7));
 };
 const timed = ({ days }: WeekLayout): TimedEvent[] => days.flatMap((day) => day.timed);
 const hours = (layout: WeekLayout): string[] =>
