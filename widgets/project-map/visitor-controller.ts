@@ -1,9 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { TYPING_MS } from '../shared/filters/filter-form.js';
 import type { MapFilters } from './data/project-query.js';
 import { initialVisitorState, type ListSort, type ListState, type VisitorState } from './visitor-state.js';
 
-/** Pause in typing after which the text is searched for. */
-const TYPING_MS = 250;
 const HINT_MS = 1500;
 
 /** What the results depend on. */

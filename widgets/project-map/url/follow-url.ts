@@ -1,11 +1,11 @@
 /** Keeps the address's fragment and a map in step; loaded when the page asks for it. */
+import { UrlStateController } from '../../shared/url/url-state-controller.js';
 import type { ViewChangeDetail } from '../events.js';
 import type { MapProperties } from '../map-properties.js';
 import type { VisitorController } from '../visitor-controller.js';
 import { initialVisitorState } from '../visitor-state.js';
-import { UrlStateController } from './url-state-controller.js';
 import { FRAGMENT_NAME } from './project-link.js';
-import type { UrlState } from './url-state.js';
+import { mapCodec, type UrlState } from './url-state.js';
 
 /** @param isReady Whether the map has results: until then the fragment is left as it is. */
 export function followUrl(element: MapProperties, visitor: VisitorController, isReady: () => boolean): void {
@@ -19,6 +19,7 @@ export function followUrl(element: MapProperties, visitor: VisitorController, is
   });
   new UrlStateController(element, {
     name: element.id || FRAGMENT_NAME,
+    codec: mapCodec,
     read: () => (isReady() ? stateOf(element, visitor, page, visited) : undefined),
     apply: (state) => {
       const { center, zoom } = state;

@@ -5,6 +5,9 @@ import { sharedMessages } from '../messages.js';
 import type { OpenChoice } from './choice-field.js';
 import type { LocationState } from './near-me.js';
 
+/** Pause in typing after which the text is searched for. */
+export const TYPING_MS = 250;
+
 /** What of the filters is open, and how the search for the visitor's position stands. */
 export interface FilterFormState {
   /** Whether the choices are shown where there is little room. */

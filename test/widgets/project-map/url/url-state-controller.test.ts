@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { UrlStateController } from '../../../../widgets/project-map/url/url-state-controller.js';
-import type { UrlState } from '../../../../widgets/project-map/url/url-state.js';
+import { mapCodec, type UrlState } from '../../../../widgets/project-map/url/url-state.js';
+import { UrlStateController } from '../../../../widgets/shared/url/url-state-controller.js';
 import { until } from '../harness.js';
 import { nothing } from './nothing.js';
 
@@ -14,6 +14,7 @@ class Visited implements ReactiveControllerHost {
   constructor() {
     new UrlStateController(this, {
       name: 'carte',
+      codec: mapCodec,
       read: () => this.state,
       apply: (state) => {
         this.state = state;
