@@ -113,7 +113,7 @@ describe('the map by keyboard', () => {
     await walk.keyboard.to('Liste');
     expect(await walk.keyboard.press(' ')).to.include({ name: 'Liste' });
     await seeGone(walk.page, 'canvas');
-    await walk.keyboard.to('Carte et liste', 'Shift+Tab');
+    await walk.keyboard.to('Les deux');
     await walk.keyboard.press('Enter');
     await see(walk.page, 'canvas');
     await walk.end();

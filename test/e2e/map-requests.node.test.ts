@@ -140,7 +140,7 @@ describe('the requests of the map', () => {
     await click(page, '.tools button');
     await click(page, '.chip:nth-of-type(2) input');
     await see(page, '.chosen', 'santé');
-    await click(page, '.views button:nth-child(3)');
+    await click(page, '.views button:nth-child(2)');
     await see(page, '[part=item]');
     expect(
       complaints.filter((each) => !each.includes('ERR_INTERNET_DISCONNECTED') && !each.startsWith('failed')),

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { find, mount, mountMap, removeAll, until } from './harness.js';
+import { button, find, findAll, mount, mountMap, removeAll, until } from './harness.js';
 import { serveSample } from './sample.js';
 
 const box = (element: HTMLElement, selector: string): DOMRect => find(element, selector)!.getBoundingClientRect();
@@ -35,12 +35,20 @@ describe('layout of the map', () => {
     expect(box(element, '.body').height).to.equal(300);
   });
 
-  it('lines up the controls of its head on a narrow page', async () => {
-    document.body.style.setProperty('width', '320px');
-    const element = await mount();
-    expect(box(element, '.tools-button').top).to.be.greaterThan(box(element, '.views').bottom);
-    expect(box(element, '.tools-button').left).to.equal(box(element, '.heading').left);
-    expect(box(element, '.views button').left).to.be.closeTo(box(element, '.heading').left, 1);
+  it('has the choice of view and the tools on one line under the heading of a narrow page', async () => {
+    for (const font of ['Arial', 'DejaVu Sans', 'Georgia'])
+      for (const width of [280, 320, 360]) {
+        document.body.style.setProperty('width', `${width}px`);
+        document.body.style.setProperty('font-family', font);
+        const element = await mount();
+        const tops = findAll(element, '.head-controls button').map((each) => each.getBoundingClientRect().top);
+        expect(new Set(tops).size, `${font}, ${width} px`).to.equal(1);
+        expect(box(element, '.views button').left).to.be.closeTo(box(element, '.heading').left, 1);
+        expect(box(element, '.tools-button').right).to.be.closeTo(box(element, '.summary').right, 1);
+        expect(button(element, 'Outils').clientHeight).to.be.at.least(34);
+        expect(find(element, '.tools-button')!.innerText.trim()).to.equal(width === 280 ? '' : 'Outils');
+        removeAll();
+      }
   });
 
   it('opens the legend under a narrow map, whole', async () => {

@@ -28,7 +28,7 @@ export const en: MapMessages = {
     option: (label, count) => `${label} (${number(count)})`,
   },
   tools: 'Tools',
-  view: { group: 'Display', map: 'Map', list: 'List', split: 'Map and list' },
+  view: { group: 'Display', map: 'Map', list: 'List', split: 'Both' },
   map: {
     label: 'Map of the projects',
     tools: 'View of the map',

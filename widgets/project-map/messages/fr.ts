@@ -28,7 +28,7 @@ export const fr = {
     option: (label: string, count: number): string => `${label} (${number(count)})`,
   },
   tools: 'Outils',
-  view: { group: 'Affichage', map: 'Carte', list: 'Liste', split: 'Carte et liste' },
+  view: { group: 'Affichage', map: 'Carte', list: 'Liste', split: 'Les deux' },
   map: {
     label: 'Carte des projets',
     tools: 'Vue de la carte',

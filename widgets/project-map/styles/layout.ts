@@ -78,6 +78,33 @@ export const layoutStyles = css`
   .views button:focus-visible {
     position: relative;
   }
+  .tools-button svg {
+    display: none;
+    vertical-align: middle;
+  }
+  /* One line of controls; in the narrowest columns, and with large text, the tools keep a sign only. */
+  @container (max-width: 30em) {
+    .head-controls {
+      flex-wrap: nowrap;
+      column-gap: 8px;
+      inline-size: 100%;
+    }
+    .views {
+      flex: auto;
+    }
+    .views button {
+      flex: auto;
+      padding-inline: 4px;
+    }
+  }
+  @container (max-width: 17.5em) {
+    .tools-button span {
+      display: none;
+    }
+    .tools-button svg {
+      display: inline;
+    }
+  }
 
   .disc {
     flex: none;

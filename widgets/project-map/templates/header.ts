@@ -12,9 +12,9 @@ import { type CodeFilter, FIRST_FILTERS, presetOf } from '../data/project-query.
 import { codeField } from '../filters/code-field.js';
 import { themeCodes } from '../theme-icons.js';
 import { drawn } from './drawn.js';
-import { themeDisc } from './icons.js';
+import { buttonIcons, icon, themeDisc } from './icons.js';
 
-const VIEWS: readonly MapViewName[] = ['split', 'map', 'list'];
+const VIEWS: readonly MapViewName[] = ['map', 'list', 'split'];
 
 /** Heading, choice of view and notices. */
 export function header(view: MapView): TemplateResult {
@@ -50,8 +50,14 @@ function tools(view: MapView): TemplateResult {
   const { words, parts, actions } = view;
   const { areToolsOpen } = view.visitor;
   const toggle = (): void => actions.set({ areToolsOpen: !areToolsOpen, task: undefined });
-  return html`<button class="tools-button" type="button" aria-expanded=${areToolsOpen} @click=${toggle}>
-      ${words.tools}
+  return html`<button
+      class="tools-button"
+      type="button"
+      aria-label=${words.tools}
+      aria-expanded=${areToolsOpen}
+      @click=${toggle}
+    >
+      <span>${words.tools}</span>${icon(buttonIcons.more)}
     </button>
     ${areToolsOpen ? drawn(parts.tools, view, ({ toolsMenu }) => toolsMenu(view)) : nothing}`;
 }
