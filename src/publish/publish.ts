@@ -5,6 +5,7 @@ import { isCantonsFile, readCantons } from './cantons/read-cantons.js';
 import { maskDrafts } from './checks/mask-drafts.js';
 import { joinChildren } from './drafts/join-children.js';
 import { readDraft } from './drafts/read-draft.js';
+import { isCalendarFile, readCalendarFile } from './drafts/read-calendar.js';
 import { type FileContent, readInputFile } from './drafts/read-files.js';
 import { holidaysAround } from './holidays/holidays.js';
 import { isSchoolCalendar, readSchoolHolidays } from './holidays/school-holidays.js';
@@ -84,7 +85,7 @@ export async function publish(input: PublishInput): Promise<Publication> {
 }
 
 async function readFiles(
-  { files, onProgress }: PublishInput,
+  { files, now, onProgress }: PublishInput,
   defaultLanguage: string,
   log: IssueLog,
 ): Promise<FileContent[]> {
@@ -96,7 +97,9 @@ async function readFiles(
   const contents: FileContent[] = [];
   for (const [index, file] of tables.entries()) {
     await onProgress?.({ step: 'reading', done: index, total: tables.length, what: file.path });
-    contents.push(readInputFile(file, defaultLanguage, log));
+    contents.push(
+      isCalendarFile(file.path) ? await readCalendarFile(file, now, log) : readInputFile(file, defaultLanguage, log),
+    );
   }
   return contents;
 }

@@ -1,3 +1,4 @@
+export { icalendar, type ICalendarOptions } from './icalendar.js';
 export { memorySource, type MemoryData } from './memory.js';
 export { contractAt } from './contract-at.js';
 export { staticContract } from './static-contract.js';

@@ -1,5 +1,5 @@
-import { ContractError } from '../errors/contract-error.js';
 import type { TransportOptions } from '../transport/fetch-json.js';
+import { absoluteAddress } from './absolute-address.js';
 import { contractAt } from './contract-at.js';
 import type { Source } from './source.js';
 
@@ -13,14 +13,5 @@ export function staticContract(
   address: string | URL,
   options: TransportOptions & { readonly baseUrl?: string } = {},
 ): Source {
-  return contractAt(absolute(address, options.baseUrl), options);
-}
-
-function absolute(address: string | URL, baseUrl: string | undefined): URL {
-  try {
-    return new URL(address, baseUrl);
-  } catch (cause) {
-    const why = { reason: 'this is not an address', raison: 'ce n’est pas une adresse' };
-    throw new ContractError(String(address), why, { cause });
-  }
+  return contractAt(absoluteAddress(address, options.baseUrl), options);
 }

@@ -15,7 +15,7 @@ export interface FileReading {
   readonly path: string;
   /** Preferred name of its table; absent for files that are not read. */
   readonly table?: string;
-  readonly format?: 'csv' | 'json';
+  readonly format?: 'csv' | 'json' | 'icalendar';
   readonly encoding?: Encoding;
   readonly separator?: string;
 }

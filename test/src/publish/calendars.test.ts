@@ -1,0 +1,76 @@
+import { expect } from 'chai';
+import { describeIssue } from '../../../src/messages/describe-issue.js';
+import { calendar, vevent } from '../icalendar/calendars.js';
+import { issuesOf, onlyRecord, publishFiles, recordsOf, fileText } from './publishing.js';
+
+const weekly = vevent(
+  'UID:cours-de-bambara@mairie.example',
+  'SUMMARY:Cours de bambara',
+  'DTSTART;TZID=Europe/Paris:20260921T180000',
+  'DTEND;TZID=Europe/Paris:20260921T193000',
+  'RRULE:FREQ=WEEKLY;COUNT=4',
+);
+const moved = vevent(
+  'UID:cours-de-bambara@mairie.example',
+  'RECURRENCE-ID;TZID=Europe/Paris:20260928T180000',
+  'SUMMARY:Cours de bambara',
+  'DTSTART;TZID=Europe/Paris:20260929T180000',
+  'DTEND;TZID=Europe/Paris:20260929T193000',
+);
+const private_ = vevent('UID:rdv', 'SUMMARY:Rendez-vous', 'CLASS:PRIVATE', 'DTSTART:20260921T100000Z');
+
+describe('An agenda (.ics) among the tables', () => {
+  it('is published: dates expanded, the rule kept, every VEVENT accounted for', async () => {
+    const publication = await publishFiles({ 'agenda de la mairie.ics': calendar(...weekly, ...moved, ...private_) });
+    const event = onlyRecord(publication, 'events');
+    expect(event.id).to.equal('cours-de-bambara');
+    expect(event.recurrence).to.equal('FREQ=WEEKLY;COUNT=4');
+    expect(event.occurrences.map(({ start }) => start)).to.deep.equal([
+      '2026-09-21T18:00:00+02:00',
+      '2026-09-29T18:00:00+02:00',
+      '2026-10-05T18:00:00+02:00',
+      '2026-10-12T18:00:00+02:00',
+    ]);
+    const { files, datasets } = publication.report;
+    expect(datasets.events).to.include({ read: 3, published: 1, merged: 1, rejected: 1 });
+    expect(files[0]).to.include({ format: 'icalendar', encoding: 'utf-8', read: 3, published: 1, errors: 1 });
+    const [issue] = issuesOf(publication, 'private-event');
+    expect(issue).to.include({ source: 'agenda de la mairie.ics', outcome: 'rejected' });
+    expect(issue?.reason).to.include('privé');
+    expect(fileText(publication, 'data/v1/events.ics').match(/BEGIN:VEVENT/g)).to.have.length(4);
+  });
+
+  it('recognises an event by its UID, whatever changes in it', async () => {
+    const first = await publishFiles({ 'agenda.ics': calendar(...weekly) });
+    const changed = weekly.map((line) => line.replace('Cours de bambara', 'Atelier de langue').replace('0921', '1005'));
+    const second = await publishFiles({ 'agenda.ics': calendar(...changed) }, { ledger: first.ledger });
+    expect(onlyRecord(second, 'events')).to.deep.include({ id: 'cours-de-bambara', title: 'Atelier de langue' });
+    expect(second.report.datasets.events).to.include({ added: 0, changed: 1, removed: 0 });
+  });
+
+  it('tells apart events whose UIDs look like mailboxes, and publishes no mailbox', async () => {
+    const events = ['a1@google.com', 'b2@google.com', 'jean.dupont@mairie.example'].flatMap((uid, index) =>
+      vevent(`UID:${uid}`, `SUMMARY:Rencontre ${index}`, `DTSTART;VALUE=DATE:2027010${index + 1}`),
+    );
+    const publication = await publishFiles({ 'agenda.ics': calendar(...events) });
+    const ids = recordsOf(publication, 'events').map(({ sourceIds }) => sourceIds?.[0]);
+    expect(ids.slice(0, 2)).to.deep.equal(['a1/google.com', 'b2/google.com']);
+    expect(ids[2]).to.match(/^uid-[a-z0-9]+$/);
+  });
+
+  it('gives the same bytes twice, and keeps the identifiers of our own feeds', async () => {
+    const files = { 'agenda.ics': calendar(...weekly, ...moved) };
+    const [first, second] = [await publishFiles(files), await publishFiles(files)];
+    expect(first.files).to.deep.equal(second.files);
+    const again = await publishFiles({ 'repris.ics': fileText(first, 'data/v1/events.ics') });
+    const [event, copy] = [onlyRecord(first, 'events'), onlyRecord(again, 'events')];
+    expect(copy.id).to.equal(event.id);
+    expect(copy.occurrences).to.deep.equal(event.occurrences);
+  });
+
+  it('has words in both languages for what it says', () => {
+    const issue = { code: 'endless-rule', outcome: 'corrected', corrected: '2026-01-05 – 2028-11-20' } as const;
+    expect(describeIssue(issue, 'fr').reason).to.include('du 05/01/2026 au 20/11/2028');
+    expect(describeIssue(issue, 'en').reason).to.include('from 2026-01-05 to 2028-11-20');
+  });
+});
