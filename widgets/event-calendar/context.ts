@@ -19,6 +19,24 @@ export interface CalendarContext {
   readonly level: number;
   /** Day number of today in Essonne. */
   readonly today: number;
+  /** Bank and school holidays; `undefined` until they are there, or when there are none. */
+  readonly holidays?: HolidaysLayer | undefined;
+}
+
+/** Holidays as the views show them: see `holidays/`. */
+export interface HolidaysLayer {
+  /** Those of a day in words, for its accessible name: « Jour férié : Toussaint ». */
+  readonly namesOn: (day: number) => readonly string[];
+  /** Of what kind the first of a day is, for a mark that never stands without its words. */
+  readonly kindOn: (day: number) => 'public' | 'school' | undefined;
+  /** What the cell of a day holds after its number: a name, a lane of the week. */
+  readonly inCell: (day: number) => unknown;
+  /** A line of words under the heading of a day. */
+  readonly line: (day: number) => unknown;
+  /** Those of some days, listed: where cells have no room for words. */
+  readonly list: (first: number, last: number) => unknown;
+  /** Whom the dates are owed to. */
+  readonly attribution: () => unknown;
 }
 
 /** A text of the data, for a template. */

@@ -20,7 +20,7 @@ export function dayPanel(
       ${dayHeading(day, context, 'panel-title')}
       <button type="button" @click=${actions.back}>${sharedMessages[context.language].close}</button>
     </div>
-    ${dayEvents(day, spans, '.panel', context, actions)}`;
+    ${context.holidays?.line(day)} ${dayEvents(day, spans, '.panel', context, actions)}`;
 }
 
 /** The chosen day, under a month of dots. */
@@ -31,7 +31,8 @@ export function dayList(
   actions: CalendarActions,
 ): TemplateResult {
   return html`<section class="chosen-day" part="chosen-day" aria-labelledby="chosen-day">
-    ${dayHeading(day, context, 'chosen-day')} ${dayEvents(day, spans, '.chosen-day', context, actions)}
+    ${dayHeading(day, context, 'chosen-day')} ${context.holidays?.line(day)}
+    ${dayEvents(day, spans, '.chosen-day', context, actions)}
   </section>`;
 }
 

@@ -20,6 +20,7 @@ import { RecordController } from './data/record-controller.js';
 import { DetailController } from './detail-controller.js';
 import { type CalendarViewName, type EventCalendarEvents, viewNames } from './events.js';
 import { type CalendarModel, formerModel, frame } from './frame.js';
+import { HolidaysController } from './holidays-controller.js';
 import { type CalendarMessages, fr } from './messages/fr.js';
 import { readDay } from './months.js';
 import { NavigationController } from './navigation-controller.js';
@@ -45,6 +46,7 @@ const WIDTHS = [30, 45];
  * @csspart today - The present day, in the month.
  * @csspart chosen-day - The list of the chosen day, where there is little room.
  * @csspart agenda - The agenda.
+ * @csspart holidays - The bank and school holidays of a day, or of the period, in words.
  * @csspart event - An event of a list.
  * @csspart panel - What opens beside the view, or in its place: a day, an event.
  * @csspart detail - The detail of an event.
@@ -78,6 +80,7 @@ export class EventCalendarElement extends EssonneElement {
     status: { type: String },
     from: { type: String },
     to: { type: String },
+    holidays: { type: String },
     now: { attribute: false },
   };
   static override styles = [tokens, controls, styles];
@@ -113,6 +116,12 @@ export class EventCalendarElement extends EssonneElement {
     selected: () => this.selected,
     format: () => ({ language: this.language, baseUrl: this.resolvedSrc, now: this.now().toISOString() }),
   });
+  readonly #holidays: HolidaysController = new HolidaysController(this, {
+    asked: () => {
+      const catalog = this.holidays === 'none' ? undefined : this.#data?.catalog;
+      return catalog && { catalog, address: this.resolvedSrc ?? '' };
+    },
+  });
   readonly #english = new LazyPart(this, () => import('./messages/en.js'));
   readonly #agenda = new LazyPart(this, () => import('./agenda/index.js'));
   readonly #width = new WidthController(this, WIDTHS);
@@ -144,6 +153,8 @@ export class EventCalendarElement extends EssonneElement {
   declare from: string | undefined;
   /** Preset: last day, month or year, ISO 8601. */
   declare to: string | undefined;
+  /** `none` hides the bank and school holidays that the data give. */
+  declare holidays: string | undefined;
   /** The clock; tests and previews set another. */
   declare now: () => Date;
 
@@ -206,6 +217,7 @@ export class EventCalendarElement extends EssonneElement {
       dataUrl: this.resolvedSrc,
       level: this.level,
       today: this.#today,
+      holidays: this.#holidays.layer({ language, words, catalog }),
     };
   }
 

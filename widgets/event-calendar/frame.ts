@@ -75,6 +75,7 @@ export function frame(
     <div class="body" ?data-stacked=${isStacked} aria-busy=${isBusy ? 'true' : nothing}>
       <div class="view" ?hidden=${panel !== undefined && isStacked}>
         ${emptyNotice(model, context, actions)} ${unreadNotice(data, context, actions)} ${shown}
+        ${context.holidays?.attribution()}
       </div>
       ${panel ? html`<section class="panel" part="panel" aria-labelledby="panel-title">${panel}</section>` : nothing}
     </div>
@@ -125,7 +126,8 @@ function month(model: CalendarModel, context: CalendarContext, actions: Calendar
   const layout = layoutMonth(cursor, data.table.between(first, last, results.shown));
   const grid = monthView({ layout, cursor, openDay: isNarrow ? cursor : openDay, isNarrow }, context, actions);
   if (!isNarrow) return grid;
-  return html`${grid} ${dayList(cursor, data.table.between(cursor, cursor, results.shown), context, actions)}`;
+  return html`${grid} ${dayList(cursor, data.table.between(cursor, cursor, results.shown), context, actions)}
+  ${context.holidays?.list(first, last)}`;
 }
 
 function agenda(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {

@@ -67,11 +67,17 @@ export function monthView(model: MonthModel, context: CalendarContext, actions: 
 function dayCell(cell: DayCell, model: MonthModel, context: CalendarContext): TemplateResult {
   const { day } = cell;
   const isToday = day === context.today;
-  const { words } = context;
-  const name = [longDay(day, context), ...(isToday ? [words.isToday] : []), words.events(cell.spans.length)].join(', ');
+  const { words, holidays } = context;
+  const name = [
+    longDay(day, context),
+    ...(isToday ? [words.isToday] : []),
+    ...(holidays?.namesOn(day) ?? []),
+    words.events(cell.spans.length),
+  ].join(', ');
   return html`<td
     part=${isToday ? 'day today' : 'day'}
     data-day=${day}
+    data-holiday=${holidays?.kindOn(day) ?? nothing}
     aria-selected=${day === model.openDay ? 'true' : nothing}
     ?data-today=${isToday}
     ?data-outside=${cell.isOutside}
@@ -85,7 +91,7 @@ function dayCell(cell: DayCell, model: MonthModel, context: CalendarContext): Te
     >
       <span aria-hidden="true">${Number(isoDay(day).slice(8))}</span><span class="visually-hidden">${name}</span>
     </button>
-    ${model.isNarrow ? dots(cell) : chips(cell, context)}
+    ${holidays?.inCell(day)} ${model.isNarrow ? dots(cell) : chips(cell, context)}
   </td>`;
 }
 

@@ -70,6 +70,7 @@ function agendaDay(
             >
           </span>`,
       )}
+      ${context.holidays?.line(day)}
     </div>
     ${list(spans, day)}
   </section>`;

@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** Holidays: words first, a strip that tells the days they cover. */
+export const styles = css`
+  .bank-holiday {
+    display: inline-block;
+    max-inline-size: calc(100% - 2.5em);
+    vertical-align: top;
+    padding-block-start: 3px;
+    font-size: max(0.8125em, 13px);
+    line-height: 1.2;
+    color: var(--muted);
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+  .school-holidays {
+    position: relative;
+    display: block;
+    block-size: max(20px, 1.35em + 2px);
+    margin-block-end: 3px;
+    font-size: max(0.8125em, 13px);
+  }
+  .school-holidays[data-length] {
+    z-index: 1;
+    inline-size: calc(var(--days) * 100%);
+    padding-inline: 6px;
+    overflow: hidden;
+    border-block-end: 2px dotted var(--line-strong);
+    color: var(--muted);
+    line-height: 1.35;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    pointer-events: none;
+  }
+  [data-length='1'] {
+    --days: 1;
+  }
+  [data-length='2'] {
+    --days: 2;
+  }
+  [data-length='3'] {
+    --days: 3;
+  }
+  [data-length='4'] {
+    --days: 4;
+  }
+  [data-length='5'] {
+    --days: 5;
+  }
+  [data-length='6'] {
+    --days: 6;
+  }
+  [data-length='7'] {
+    --days: 7;
+  }
+  .narrow .bank-holiday,
+  .narrow .school-holidays {
+    display: none;
+  }
+  .narrow td[data-holiday] .number {
+    text-decoration: underline dotted var(--line-strong) 2px;
+    text-underline-offset: 3px;
+  }
+  .holidays {
+    margin: 0 0 8px;
+    color: var(--muted);
+  }
+  .holidays-source {
+    margin: 8px 0 0;
+    font-size: max(0.8125em, 13px);
+    color: var(--muted);
+  }
+`;
