@@ -27,6 +27,7 @@ import { NavigationController } from './navigation-controller.js';
 import { parisDay } from './paris-time.js';
 import { skeleton } from './skeleton.js';
 import { styles } from './styles/index.js';
+import { TakeHome } from './take-home/take-home.js';
 import { WidthController } from './width-controller.js';
 
 /** Widths of the element, in its font size: from dots to texts, then to a panel beside the month. */
@@ -41,6 +42,7 @@ const WIDTHS = [30, 45];
  * @csspart filters - The visitor's filters.
  * @csspart toolbar - Title of the period, previous and next, choice of the view.
  * @csspart count - How many events there are.
+ * @csspart take-home - What the visitor takes home: a file, a subscription, a link, a print.
  * @csspart grid - The table of the month.
  * @csspart day - A day of the month.
  * @csspart today - The present day, in the month.
@@ -124,6 +126,7 @@ export class EventCalendarElement extends EssonneElement {
   });
   readonly #english = new LazyPart(this, () => import('./messages/en.js'));
   readonly #agenda = new LazyPart(this, () => import('./agenda/index.js'));
+  readonly #takeHome = new TakeHome(this);
   readonly #width = new WidthController(this, WIDTHS);
   readonly #actions: CalendarActions = {
     ...this.#navigation.actions,
@@ -266,6 +269,7 @@ export class EventCalendarElement extends EssonneElement {
       chosenIndex,
       detail: this.#detail,
       agenda: this.#agenda,
+      takeHome: this.#takeHome,
       isNarrow: this.#width.step === 0,
       isStacked: this.#width.step < WIDTHS.length,
     };

@@ -21,6 +21,7 @@ import { layoutMonth } from './month-layout.js';
 import { monthView } from './month-view.js';
 import { monthOf, weekday } from './months.js';
 import { differsFromParis } from './paris-time.js';
+import { type TakeHome, takeHomeButton } from './take-home/take-home.js';
 import { toolbar } from './toolbar.js';
 
 /** Everything that is shown. */
@@ -38,6 +39,7 @@ export interface CalendarModel {
   readonly chosenIndex: number | undefined;
   readonly detail: DetailController;
   readonly agenda: LazyPart<typeof agendaModule>;
+  readonly takeHome: TakeHome;
   /** Room for dots only; room for one column only. */
   readonly isNarrow: boolean;
   readonly isStacked: boolean;
@@ -58,7 +60,7 @@ export function frame(
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult {
-  const { data, view, cursor, isStacked } = model;
+  const { data, view, cursor, isStacked, takeHome } = model;
   const { words, language, level } = context;
   const panel = panelContent(model, context, actions);
   // What could not be read is known once the view was drawn.
@@ -70,7 +72,11 @@ export function frame(
         ? html`${filterBar(model, context, actions)} ${toolbar(view, cursor, context, actions)}`
         : nothing
     }
-    <p class="count" role="status" part="count">${countText(model, context)}</p>
+    <div class="summary">
+      <p class="count" role="status" part="count">${countText(model, context)}</p>
+      ${data.all.total > 0 ? takeHomeButton(takeHome, context) : nothing}
+    </div>
+    ${takeHome.isOpen ? lazily(takeHome.part, context, ({ takeHomePanel }) => takeHomePanel(model, context)) : nothing}
     ${zoneNotice(model, context)}
     <div class="body" ?data-stacked=${isStacked} aria-busy=${isBusy ? 'true' : nothing}>
       <div class="view" ?hidden=${panel !== undefined && isStacked}>

@@ -48,6 +48,7 @@ export const en: CalendarMessages = {
     any: 'All',
     anyCommune: 'All',
   },
+  takeHome: 'Subscribe and share',
   back: 'Back to the calendar',
   backToDay: 'Back to the day',
   position: (day, length) => `day ${day} of ${length}`,

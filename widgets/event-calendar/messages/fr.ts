@@ -48,6 +48,7 @@ export const fr = {
     any: 'Tous',
     anyCommune: 'Toutes',
   },
+  takeHome: 'S’abonner et partager',
   back: 'Retour au calendrier',
   backToDay: 'Retour à la journée',
   position: (day: number, length: number): string => `jour ${day} sur ${length}`,

@@ -96,8 +96,16 @@ export const frameStyles = css`
   .arrow.back {
     transform: scaleX(-1);
   }
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    align-items: center;
+    justify-content: space-between;
+    margin-block: 8px 12px;
+  }
   .count {
-    margin: 4px 0 12px;
+    margin: 0;
     color: var(--muted);
     font-size: 0.9375em;
   }
