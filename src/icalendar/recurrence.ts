@@ -67,7 +67,9 @@ function tellCut(
   { notes }: TimeContext,
 ): void {
   const [first, last] = [starts[0], starts.at(-1)];
-  if (first === undefined || last === undefined) notes.add({ code: 'empty-rule', outcome: 'left-out', ...where });
+  // Only the first date, which belongs to the series whatever the rule says.
+  const isEmpty = first === undefined || last === undefined || (first === last && ending === 'given-up');
+  if (isEmpty) notes.add({ code: 'empty-rule', outcome: 'left-out', ...where });
   else if (ending !== 'end' || isEntered) {
     const corrected = `${dayOf(first)} – ${dayOf(last)}`;
     const isEndless = count === undefined && until === undefined && ending === 'last-day';

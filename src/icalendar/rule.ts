@@ -15,6 +15,12 @@ export interface Rule {
 
 const FREQUENCIES = ['SECONDLY', 'MINUTELY', 'HOURLY', 'DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'] as const;
 
+/** Every part with every value that it may have is shorter. */
+const MAX_LENGTH = 2000;
+
+/** Every quarter of an hour. */
+const MAX_TIMES_A_DAY = 96;
+
 const DAY = 'SU|MO|TU|WE|TH|FR|SA';
 const numbers =
   (least: number, most: number, isSigned = false) =>
@@ -45,6 +51,7 @@ const PARTS: ReadonlyMap<string, (value: string) => boolean> = new Map([
  * Private parts (`X-…`) are passed over; the calendars of RFC 7529 (`RSCALE`) are not read.
  */
 export function readRule(value: string): Rule | undefined {
+  if (value.length > MAX_LENGTH) return undefined;
   const parts = new Map<string, string>();
   for (const part of value.toUpperCase().replace(/\s/g, '').split(';')) {
     if (part === '' || part.startsWith('X-')) continue;
@@ -60,6 +67,7 @@ export function readRule(value: string): Rule | undefined {
   if ((parts.has('COUNT') && count === undefined) || (parts.has('UNTIL') && until === undefined)) return undefined;
   for (const name of ['FREQ', 'INTERVAL', 'COUNT', 'UNTIL']) parts.delete(name);
   if ([...parts].some(([name, text]) => PARTS.get(name)?.(text) !== true)) return undefined;
+  if (timesADay(parts) > MAX_TIMES_A_DAY) return undefined;
   return {
     frequency,
     interval,
@@ -67,6 +75,12 @@ export function readRule(value: string): Rule | undefined {
     ...(until === undefined ? {} : { until }),
     parts: [...parts].map(([name, text]) => `${name}=${text}`),
   };
+}
+
+/** How many times of the day the lists of hours, minutes and seconds make. */
+function timesADay(parts: ReadonlyMap<string, string>): number {
+  const lengths = ['BYHOUR', 'BYMINUTE', 'BYSECOND'].map((name) => parts.get(name)?.split(',').length ?? 1);
+  return lengths.reduce((product, length) => product * length, 1);
 }
 
 /** A whole number from 1 on; beyond what a calendar can hold, the largest. */

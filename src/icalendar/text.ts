@@ -41,7 +41,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const BLOCKS = 'p div br li ul ol tr table tbody h1 h2 h3 h4 h5 h6 blockquote section article hr html body'.split(' ');
 const INLINE = 'a b i u s em strong span font small big sub sup img td th wbr center abbr code pre'.split(' ');
 const TAG = new RegExp(
-  `</?(${[...BLOCKS, ...INLINE, 'script', 'style', 'head', 'title'].join('|')})(?=[\\s/>])[^<>]*>`,
+  `</?(${[...BLOCKS, ...INLINE, 'script', 'style', 'head', 'title'].join('|')})(?=[\\s/>])(?:\\s*/?|[^<>=]*=[^<>]*)>`,
   'gi',
 );
 const isBlock = new Set(BLOCKS);
@@ -75,7 +75,7 @@ export function plainText(text: string): string {
     .replace(TAG, (tag, name: string) => {
       const element = name.toLowerCase();
       if (element === 'a') return tag.startsWith('</') ? addressOf(links.pop()) : openLink(tag, links);
-      if (element === 'li' && !tag.startsWith('</')) return '\n– ';
+      if (element === 'li') return tag.startsWith('</') ? '' : '\n– ';
       return isBlock.has(element) ? '\n' : '';
     });
   return tidy(readEntities(words));
