@@ -107,6 +107,7 @@ export class ProjectMapElement extends MapProperties {
     (error) => this.#failures.add(error, () => this.#detail.retry()),
   );
   readonly #map = new MapController(this, {
+    overlays: '.tools, .legend, .tiles-bar, .tiles-credit',
     onOpen: (mark) => this.#onMarkOpen(mark),
     onRest: () => this.#tellView(),
     onHint: (hint) => this.#visitor.hint(hint),

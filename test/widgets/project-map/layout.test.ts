@@ -63,6 +63,33 @@ describe('layout of the map', () => {
     expect(box(element, '.stage').bottom).to.be.at.least(box(element, '.legend').bottom);
   });
 
+  it('frames the projects clear of the buttons, the legend and the question about tiles', async () => {
+    for (const [width, attributes, isLegendOpen] of [
+      ['320px', {}, false],
+      ['1500px', {}, true],
+      ['700px', { basemap: 'osm' }, false],
+    ] as const) {
+      document.body.style.setProperty('width', width);
+      const element = await mountMap(attributes);
+      if (isLegendOpen) {
+        find(element, '.legend summary')!.click();
+        await until(() => find(element, '.legend-body'), 'the legend');
+      }
+      if ('basemap' in attributes) await until(() => find(element, '.tiles-bar p'), 'the question');
+      button(element, 'Voir tous les projets').click();
+      const over = findAll(element, '.tools button, .legend, .tiles-bar').map((each) => each.getBoundingClientRect());
+      const isClear = (): boolean =>
+        findAll(element, '.mark').every((mark) => {
+          const { left, right, top, bottom } = mark.getBoundingClientRect();
+          return over.every(
+            (each) => right <= each.left || left >= each.right || bottom <= each.top || top >= each.bottom,
+          );
+        });
+      await until(isClear, `marks clear of what lies over a map of ${width}`);
+      removeAll();
+    }
+  });
+
   it('takes a double click for one', async () => {
     const element = await mountMap();
     const isOpen = (selector: string): string | null => find(element, selector)!.getAttribute('aria-expanded');

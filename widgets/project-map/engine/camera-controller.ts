@@ -1,6 +1,6 @@
 /** Where the map looks: what it frames by itself, and the moves that the visitor and the page ask for. */
 import { cameraAt, type Motion, MOTION_MS } from './camera-motion.js';
-import { type Camera, clampCamera, eastOf, FIT_PADDING, fitBox, normalise, type Target, visibleBox } from './camera.js';
+import { type Camera, clampCamera, eastOf, fitBox, normalise, type Sides, type Target, visibleBox } from './camera.js';
 import type { MapContent } from './map-content.js';
 import type { Projection, WorldBox } from './projection.js';
 
@@ -14,6 +14,7 @@ const NEAR_ENOUGH = 1e-9;
 export class CameraController {
   camera: Camera = { x: 0.5, y: 0.5, zoom: 0, width: 0, height: 0 };
   readonly #onMove: () => void;
+  readonly #room: () => Sides;
   #content: Pick<MapContent, 'projection' | 'frame' | 'maxZoom'> | undefined;
   #motion: Motion | undefined;
   /** Where to go once the box has a size. */
@@ -21,9 +22,13 @@ export class CameraController {
   /** Whether the view frames the content by itself, and does so again when the box changes. */
   #isFramed = true;
 
-  /** @param onMove Called when the view changed, or is about to. */
-  constructor(onMove: () => void) {
+  /**
+   * @param onMove Called when the view changed, or is about to.
+   * @param room Sides of the box that are kept clear of what is framed.
+   */
+  constructor(onMove: () => void, room: () => Sides) {
     this.#onMove = onMove;
+    this.#room = room;
   }
 
   /** Whether a move is under way. */
@@ -76,10 +81,7 @@ export class CameraController {
 
   /** Frames a part of the world for a while. */
   frame(box: WorldBox, isAnimated = true): void {
-    this.#moveTo(
-      (camera) => fitBox(camera, box, Math.min(FIT_PADDING, camera.width / 5), FIT_MAX_ZOOM),
-      isAnimated ? MOTION_MS : 0,
-    );
+    this.#moveTo((camera) => fitBox(camera, box, this.#room(), FIT_MAX_ZOOM), isAnimated ? MOTION_MS : 0);
   }
 
   /** Puts a place in the centre, in degrees, as the page asked; undefined keeps what is. */

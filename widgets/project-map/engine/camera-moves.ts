@@ -1,5 +1,5 @@
 /** The views that the visitor asks for, worked out from the present one; loaded with what understands the visitor. */
-import { type Camera, type Target, FIT_PADDING, fitBox, MAX_ZOOM, scaleOf, toScreen, toWorld } from './camera.js';
+import { type Camera, type Target, fitBox, MAX_ZOOM, scaleOf, type Sides, toScreen, toWorld } from './camera.js';
 import type { WorldBox, WorldPoint } from './projection.js';
 
 /** Zoom that opening a mark goes to at most where no tiles are: further in, the embedded basemap has nothing to show. */
@@ -25,19 +25,23 @@ export function moved({ dx = 0, dy = 0, levels = 0, x, y }: Move, maxZoom?: numb
   };
 }
 
+/** Room around what a mark stands for, clear of the buttons on any side. */
+const ENTER_ROOM: Sides = { top: 72, right: 72, bottom: 72, left: 72 };
+const NO_ROOM: Sides = { top: 0, right: 0, bottom: 0, left: 0 };
+
 /** Zooms to what a mark stands for, by a level at least. @param zoom The present one. */
 export function entered(box: WorldBox, zoom: number, maxZoom = ENTER_MAX_ZOOM): Target {
-  return closer(box, FIT_PADDING, 1, Math.min(zoom + ENTER_MOST, maxZoom));
+  return closer(box, ENTER_ROOM, 1, Math.min(zoom + ENTER_MOST, maxZoom));
 }
 
 /** Zooms to a part of the world that the visitor drew. */
 export function enteredBox(box: WorldBox, maxZoom = MAX_ZOOM): Target {
-  return closer(box, 0, 0, maxZoom);
+  return closer(box, NO_ROOM, 0, maxZoom);
 }
 
-function closer(box: WorldBox, padding: number, least: number, maxZoom: number): Target {
+function closer(box: WorldBox, room: Sides, least: number, maxZoom: number): Target {
   return (camera) => {
-    const fitted = fitBox(camera, box, padding, maxZoom);
+    const fitted = fitBox(camera, box, room, maxZoom);
     return { ...fitted, zoom: Math.max(fitted.zoom, Math.min(camera.zoom + least, maxZoom)) };
   };
 }

@@ -21,8 +21,13 @@ export type Target = (camera: Camera) => Camera;
 /** How close the embedded basemap is looked at: there, a commune of Essonne is as wide as a hand. */
 export const MAX_ZOOM = 12;
 
-/** Room around what is framed, so that no mark lies under the buttons or against them. */
-export const FIT_PADDING = 72;
+/** Pixels along each side of the box. */
+export interface Sides {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
 
 const TILE = 256;
 
@@ -80,14 +85,22 @@ function clampAxis(centre: number, start: number, end: number, length: number): 
   return Math.min(Math.max(centre, start + length / 2), end - length / 2);
 }
 
-function zoomThatFits(size: Pick<Camera, 'width' | 'height'>, box: WorldBox, padding = 0): number {
-  const across = Math.max(size.width - 2 * padding, 1) / Math.max(box.right - box.left, 1e-9);
-  const down = Math.max(size.height - 2 * padding, 1) / Math.max(box.bottom - box.top, 1e-9);
+function zoomThatFits({ width, height }: Pick<Camera, 'width' | 'height'>, box: WorldBox): number {
+  const across = Math.max(width, 1) / Math.max(box.right - box.left, 1e-9);
+  const down = Math.max(height, 1) / Math.max(box.bottom - box.top, 1e-9);
   return Math.log2(Math.min(across, down) / TILE);
 }
 
-/** The closest view that shows a whole rectangle with `padding` pixels around it, no closer than `maxZoom`. */
-export function fitBox(camera: Camera, box: WorldBox, padding: number, maxZoom = MAX_ZOOM): Camera {
-  const zoom = Math.min(zoomThatFits(camera, box, padding), maxZoom);
-  return { ...camera, zoom, x: camera.x + eastOf(camera, (box.left + box.right) / 2), y: (box.top + box.bottom) / 2 };
+/** The closest view that shows a whole rectangle and leaves room along the sides, no closer than `maxZoom`. */
+export function fitBox(camera: Camera, box: WorldBox, room: Sides, maxZoom = MAX_ZOOM): Camera {
+  const { top, right, bottom, left } = room;
+  const inner = { width: camera.width - left - right, height: camera.height - top - bottom };
+  const zoom = Math.min(zoomThatFits(inner, box), maxZoom);
+  const shift = 2 * scaleOf({ zoom });
+  return {
+    ...camera,
+    zoom,
+    x: camera.x + eastOf(camera, (box.left + box.right) / 2) + (right - left) / shift,
+    y: (box.top + box.bottom) / 2 + (bottom - top) / shift,
+  };
 }

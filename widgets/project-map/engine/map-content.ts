@@ -16,6 +16,8 @@ export interface MapContent {
 
 /** How the controller tells its host. */
 export interface MapControllerOptions {
+  /** Selector of what lies over the map, beside the surface: what is framed keeps clear of it. */
+  readonly overlays: string;
   /** A mark was chosen that no zoom says more of. */
   readonly onOpen: (mark: Mark) => void;
   /** The visitor moved the map, and it came to rest. */

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { CameraController } from './camera-controller.js';
 import type { Move } from './camera-moves.js';
-import { type Camera, toWorld } from './camera.js';
+import { type Camera, type Sides, toWorld } from './camera.js';
 import { InputLoader } from './input-loader.js';
 import type { Mark } from './layer.js';
 import type { MapColours } from './map-colours.js';
@@ -10,6 +10,7 @@ import type { MapContent, MapControllerOptions } from './map-content.js';
 import { marksIn, nearestMark } from './marks.js';
 import type { WorldBox, WorldPoint } from './projection.js';
 import { type Frame, type Overlay, Renderer } from './renderer.js';
+import { roomAround } from './room-around.js';
 
 const REST_MS = 150;
 
@@ -21,9 +22,14 @@ export class MapController implements ReactiveController {
   shownCount: number | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: MapControllerOptions;
-  readonly #view = new CameraController(() => this.#update());
+  readonly #view = new CameraController(
+    () => this.#update(),
+    () => (this.#room = roomAround(this.#surface, this.#options.overlays) ?? this.#room),
+  );
   readonly #renderer = new Renderer(() => this.#requestFrame());
   readonly #resize = new ResizeObserver(() => this.#measure());
+  /** What is kept clear along the sides: as last seen, while the map is not there. */
+  #room: Sides = { top: 0, right: 0, bottom: 0, left: 0 };
   #content: MapContent | undefined;
   #canvas: HTMLCanvasElement | undefined;
   #surface: HTMLElement | undefined;

@@ -9,11 +9,14 @@ import {
   toWorld,
   visibleBox,
   type Camera,
+  type Sides,
 } from '../../../../widgets/project-map/engine/camera.js';
 import { panBy, zoomAround } from '../../../../widgets/project-map/engine/camera-moves.js';
 import { equalEarth, mercator } from '../../../../widgets/project-map/engine/projection.js';
 
 const camera: Camera = { x: 0.52, y: 0.46, zoom: 3.5, width: 800, height: 500 };
+
+const even = (px: number): Sides => ({ top: px, right: px, bottom: px, left: px });
 
 describe('camera', () => {
   it('comes back to the pixel it left', () => {
@@ -63,7 +66,7 @@ describe('camera', () => {
 
   it('fits a box with its padding', () => {
     const box = { left: 0.4, top: 0.3, right: 0.6, bottom: 0.5 };
-    const fitted = fitBox(camera, box, 20);
+    const fitted = fitBox(camera, box, even(20));
     const [left, top] = toScreen(fitted, [box.left, box.top]);
     const [right, bottom] = toScreen(fitted, [box.right, box.bottom]);
     expect(Math.min(left, top)).to.be.closeTo(20, 1e-6);
@@ -71,12 +74,22 @@ describe('camera', () => {
     expect(bottom).to.be.closeTo(480, 1e-6);
   });
 
+  it('leaves the room of each side clear, and what it fits in the middle of the rest', () => {
+    const box = { left: 0.4, top: 0.3, right: 0.6, bottom: 0.5 };
+    const fitted = fitBox(camera, box, { top: 100, right: 300, bottom: 20, left: 40 });
+    const [left, top] = toScreen(fitted, [box.left, box.top]);
+    const [right, bottom] = toScreen(fitted, [box.right, box.bottom]);
+    expect(top).to.be.closeTo(100, 1e-6);
+    expect(bottom).to.be.closeTo(480, 1e-6);
+    expect((left + right) / 2).to.be.closeTo((40 + 500) / 2, 1e-6);
+  });
+
   it('fits a single place without going to the end of the zoom', () => {
-    expect(fitBox(camera, { left: 0.5, top: 0.5, right: 0.5, bottom: 0.5 }, 20, 5).zoom).to.equal(5);
+    expect(fitBox(camera, { left: 0.5, top: 0.5, right: 0.5, bottom: 0.5 }, even(20), 5).zoom).to.equal(5);
   });
 
   it('fits in a box that has no size yet', () => {
-    expect(fitBox({ ...camera, width: 0, height: 0 }, equalEarth.bounds, 24).zoom).to.be.a('number').and.not.NaN;
+    expect(fitBox({ ...camera, width: 0, height: 0 }, equalEarth.bounds, even(24)).zoom).to.be.a('number').and.not.NaN;
   });
 
   it('zooms as close as it is allowed to', () => {
@@ -109,7 +122,7 @@ describe('camera', () => {
 
     it('frames a box by the short way', () => {
       const box = { left: 0, top: 0.4, right: 0.1, bottom: 0.5 };
-      expect(fitBox(east, box, 20).x).to.be.closeTo(1.05, 1e-12);
+      expect(fitBox(east, box, even(20)).x).to.be.closeTo(1.05, 1e-12);
     });
   });
 });

@@ -88,6 +88,7 @@ class TestMap {
   readonly hints: string[] = [];
   rests = 0;
   readonly map = new MapController(this.host, {
+    overlays: '.over',
     onOpen: ({ key }) => this.opened.push(key),
     onRest: () => this.rests++,
     onHint: (hint) => this.hints.push(hint),
