@@ -4,10 +4,16 @@ import type { CalendarViewName } from './events.js';
 
 /** What the visitor can do; the element does it, the templates only ask. */
 export interface CalendarActions {
-  readonly setView: (view: CalendarViewName) => void;
-  /** Shows a day, and gives it the focus when the move came from the grid. */
-  readonly goTo: (day: number, options?: { readonly focus?: boolean }) => void;
+  /** @param day Day to stand on, which gets the focus; the present one when absent. */
+  readonly setView: (view: CalendarViewName, day?: number) => void;
+  /**
+   * Shows a day, and gives it the focus when the move came from the grid.
+   * @param options.hour Row of the week that gets the focus; the day's own name when absent.
+   */
+  readonly goTo: (day: number, options?: { readonly focus?: boolean; readonly hour?: number | undefined }) => void;
   readonly goToToday: () => void;
+  /** The visitor reaches for the list of months. */
+  readonly offerMonths: () => void;
   /** @param opener Selector of what gets the focus back; the day's own button when absent. */
   readonly openDay: (day: number, options?: { readonly focus?: boolean; readonly opener?: string | undefined }) => void;
   /**

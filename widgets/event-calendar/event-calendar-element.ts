@@ -24,6 +24,7 @@ import { HolidaysController } from './holidays-controller.js';
 import { type CalendarMessages, fr } from './messages/fr.js';
 import { readDay } from './months.js';
 import { NavigationController } from './navigation-controller.js';
+import { PaperController } from './paper-controller.js';
 import { parisDay } from './paris-time.js';
 import { skeleton } from './skeleton.js';
 import { styles } from './styles/index.js';
@@ -43,12 +44,13 @@ const WIDTHS = [30, 45];
  * @csspart toolbar - Title of the period, previous and next, choice of the view.
  * @csspart count - How many events there are.
  * @csspart take-home - What the visitor takes home: a file, a subscription, a link, a print.
- * @csspart grid - The table of the month.
- * @csspart day - A day of the month.
- * @csspart today - The present day, in the month.
+ * @csspart grid - The table of the month, of the week, of each month of the year.
+ * @csspart day - A day of a table.
+ * @csspart today - The present day, in a table.
  * @csspart chosen-day - The list of the chosen day, where there is little room.
  * @csspart agenda - The agenda.
  * @csspart holidays - The bank and school holidays of a day, or of the period, in words.
+ * @csspart year - The twelve months of the year, and what lasts.
  * @csspart event - An event of a list.
  * @csspart panel - What opens beside the view, or in its place: a day, an event.
  * @csspart detail - The detail of an event.
@@ -127,14 +129,17 @@ export class EventCalendarElement extends EssonneElement {
   readonly #english = new LazyPart(this, () => import('./messages/en.js'));
   readonly #agenda = new LazyPart(this, () => import('./agenda/index.js'));
   readonly #takeHome = new TakeHome(this);
+  readonly #week = new LazyPart(this, () => import('./week/index.js'));
+  readonly #year = new LazyPart(this, () => import('./year/index.js'));
   readonly #width = new WidthController(this, WIDTHS);
+  readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #actions: CalendarActions = {
     ...this.#navigation.actions,
     exportEvent: (event) => void this.#detail.export(event),
     readAgain: () => this.#load.retry(),
   };
 
-  /** `month`, or `agenda`: a list day by day. */
+  /** `month`; `agenda`, a list day by day; `week`, hour by hour; `year`, twelve small months and what lasts. */
   declare view: CalendarViewName | undefined;
   /** Day to show first (`2026-11-21`); today when absent. Follows the visitor. */
   declare date: string | undefined;
@@ -256,7 +261,7 @@ export class EventCalendarElement extends EssonneElement {
       return errorState(describeError(state.error, language), language, () => this.#load.retry(), title);
     const { results } = this.#results;
     if (state.kind !== 'ready' || !results || !words) return loadingState(skeleton(), language);
-    const { filters, extent, openDay, chosenIndex } = this.#navigation;
+    const { filters, extent, openDay, chosenIndex, hour, offersMonths } = this.#navigation;
     const model = {
       data: state.value,
       results,
@@ -270,11 +275,18 @@ export class EventCalendarElement extends EssonneElement {
       detail: this.#detail,
       agenda: this.#agenda,
       takeHome: this.#takeHome,
+      week: this.#week,
+      year: this.#year,
+      hour,
+      offersMonths,
+      now: this.now,
+      isPaper: this.#paper.isPaper,
       isNarrow: this.#width.step === 0,
       isStacked: this.#width.step < WIDTHS.length,
     };
     const context = this.#context(words);
-    const draw = (drawn: CalendarModel, isBusy: boolean): TemplateResult => frame(drawn, isBusy, context, this.#actions);
+    const draw = (drawn: CalendarModel, isBusy: boolean): TemplateResult =>
+      frame(drawn, isBusy, context, this.#actions);
     return this.#records.draw(model, draw, formerModel) ?? loadingState(skeleton(), language);
   }
 }

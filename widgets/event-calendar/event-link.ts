@@ -1,7 +1,7 @@
 /** The button that opens an event, in the grid and in lists. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CalendarContext, textIn } from './context.js';
-import { startTime } from './event-dates.js';
+import { plainDay, startTime, timesText } from './event-dates.js';
 import { daysLeft, nameSuffix, statusWords } from './event-words.js';
 import type { Span } from './spans.js';
 
@@ -36,12 +36,15 @@ export interface ChipOptions {
   readonly length?: number;
   readonly isContinued?: boolean;
   readonly continues?: boolean;
+  /** Whether its hours are said to the end. */
+  readonly hasEnd?: boolean;
 }
 
 /** An event on a day of the grid. Its name carries what is seen, then its date, position and place. */
 export function chip(span: Span, day: number, context: CalendarContext, bar: ChipOptions = {}): TemplateResult {
   const { event, occurrence } = span;
-  const time = span.first === day ? startTime(occurrence, context) : undefined;
+  const timeOf = bar.hasEnd ? timesText : startTime;
+  const time = span.first === day ? timeOf(occurrence, context) : undefined;
   return html`<button
     type="button"
     tabindex="-1"
@@ -59,5 +62,13 @@ export function chip(span: Span, day: number, context: CalendarContext, bar: Chi
     ${time ? html`<b class="time">${time}</b> ` : nothing}${statusMark(span, context)}<span class="title"
       >${textIn(context, event.title)}</span
     ><span class="visually-hidden">${nameSuffix(span, day, context)}</span>
+  </button>`;
+}
+
+/** The number of the events of a day that have no room: it opens the day. */
+export function moreButton(count: number, day: number, context: CalendarContext): TemplateResult {
+  const { words } = context;
+  return html`<button type="button" tabindex="-1" class="more" data-more>
+    ${words.more(count)}<span class="visually-hidden"> ${words.moreOf(count, plainDay(day, context))}</span>
   </button>`;
 }

@@ -3,7 +3,7 @@ import type { EventRecord } from 'essonne-international';
 import type { CalendarFilters } from './calendar-query.js';
 
 /** Views of the calendar. */
-export const viewNames = ['month', 'agenda'] as const;
+export const viewNames = ['month', 'agenda', 'week', 'year'] as const;
 
 /** Name of a view. */
 export type CalendarViewName = (typeof viewNames)[number];

@@ -13,16 +13,22 @@ import { dayList, dayPanel } from './day-panel.js';
 import type { DetailController } from './detail-controller.js';
 import { eventPanel } from './event-panel.js';
 import { skeleton } from './skeleton.js';
-import { monthName, plainDay } from './event-dates.js';
+import { monthName, rangeText } from './event-dates.js';
 import type { CalendarViewName } from './events.js';
 import { filterBar } from './filter-bar.js';
 import { heading } from './heading.js';
-import { layoutMonth } from './month-layout.js';
+import { jumpSelect, type MonthChoice, monthsWithEvents } from './jump.js';
+import { layoutWeeks } from './month-layout.js';
 import { monthView } from './month-view.js';
-import { monthOf, weekday } from './months.js';
+import { weekday } from './months.js';
+import { paperDays } from './paper-days.js';
 import { differsFromParis } from './paris-time.js';
+import { whenText } from './period-text.js';
+import { neighbour, periodAround } from './periods.js';
 import { type TakeHome, takeHomeButton } from './take-home/take-home.js';
 import { toolbar } from './toolbar.js';
+import type * as weekModule from './week/index.js';
+import type * as yearModule from './year/index.js';
 
 /** Everything that is shown. */
 export interface CalendarModel {
@@ -40,6 +46,15 @@ export interface CalendarModel {
   readonly detail: DetailController;
   readonly agenda: LazyPart<typeof agendaModule>;
   readonly takeHome: TakeHome;
+  readonly week: LazyPart<typeof weekModule>;
+  readonly year: LazyPart<typeof yearModule>;
+  /** Row of the week that holds the tab stop. */
+  readonly hour: number | undefined;
+  /** Whether the visitor has reached for the list of months. */
+  readonly offersMonths: boolean;
+  readonly now: () => Date;
+  /** Whether this is drawn for paper. */
+  readonly isPaper: boolean;
   /** Room for dots only; room for one column only. */
   readonly isNarrow: boolean;
   readonly isStacked: boolean;
@@ -69,7 +84,8 @@ export function frame(
     ${communeNotice(data, context)}
     ${
       data.all.total > 0
-        ? html`${filterBar(model, context, actions)} ${toolbar(view, cursor, context, actions)}`
+        ? html`${filterBar(model, context, actions)}
+          ${toolbar(view, cursor, jump(model, context, actions), context, actions)}`
         : nothing
     }
     <div class="summary">
@@ -94,7 +110,7 @@ function panelContent(
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult | undefined {
-  const { data, results, detail, openDay, chosenIndex, isNarrow, view } = model;
+  const { data, results, detail, openDay, chosenIndex, isNarrow, isPaper, view } = model;
   const { event, part, superEvent, hasExportFailed } = detail;
   if (event) {
     const content = lazily(part, context, ({ eventDetail, subEventsOf }) =>
@@ -106,7 +122,8 @@ function panelContent(
     );
     return eventPanel(event, openDay !== undefined, content, context, actions);
   }
-  if (openDay === undefined || isNarrow || view !== 'month') return undefined;
+  // On paper every day is written in full.
+  if (openDay === undefined || isNarrow || view === 'agenda' || isPaper) return undefined;
   return dayPanel(openDay, data.table.between(openDay, openDay, results.shown), context, actions);
 }
 
@@ -126,43 +143,98 @@ function lazily<Module extends object>(
   </div>`;
 }
 
-function month(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
-  const { data, results, cursor, openDay, isNarrow } = model;
-  const [first, last] = shownDays(model);
-  const layout = layoutMonth(cursor, data.table.between(first, last, results.shown));
-  const grid = monthView({ layout, cursor, openDay: isNarrow ? cursor : openDay, isNarrow }, context, actions);
+/** Months that have events, counted once for the results of a search. */
+const monthChoices = new WeakMap<CalendarResults, readonly MonthChoice[]>();
+
+function jump(
+  { data, results, cursor, offersMonths }: CalendarModel,
+  context: CalendarContext,
+  actions: CalendarActions,
+): TemplateResult {
+  let choices = monthChoices.get(results);
+  if (offersMonths && !choices) monthChoices.set(results, (choices = monthsWithEvents(data.table, results.shown)));
+  return jumpSelect(cursor, choices ?? [], context, actions);
+}
+
+/** The weeks of a month, or one week where there is only room for dots. */
+function weeks(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
+  const { data, results, view, cursor, openDay, isNarrow, isPaper } = model;
+  const [first, last] = periodAround(view, cursor);
+  const spans = data.table.between(...shownDays(model), results.shown);
+  if (isPaper && isNarrow) return paperDays([first, last], spans, context, actions);
+  const isWeek = view === 'week';
+  const grid = monthView(
+    {
+      layout: layoutWeeks({ first, length: last - first + 1 }, spans, { isPaper }),
+      caption: isWeek ? rangeText(first, last, context) : context.words.caption(monthName(cursor, context)),
+      view: isWeek ? 'week' : 'month',
+      cursor,
+      openDay: isNarrow ? cursor : openDay,
+      isNarrow,
+      isPaper,
+    },
+    context,
+    actions,
+  );
   if (!isNarrow) return grid;
   return html`${grid} ${dayList(cursor, data.table.between(cursor, cursor, results.shown), context, actions)}
   ${context.holidays?.list(first, last)}`;
 }
 
+function week(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
+  const { data, results, cursor, openDay, isNarrow, isPaper, hour, now } = model;
+  if (isNarrow) return weeks(model, context, actions);
+  const days = periodAround('week', cursor);
+  const spans = data.table.between(...days, results.shown);
+  if (isPaper) return paperDays(days, spans, context, actions);
+  return lazily(model.week, context, ({ layoutWeekHours, weekView }) =>
+    weekView({ layout: layoutWeekHours(cursor, spans), cursor: { day: cursor, hour }, openDay, now }, context, actions),
+  );
+}
+
+const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+
+function year(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
+  const { data, results, cursor, openDay, isNarrow } = model;
+  const { table } = data;
+  const { shown } = results;
+  const [first, last] = periodAround('year', cursor);
+  return lazily(model.year, context, ({ layoutYear, LONG_DAYS, yearView }) => {
+    const layout = layoutYear(
+      cursor,
+      table.dayCounts(first, last, shown),
+      table.lasting(LONG_DAYS, first, last, shown),
+    );
+    const monthCounts = MONTHS.map((month) =>
+      table.countEvents(...periodAround('month', neighbour('month', first, month)), shown),
+    );
+    return yearView({ layout, monthCounts, cursor, openDay, isNarrow }, context, actions);
+  });
+}
+
 function agenda(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
   const { data, results, cursor, extent } = model;
   return lazily(model.agenda, context, ({ agendaFrom, agendaView }) =>
-    agendaView(agendaFrom(data.table, cursor, extent, results.shown), cursor, context, actions),
+    agendaView(agendaFrom(data.table, cursor, context.today, extent, results.shown), cursor, context, actions),
   );
 }
 
 /** How each view is drawn. */
-const views: Readonly<Record<CalendarViewName, typeof month>> = { month, agenda };
+const views: Readonly<Record<CalendarViewName, typeof weeks>> = { month: weeks, agenda, week, year };
 
 /** First and last day that the view shows. */
 function shownDays({ view, cursor }: CalendarModel): readonly [first: number, last: number] {
   if (view === 'agenda') return [cursor, cursor + AGENDA_NOTICE_DAYS];
-  const { first, length } = monthOf(cursor);
-  const end = first + length - 1;
-  return [first - weekday(first), end + 6 - weekday(end)];
+  const [first, last] = periodAround(view, cursor);
+  return [first - weekday(first), last + 6 - weekday(last)];
 }
 
 /** How many events the view shows, and how many match; said once, by the status that holds it. */
 function countText({ data, results, view, cursor }: CalendarModel, context: CalendarContext): string {
-  const { words } = context;
   if (data.all.total === 0) return '';
   const { total, shown } = results;
-  if (view === 'agenda')
-    return words.agendaCount(data.table.countEvents(cursor, Infinity, shown), plainDay(cursor, context), total);
-  const { first, length } = monthOf(cursor);
-  return words.monthCount(data.table.countEvents(first, first + length - 1, shown), monthName(cursor, context), total);
+  const count = data.table.countEvents(...periodAround(view, cursor), shown);
+  return context.words.count(count, whenText(view, cursor, context), total);
 }
 
 /** Why there is nothing, and the way out. */
@@ -185,13 +257,12 @@ function emptyNotice(
         ${sharedMessages[language].clearFilters}
       </button>`,
     );
-  const { first, length } = monthOf(cursor);
   const { table } = data;
   const { shown } = results;
-  const isAgenda = view === 'agenda';
-  if (table.countEvents(isAgenda ? cursor : first, isAgenda ? Infinity : first + length - 1, shown) > 0) return nothing;
-  const next = table.dayFrom(first + length, shown) ?? table.dayBefore(first, shown);
-  const text = isAgenda ? words.emptyAgenda(plainDay(cursor, context)) : words.emptyMonth(monthName(cursor, context));
+  const [first, last] = periodAround(view, cursor);
+  if (table.countEvents(first, last, shown) > 0) return nothing;
+  const next = table.dayFrom(last + 1, shown) ?? table.dayBefore(first, shown);
+  const text = words.emptyThen(whenText(view, cursor, context));
   return say(
     text,
     next === undefined

@@ -1,5 +1,5 @@
 /** Where everything of some weeks goes: lanes of the bars, what is left out of a day. */
-import { type Month, monthOf, weeksOf } from './months.js';
+import { type Month, weeksOf } from './months.js';
 import type { Span } from './spans.js';
 
 /** A bar, as a day shows it. */
@@ -147,12 +147,4 @@ function barOf(span: Span, day: number, monday: number): Bar {
     isContinued: span.first < monday,
     continues: span.last > sunday,
   };
-}
-
-/**
- * Lays out the month that holds a day.
- * @param spans Those that touch its weeks, in order.
- */
-export function layoutMonth(day: number, spans: readonly Span[], options?: LayoutOptions): MonthLayout {
-  return layoutWeeks(monthOf(day), spans, options);
 }

@@ -3,23 +3,29 @@ import { isoDay } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarActions } from './actions.js';
 import type { CalendarContext } from './context.js';
-import { longDay, monthName, plainDay, rangeText, weekdayName } from './event-dates.js';
-import { chip } from './event-link.js';
+import { longDay, rangeText, weekdayName } from './event-dates.js';
+import { chip, moreButton } from './event-link.js';
+import { gridClickHandler } from './grid-clicks.js';
 import { gridKeyHandler } from './grid-keys.js';
 import type { DayCell, MonthLayout } from './month-layout.js';
 import { weekday } from './months.js';
 import { textIn } from './context.js';
-import { isDeadline, type Span } from './spans.js';
+import { isDeadline } from './spans.js';
 
-/** What the month shows. */
+/** What the month shows; or a week of dots, where there is little room. */
 export interface MonthModel {
   readonly layout: MonthLayout;
+  /** Name of the table. */
+  readonly caption: string;
+  /** What the keys of pages go by. */
+  readonly view: 'month' | 'week';
   /** Day that holds the tab stop. */
   readonly cursor: number;
   /** Day whose panel, or list, is open. */
   readonly openDay: number | undefined;
   /** Whether there is only room for dots. */
   readonly isNarrow: boolean;
+  readonly isPaper: boolean;
 }
 
 const COLUMNS = [0, 1, 2, 3, 4, 5, 6];
@@ -34,11 +40,11 @@ export function monthView(model: MonthModel, context: CalendarContext, actions: 
       part="grid"
       class=${model.isNarrow ? 'narrow' : 'wide'}
       aria-describedby="grid-help"
-      @keydown=${gridKeyHandler(model.cursor, actions)}
-      @click=${clickHandler(actions)}
+      @keydown=${gridKeyHandler(model.view, model.cursor, actions)}
+      @click=${gridClickHandler(actions)}
     >
       <caption class="visually-hidden">
-        ${words.caption(monthName(model.cursor, context))}
+        ${model.caption}
       </caption>
       <thead>
         <tr>
@@ -61,7 +67,7 @@ export function monthView(model: MonthModel, context: CalendarContext, actions: 
       </tbody>
     </table>
     <p id="grid-help" class="visually-hidden">${words.gridHelp}</p>
-    ${model.isNarrow ? nothing : besideList(model.layout.beside, context, actions)}`;
+    ${model.isNarrow ? nothing : besideList(model, context, actions)}`;
 }
 
 function dayCell(cell: DayCell, model: MonthModel, context: CalendarContext): TemplateResult {
@@ -100,13 +106,7 @@ function chips(cell: DayCell, context: CalendarContext): unknown {
   return [
     bars.map((bar) => (bar ? chip(bar.span, day, context, bar) : html`<span class="lane"></span>`)),
     singles.map((span) => chip(span, day, context)),
-    hidden > 0
-      ? html`<button type="button" tabindex="-1" class="more" data-more>
-          ${context.words.more(hidden)}<span class="visually-hidden">
-            ${context.words.moreOf(hidden, plainDay(day, context))}</span
-          >
-        </button>`
-      : nothing,
+    hidden > 0 ? moreButton(hidden, day, context) : nothing,
   ];
 }
 
@@ -123,13 +123,15 @@ function dots({ spans }: DayCell): unknown {
 
 /** Long ones without a lane: each named once, rather than counted on every day. */
 function besideList(
-  spans: readonly Span[],
+  { layout, isPaper }: MonthModel,
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult | typeof nothing {
+  const { beside: spans } = layout;
+  const { words } = context;
   if (spans.length === 0) return nothing;
   return html`<div class="beside">
-    <span id="beside-label">${context.words.beside}</span>
+    <span id="beside-label">${isPaper ? words.onPaper : words.beside}</span>
     <ul aria-labelledby="beside-label">
       ${spans.map(
         (span) =>
@@ -151,22 +153,4 @@ function besideList(
       )}
     </ul>
   </div>`;
-}
-
-/** One listener for the whole grid: an event opens itself, anything else of a day opens the day. */
-function clickHandler(actions: CalendarActions): (event: MouseEvent) => void {
-  return (event) => {
-    if (!(event.target instanceof Element)) return;
-    const opened = event.target.closest<HTMLElement>('[data-id]');
-    if (opened) {
-      const { id = '', key, index } = opened.dataset;
-      actions.openEvent(id, `.view [data-key="${key}"]`, Number(index));
-      return;
-    }
-    const day = Number(event.target.closest<HTMLElement>('td')?.dataset.day ?? NaN);
-    // A click without a pointer comes from the keyboard.
-    if (Number.isNaN(day)) return;
-    const opener = event.target.closest('.more') ? `.view [data-day="${day}"] .more` : undefined;
-    actions.openDay(day, { focus: event.detail === 0, opener });
-  };
 }

@@ -4,7 +4,7 @@ import type { CalendarActions } from './actions.js';
 import type { AgendaExtent } from './agenda/agenda-groups.js';
 import type { CalendarFilters } from './calendar-query.js';
 import type { CalendarViewName, EventCalendarEvents } from './events.js';
-import { monthOf } from './months.js';
+import { periodAround } from './periods.js';
 
 /** The element that the visitor moves through. */
 export interface NavigationHost extends ReactiveControllerHost {
@@ -36,6 +36,10 @@ export interface NavigationOptions {
 /** Occurrences of a page of the agenda. */
 const AGENDA_PAGE = 20;
 const CHOSEN_DAY = '.chosen-day';
+/** The present day in the agenda. */
+const TODAY = '#today';
+/** What holds the tab stop of a grid. */
+const TAB_STOP = '.view :is(.number, td)[tabindex="0"]';
 
 /** Where the visitor is: day, view, filters, what is open; and where the focus goes. */
 export class NavigationController implements ReactiveController {
@@ -45,13 +49,17 @@ export class NavigationController implements ReactiveController {
   extent: AgendaExtent = { before: 0, after: AGENDA_PAGE };
   /** Day whose panel is open. */
   openDay: number | undefined;
+  /** Row of the week that holds the tab stop; `undefined` for the names of its days. */
+  hour: number | undefined;
+  /** Whether the visitor has reached for the list of months. */
+  offersMonths = false;
   /** What the visitor can do to get about. */
   readonly actions: Omit<CalendarActions, 'exportEvent' | 'readAgain'>;
   readonly #host: NavigationHost;
   readonly #options: NavigationOptions;
   /** Selectors of what opened what is open, the last on top: the focus returns there. */
   #openers: string[] = [];
-  #nextFocus: string | undefined;
+  #nextFocus: (() => HTMLElement | null) | undefined;
   #chosen: { readonly id: string; readonly index: number | undefined } | undefined;
 
   constructor(host: NavigationHost, options: NavigationOptions) {
@@ -59,12 +67,24 @@ export class NavigationController implements ReactiveController {
     this.#options = options;
     host.addController(this);
     this.actions = {
-      setView: (view) => this.#move({ view }),
-      goTo: (day, { focus = false } = {}) => {
-        this.#move({ day });
-        if (focus) this.#focus(cellOf(day));
+      setView: (view, day) => {
+        this.#move({ view, ...(day === undefined ? {} : { day }) });
+        if (day !== undefined) this.#focus(TAB_STOP);
       },
-      goToToday: () => this.#move({ day: options.where().today }),
+      goTo: (day, { focus = false, hour } = {}) => {
+        this.#move({ day });
+        this.hour = hour;
+        if (focus) this.#focus(TAB_STOP);
+      },
+      goToToday: () => {
+        this.#move({ day: options.where().today });
+        if (options.where().view === 'agenda') this.#focus(TODAY);
+      },
+      offerMonths: () => {
+        if (this.offersMonths) return;
+        this.offersMonths = true;
+        host.requestUpdate();
+      },
       openDay: (day, { focus = false, opener = cellOf(day) } = {}) => this.#showDay(day, focus, opener),
       openEvent: (id, opener, index) => this.#openEvent(id, opener, index),
       back: () => this.#back(),
@@ -74,8 +94,11 @@ export class NavigationController implements ReactiveController {
         this.#focus('form :is(input, select), #period');
       },
       extend: (direction) => {
+        const shown = this.#agendaEvents().length;
         this.extent = { ...this.extent, [direction]: this.extent[direction] + AGENDA_PAGE };
         host.requestUpdate();
+        // What follows comes above the button that asked for it: the focus goes on from the first of it.
+        if (direction === 'after') this.#nextFocus = () => this.#agendaEvents()[shown] ?? null;
       },
     };
   }
@@ -88,7 +111,7 @@ export class NavigationController implements ReactiveController {
   hostUpdated(): void {
     if (this.#chosen?.id !== this.#host.selected) this.#chosen = undefined;
     if (this.#nextFocus === undefined || this.#options.isWaiting()) return;
-    const target = this.#find(this.#nextFocus) ?? this.#find('.view .number[tabindex="0"]') ?? this.#find('#period');
+    const target = this.#nextFocus() ?? this.#find(TAB_STOP) ?? this.#find('#period');
     this.#nextFocus = undefined;
     target?.focus();
   }
@@ -114,8 +137,7 @@ export class NavigationController implements ReactiveController {
     this.#close();
     const isSamePeriod =
       after.view === before.view &&
-      after.view === 'month' &&
-      monthOf(after.cursor).first === monthOf(before.cursor).first;
+      periodAround(after.view, after.cursor)[0] === periodAround(before.view, before.cursor)[0];
     if (!isSamePeriod) this.#options.emit('view-change', { view: after.view, date: isoDay(after.cursor) });
   }
 
@@ -164,8 +186,12 @@ export class NavigationController implements ReactiveController {
   }
 
   #focus(selector: string): void {
-    this.#nextFocus = selector;
+    this.#nextFocus = () => this.#find(selector);
     this.#host.requestUpdate();
+  }
+
+  #agendaEvents(): readonly HTMLElement[] {
+    return [...this.#host.renderRoot.querySelectorAll<HTMLElement>('.agenda .open')];
   }
 
   #find(selector: string): HTMLElement | null {

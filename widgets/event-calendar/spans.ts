@@ -76,6 +76,11 @@ export class SpanTable {
     return this.#place.length;
   }
 
+  /** First and last day of all; the first is after the last when there is none. */
+  get days(): readonly [first: number, last: number] {
+    return [this.#first[0] ?? Infinity, this.#reach.at(-1) ?? -Infinity];
+  }
+
   /** Occurrences that touch the days from `first` to `last`. */
   between(first: number, last: number, shown?: Shown): readonly Span[] {
     return this.#spans(this.#touching(first, last, shown));

@@ -2,39 +2,42 @@
 import { html, type TemplateResult } from 'lit';
 import type { CalendarActions } from './actions.js';
 import type { CalendarContext } from './context.js';
-import { monthTitle, plainDay } from './event-dates.js';
 import { type CalendarViewName, viewNames } from './events.js';
 import { heading } from './heading.js';
 import { arrow } from './icons.js';
-import { addMonths, monthOf } from './months.js';
+import { periodTitle } from './period-text.js';
+import { neighbour } from './periods.js';
 
-/** Title of the period, previous / today / next, and the views. */
+/**
+ * Title of the period, previous / today / next, and the views.
+ * @param jump What leads to any month.
+ */
 export function toolbar(
   view: CalendarViewName,
   cursor: number,
+  jump: unknown,
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult {
   const { words, level } = context;
-  const title = view === 'month' ? monthTitle(cursor, context) : words.agendaFrom(plainDay(cursor, context));
-  const go = (months: number) => (): void => actions.goTo(neighbour(view, cursor, months));
+  const step = (count: number, name: string, towards: 'back' | 'forward'): TemplateResult =>
+    html`<button
+      type="button"
+      class="icon"
+      aria-label=${name}
+      title=${name}
+      @click=${() => actions.goTo(neighbour(view, cursor, count))}
+    >
+      ${arrow(towards)}
+    </button>`;
   return html`<div class="toolbar" part="toolbar">
-    ${heading(level + 1, title, 'period')}
+    ${heading(level + 1, periodTitle(view, cursor, context), 'period')}
     <div class="moves no-print">
-      <button
-        type="button"
-        class="icon"
-        aria-label=${words.previousMonth}
-        title=${words.previousMonth}
-        @click=${go(-1)}
-      >
-        ${arrow('back')}
-      </button>
+      ${step(-1, words.previous[view], 'back')}
       <button type="button" @click=${actions.goToToday}>${words.today}</button>
-      <button type="button" class="icon" aria-label=${words.nextMonth} title=${words.nextMonth} @click=${go(1)}>
-        ${arrow('forward')}
-      </button>
+      ${step(1, words.next[view], 'forward')}
     </div>
+    ${jump}
     <div class="views no-print" role="group" aria-label=${words.view.group}>
       ${viewNames.map(
         (name) =>
@@ -44,9 +47,4 @@ export function toolbar(
       )}
     </div>
   </div>`;
-}
-
-/** A month away: the same day in the grid, the first of the month in the agenda. */
-function neighbour(view: CalendarViewName, cursor: number, months: number): number {
-  return view === 'month' ? addMonths(cursor, months) : addMonths(monthOf(cursor).first, months);
 }

@@ -31,6 +31,27 @@ const STATES: States = {
     await until(() => find(element, '.agenda'));
     return element;
   },
+  week: async (attributes) => {
+    const element = await mountWide({ ...attributes, view: 'week' });
+    await until(() => find(element, '[part=grid]'));
+    return element;
+  },
+  'week when the clocks change': async (attributes) => {
+    const element = await mountWide({ ...attributes, view: 'week', date: '2026-10-25' });
+    await until(() => find(element, '[part=grid]'));
+    return element;
+  },
+  year: async (attributes) => {
+    const element = await mountWide({ ...attributes, view: 'year' });
+    await until(() => find(element, '.year'));
+    return element;
+  },
+  'panel of a day of the year': async (attributes) => {
+    const element = await mountWide({ ...attributes, view: 'year' });
+    const day = await until(() => find(element, '.small-month [tabindex="0"]'));
+    day.click();
+    return element;
+  },
   'filters of a narrow one': async (attributes) => {
     const element = await mount(attributes, 280);
     find<HTMLDetailsElement>(element, 'form details')!.open = true;

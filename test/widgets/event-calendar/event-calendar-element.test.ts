@@ -163,7 +163,12 @@ describe('<essonne-event-calendar>', () => {
       await until(() => find(element, '.agenda'));
       expect(period(element)).to.equal('À partir du 23 novembre 2026');
       expect(status(element)).to.equal('9 événements à partir du 23 novembre 2026, 16 en tout');
-      expect(days(element).slice(0, 2)).to.deep.equal(['En cours', 'mardi 24 novembre 2026']);
+      expect(days(element).slice(0, 3)).to.deep.equal([
+        'En cours',
+        'lundi 23 novembre 2026, aujourd’hui',
+        'mardi 24 novembre 2026',
+      ]);
+      expect(words(find(element, '[data-today] .none'))).to.equal('Aucun événement ce jour.');
       expect(button(element, 'Événements suivants')).to.equal(undefined);
       await click(element, button(element, 'Événements précédents'));
       expect(days(element)[0]).to.equal('samedi 24 octobre 2026');

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { dayNumber, type EventRecord } from 'essonne-international';
-import { type DayCell, layoutMonth, type MonthLayout } from '../../../widgets/event-calendar/month-layout.js';
+import { type DayCell, layoutWeeks, type MonthLayout } from '../../../widgets/event-calendar/month-layout.js';
 import { lasting, spanTable } from './make-event.js';
 
 const november = dayNumber('2026-11-01');
 const layout = (...events: EventRecord[]): MonthLayout =>
-  layoutMonth(november, spanTable(events).between(november - 6, november + 35));
+  layoutWeeks({ first: november, length: 30 }, spanTable(events).between(november - 6, november + 35));
 const dayOf = ({ weeks }: MonthLayout, iso: string): DayCell => weeks.flat().find(({ day }) => day === dayNumber(iso))!;
 const barNames = ({ bars }: DayCell): (string | undefined)[] => bars.map((bar) => bar?.span.event.id);
 
@@ -64,6 +64,25 @@ describe('layout of a month', () => {
     expect([at(4).singles.length, at(4).hidden]).to.deep.equal([4, 0]);
     expect([at(5).singles.length, at(5).hidden]).to.deep.equal([5, 0]);
     expect([at(6).singles.length, at(6).hidden]).to.deep.equal([4, 2]);
+  });
+
+  it('shows every short event on paper, and names whatever lasts', () => {
+    const events = [...'abcdefgh'].map((id) => lasting(id, '2026-11-21'));
+    const bars = ['w', 'x', 'y', 'z'].map((id) => lasting(id, '2026-11-21', '2026-11-22'));
+    const spans = spanTable([...events, ...bars, lasting('before', '2026-10-29', '2026-10-30')]);
+    const made = layoutWeeks({ first: november, length: 30 }, spans.between(november - 6, november + 35), {
+      isPaper: true,
+    });
+    const day = dayOf(made, '2026-11-21');
+    expect([day.singles.length, day.hidden]).to.deep.equal([8, 0]);
+    expect(made.beside.map(({ event: { id } }) => id)).to.deep.equal(['w', 'x', 'y', 'z']);
+  });
+
+  it('lays out a week alone, none of its days outside', () => {
+    const monday = dayNumber('2026-11-30');
+    const { weeks } = layoutWeeks({ first: monday, length: 7 }, []);
+    expect(weeks).to.have.length(1);
+    expect(weeks[0]!.some(({ isOutside }) => isOutside)).to.equal(false);
   });
 
   it('hides bars beyond the lanes of a week', () => {

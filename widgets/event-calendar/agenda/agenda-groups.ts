@@ -23,17 +23,37 @@ export interface AgendaExtent {
   readonly after: number;
 }
 
-/** The agenda from `anchor`. What lasts several days stands on the day it begins, once. */
-export function agendaFrom(table: SpanTable, anchor: number, { before, after }: AgendaExtent, shown?: Shown): Agenda {
+/**
+ * The agenda from `anchor`. What lasts several days stands on the day it begins, once. The present day stands in it,
+ * even without an event, wherever the days around it do.
+ */
+export function agendaFrom(
+  table: SpanTable,
+  anchor: number,
+  today: number,
+  { before, after }: AgendaExtent,
+  shown?: Shown,
+): Agenda {
   const earlier = table.before(anchor, before + 1, shown);
   const later = table.from(anchor, after + 1, shown);
+  const hasEarlier = earlier.length > before;
+  const hasLater = later.length > after;
+  const days = groupByDay(later.slice(0, after));
+  const past = groupByDay(earlier.slice(Math.max(0, earlier.length - before)));
+  const isAfter = today >= anchor && (!hasLater || (days.at(-1)?.day ?? anchor) >= today);
+  const isBefore = today < anchor && past.length > 0 && (!hasEarlier || past[0]!.day <= today);
   return {
-    earlier: groupByDay(earlier.slice(Math.max(0, earlier.length - before))),
+    earlier: isBefore ? withDay(past, today) : past,
     ongoing: table.ongoing(anchor, shown),
-    days: groupByDay(later.slice(0, after)),
-    hasEarlier: earlier.length > before,
-    hasLater: later.length > after,
+    days: isAfter && days.length + past.length > 0 ? withDay(days, today) : days,
+    hasEarlier,
+    hasLater,
   };
+}
+
+function withDay(days: readonly AgendaDay[], day: number): readonly AgendaDay[] {
+  if (days.some((each) => each.day === day)) return days;
+  return [...days, { day, spans: [] }].sort((a, b) => a.day - b.day);
 }
 
 function groupByDay(spans: readonly Span[]): readonly AgendaDay[] {

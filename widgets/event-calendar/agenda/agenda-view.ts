@@ -37,13 +37,15 @@ export function agendaView(
         : nothing
     }
     ${agenda.days.map((day) => agendaDay(day, context, list))}
-    ${
-      agenda.hasLater
-        ? html`<button type="button" class="extend no-print" @click=${() => actions.extend('after')}>
-            ${words.later}
-          </button>`
-        : nothing
-    }
+    <div class="extend no-print">
+      ${
+        agenda.hasLater
+          ? html`<button type="button" @click=${() => actions.extend('after')}>${words.later}</button>`
+          : nothing
+      }
+      <button type="button" @click=${actions.goToToday}>${words.backToToday}</button>
+    </div>
+    ${agenda.hasLater ? html`<p class="on-paper">${words.paperGoesOn}</p>` : nothing}
   </div>`;
 }
 
@@ -69,9 +71,10 @@ function agendaDay(
               }</span
             >
           </span>`,
+        isToday ? 'today' : undefined,
       )}
       ${context.holidays?.line(day)}
     </div>
-    ${list(spans, day)}
+    ${spans.length > 0 ? list(spans, day) : html`<p class="none">${words.noneThatDay}</p>`}
   </section>`;
 }

@@ -58,7 +58,19 @@ export const styles = css`
     color: var(--muted);
   }
   .extend {
-    display: block;
     margin: 12px 0;
+  }
+  div.extend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .on-paper {
+    display: none;
+  }
+  @media print {
+    .on-paper {
+      display: block;
+    }
   }
 `;

@@ -2,5 +2,6 @@
 import { frameStyles } from './frame.js';
 import { listStyles } from './list.js';
 import { monthStyles } from './month.js';
+import { printStyles } from './print.js';
 
-export const styles = [frameStyles, monthStyles, listStyles];
+export const styles = [frameStyles, monthStyles, listStyles, printStyles];

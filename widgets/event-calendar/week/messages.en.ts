@@ -6,7 +6,7 @@ export const en: WeekMessages = {
   hours: 'Hours',
   allDay: 'All day',
   hour: (hour) => `${hour % 12 === 0 ? 12 : hour % 12}\u00a0${hour < 12 ? 'am' : 'pm'}`,
-  nextDay: 'the next day',
+  nextDay: 'next day',
   help: 'Arrows: go from day to day and from hour to hour. Page up and page down: change week. Enter: see the day.',
   forward: (day) => `Summer time: on ${day}, at 2\u00a0am, it is 3\u00a0am. That day has 23 hours.`,
   back: (day) =>

@@ -3,7 +3,7 @@ import { type Bar, barsOf, putInLane } from '../month-layout.js';
 import { weekday } from '../months.js';
 import { parisMoment, parisOffset } from '../paris-time.js';
 import { isAllDay, isDeadline, type Span } from '../spans.js';
-import { layoutDay, type Place } from './day-layout.js';
+import { layoutDay, type Place, type Stretch } from './day-layout.js';
 
 /** An event at its hours. Minutes count from midnight of its day; an evening that ends in the night goes beyond 1440. */
 export interface TimedEvent extends Place {
@@ -14,13 +14,21 @@ export interface TimedEvent extends Place {
   readonly isOpenEnded: boolean;
 }
 
+/** Events that have no room beside the others, at their hours. */
+export interface CrowdedHours {
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+}
+
 /** A day of the week. */
 export interface WeekDay {
   readonly day: number;
   /** What lasts whole days, one entry a lane. */
   readonly bars: readonly (Bar | undefined)[];
   readonly timed: readonly TimedEvent[];
-  /** Occurrences that have no room here. */
+  readonly crowded: readonly CrowdedHours[];
+  /** Occurrences of whole days that have no lane. */
   readonly hidden: number;
   /** Every occurrence of the day. */
   readonly spans: readonly Span[];
@@ -37,7 +45,11 @@ export interface WeekLayout {
 const COLUMNS = [0, 1, 2, 3, 4, 5, 6];
 const LANES = 5;
 /** Events side by side that can still be read. */
-const MAX_COLUMNS = 3;
+const MAX_COLUMNS = 2;
+/** Width left to the number of the others, in columns. */
+const CROWD_COLUMNS = 0.4;
+/** Part of the width that the number of the others has. */
+export const CROWD_WIDTH = CROWD_COLUMNS / (MAX_COLUMNS + CROWD_COLUMNS);
 const FIRST_HOUR = 8;
 const LAST_HOUR = 20;
 /** What is shorter is drawn as long as a line of text is high. */
@@ -79,20 +91,38 @@ function layoutColumn(
   const stretches = spans.filter((span) => !isWhole(span)).map(stretchOf);
   const places = layoutDay(stretches);
   const timed = stretches.flatMap((stretch, rank) => narrowed(stretch, places[rank]!));
+  const crowd = stretches.filter((_, rank) => places[rank]!.column >= MAX_COLUMNS);
   return {
     day,
     bars: barsOf(day, monday, lanes),
     timed,
-    hidden: unplaced.filter(isOfDay).length + stretches.length - timed.length,
+    crowded: crowdedHours(crowd),
+    hidden: unplaced.filter(isOfDay).length,
     spans,
   };
 }
 
+/** Those that have no room, counted together as long as they overlap. */
+function crowdedHours(crowd: readonly Stretch[]): readonly CrowdedHours[] {
+  const hours: CrowdedHours[] = [];
+  for (const { start, end } of [...crowd].sort((a, b) => a.start - b.start)) {
+    const last = hours.at(-1);
+    if (last && start < last.end)
+      hours[hours.length - 1] = { ...last, end: Math.max(end, last.end), count: last.count + 1 };
+    else hours.push({ start, end, count: 1 });
+  }
+  return hours;
+}
+
 /** An event in the columns that can be read; none when it stands beyond them. */
 function narrowed(stretch: Omit<TimedEvent, keyof Place>, { column, columns, width }: Place): readonly TimedEvent[] {
+  if (columns <= MAX_COLUMNS) return [{ ...stretch, column, columns, width }];
   if (column >= MAX_COLUMNS) return [];
-  const shown = Math.min(columns, MAX_COLUMNS);
-  return [{ ...stretch, column, columns: shown, width: Math.min(width, shown - column) }];
+  const isFree = column + width === columns;
+  const total = MAX_COLUMNS + CROWD_COLUMNS;
+  return [
+    { ...stretch, column, columns: total, width: isFree ? total - column : Math.min(width, MAX_COLUMNS - column) },
+  ];
 }
 
 /** Hours of an occurrence on the clocks of Essonne: in a night when they go back, its end may be read before its start. */

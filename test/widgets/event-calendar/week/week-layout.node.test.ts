@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { dayNumber, type EventRecord, type Occurrence } from 'essonne-international';
 import {
   clockChange,
+  CROWD_WIDTH,
   layoutWeekHours,
   type TimedEvent,
   type WeekLayout,
@@ -73,17 +74,29 @@ describe('layout of a week', () => {
     expect(names).to.deep.equal([['show'], ['show'], ['show'], ['day'], [], ['camp'], ['camp']]);
   });
 
-  it('shows three side by side, and counts the others', () => {
-    const many = ['a', 'b', 'c', 'd', 'e'].map((id) =>
-      at(id, '2026-11-24T18:00:00+01:00', '2026-11-24T19:00:00+01:00'),
-    );
-    const [, tuesday] = week('2026-11-23', ...many).days;
-    expect(tuesday!.timed.map(({ column, columns, width }) => [column, columns, width])).to.deep.equal([
-      [0, 3, 1],
-      [1, 3, 1],
-      [2, 3, 1],
+  it('shows two side by side, and counts those that overlap besides', () => {
+    const many = ['a', 'b', 'c', 'd'].map((id) => at(id, '2026-11-24T18:00:00+01:00', '2026-11-24T19:00:00+01:00'));
+    const pair = ['e', 'f'].map((id) => at(id, '2026-11-24T10:00:00+01:00', '2026-11-24T11:00:00+01:00'));
+    const [, tuesday] = week('2026-11-23', ...many, ...pair).days;
+    const across = tuesday!.timed.map(({ span, column, columns, width }) => [
+      span.event.id,
+      column / columns,
+      (column + width) / columns,
     ]);
-    expect(tuesday!.hidden).to.equal(2);
-    expect(tuesday!.spans).to.have.length(5);
+    expect(across).to.deep.equal([
+      ['e', 0, 0.5],
+      ['f', 0.5, 1],
+      ['a', 0, 1 / 2.4],
+      ['b', 1 / 2.4, 2 / 2.4],
+    ]);
+    expect(tuesday!.crowded).to.deep.equal([{ start: 18 * 60, end: 19 * 60, count: 2 }]);
+    expect(tuesday!.spans).to.have.length(6);
+    expect(2 / 2.4).to.be.closeTo(1 - CROWD_WIDTH, 1e-9);
+  });
+
+  it('counts what has no lane on top, on each of its days', () => {
+    const bars = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => lasting(id, '2026-11-24', '2026-11-25'));
+    const { days } = week('2026-11-23', ...bars);
+    expect(days.map(({ hidden }) => hidden)).to.deep.equal([0, 1, 1, 0, 0, 0, 0]);
   });
 });
