@@ -5,17 +5,21 @@
 //
 // Prints a line a check; exits with 1 when one fails. A reader that isn't installed is a failure that names the Debian
 // packages to install, unless --allow-missing.
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
 import { getIssues } from '@placemarkio/check-geojson';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import Papa from 'papaparse';
+import {
+  Missing,
+  checkWithLibical,
+  checkWithPythonIcalendar,
+  checkerPath,
+  findPython,
+  runChecker,
+} from './checks/readers.mjs';
 
-const checks = join(dirname(fileURLToPath(import.meta.url)), 'checks');
 const [site, ...flags] = process.argv.slice(2);
 const allowMissing = flags.includes('--allow-missing');
 const data = resolve(site ?? '', 'data/v1');
@@ -35,69 +39,20 @@ const readJson = (file) => JSON.parse(read(file));
 const catalog = readJson(join(data, 'catalog.json'));
 const countOf = (name) => catalog.datasets.find((dataset) => dataset.name === name)?.count;
 
-/** A reader that this machine lacks. */
-class Missing extends Error {}
-
-/** Runs a checker that takes paths on its input and answers a line a file; returns what it says of the whole. */
-function runChecker(command, args, paths, unit) {
-  if (paths.length === 0) throw new Error('no file to check');
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    input: paths.map((path) => `${path}\n`).join(''),
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-    env: { ...process.env, PYTHONUTF8: '1' },
-  });
-  if (error) throw error;
-  const lines = stdout.trim().split('\n');
-  const refused = lines.filter((line) => line.includes('\t!'));
-  if (status !== 0 || lines.length !== paths.length) {
-    const reasons = refused.slice(0, 5).map((line) => `${shortName(line.split('\t')[0])}: ${line.split('\t!')[1]}`);
-    throw new Error(reasons.join('\n    ') || stderr.trim() || `stopped with status ${status}`);
-  }
-  const total = lines.reduce((sum, line) => sum + Number(line.split('\t')[1]), 0);
-  return `${paths.length} ${paths.length === 1 ? 'file' : 'files'}, ${total} ${unit}`;
+function checkCalendarsWithLibical() {
+  return checkWithLibical(withExtension('.ics'), shortName);
 }
 
-function findPython(modules, packages) {
-  for (const python of ['/usr/bin/python3', 'python3']) {
-    if (spawnSync(python, ['-c', `import ${modules}`]).status === 0) return python;
-  }
-  throw new Missing(`apt-get install ${packages}`);
-}
-
-function compileLibicalCheck(folder) {
-  const missing = new Missing('apt-get install libical-dev gcc libc6-dev');
-  const output = join(folder, 'libical-check');
-  const { error, status, stderr } = spawnSync(
-    'cc',
-    ['-O1', '-Wall', '-o', output, join(checks, 'libical-check.c'), '-lical'],
-    { encoding: 'utf8' },
-  );
-  if (error || /ical\.h|cannot find -lical/.test(stderr)) throw missing;
-  if (status !== 0) throw new Error(stderr.trim());
-  return output;
-}
-
-function checkWithLibical() {
-  const folder = mkdtempSync(join(tmpdir(), 'essonne-formats-'));
-  try {
-    return runChecker(compileLibicalCheck(folder), [], withExtension('.ics'), 'events');
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-function checkWithPythonIcalendar() {
-  const python = findPython('icalendar, recurring_ical_events', 'python3-icalendar python3-recurring-ical-events');
+function checkCalendarsWithPython() {
   // The calendar of everything comes first: it is compared with the contract's own events.
   const whole = join(data, 'events.ics');
   const paths = [whole, ...withExtension('.ics').filter((file) => file !== whole)];
-  return runChecker(python, [join(checks, 'ics_lint.py'), '--events', join(data, 'events.json')], paths, 'events');
+  return checkWithPythonIcalendar(paths, join(data, 'events.json'), shortName);
 }
 
 function checkAtom() {
   const python = findPython('xml.etree.ElementTree', 'python3');
-  return runChecker(python, [join(checks, 'atom_lint.py')], withExtension('.xml'), 'entries');
+  return runChecker(python, [checkerPath('atom_lint.py')], withExtension('.xml'), 'entries', shortName);
 }
 
 function checkGeoJson() {
@@ -190,8 +145,8 @@ function checkDcat() {
 
 let failures = 0;
 for (const [name, check] of [
-  ['iCalendar, libical', checkWithLibical],
-  ['iCalendar, python-icalendar', checkWithPythonIcalendar],
+  ['iCalendar, libical', checkCalendarsWithLibical],
+  ['iCalendar, python-icalendar', checkCalendarsWithPython],
   ['GeoJSON, check-geojson', checkGeoJson],
   ['JSON, the published schemas', checkJson],
   ['CSV, papaparse', checkCsv],

@@ -13,13 +13,17 @@ export interface FoundPlace {
   readonly address?: string;
 }
 
+/** Beyond, a LOCATION is no address: nothing is looked for in it. */
+const MAX_LENGTH = 500;
+
 const ONLINE =
   /^(?:en ligne|en distanciel|distanciel|visio(?:conf[ée]rence)?|webinaire|online|virtual|webinar|(?:r[ée]union )?(?:microsoft )?teams(?: meeting)?|zoom)$/i;
 
 /** LOCATION and GEO. */
 export function readPlace(component: Component, notes: Notes): FoundPlace {
   const location = singleLine(plainText(readText(propertyOf(component, 'LOCATION')?.value ?? '')));
-  const address = /https?:\/\/[^\s;,<>"]+/i.exec(location)?.[0];
+  const isShort = location.length <= MAX_LENGTH;
+  const address = isShort ? /https?:\/\/[^\s;,<>"]+/i.exec(location)?.[0] : undefined;
   const name =
     address === undefined ? location : location.replace(address, '').replace(/^[\s,;:()-]+|[\s,;:()-]+$/g, '');
   const isOnline = address !== undefined && (name === '' || ONLINE.test(name));
@@ -27,7 +31,7 @@ export function readPlace(component: Component, notes: Notes): FoundPlace {
   if (found.isOnline) return found;
   const position = readGeo(component, notes);
   if (location === '' && !position) return found;
-  const commune = communeOf(location);
+  const commune = isShort ? communeOf(location) : undefined;
   return {
     ...found,
     place: {

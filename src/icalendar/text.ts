@@ -104,7 +104,7 @@ function readEntities(text: string): string {
 /** A link whose words are its address is written once; no blank line but one between paragraphs. */
 function tidy(text: string): string {
   return text
-    .replace(/(https?:\/\/[^\s()]+) \(\1\/?\)/g, '$1')
+    .replace(/(?<![^\s()])(https?:\/\/[^\s()]+) \(\1\/?\)/g, '$1')
     .replace(/[ \t]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -3,21 +3,22 @@ import type { EventRecord, Occurrence } from '../../model/event.js';
 import { absoluteUrl } from '../addresses.js';
 import { attributionLine } from '../attribution.js';
 import { kindLabel, labelsOf, textIn, type FormatContext } from '../context.js';
-import { parisDay } from '../paris-time.js';
+import { parisDay, timeOf } from '../paris-time.js';
 import { placeLine, positionOf } from '../places.js';
 import { statusWord, wordsOf, writtenDay } from '../words.js';
 import { escapeText, fold, rawLine, textLine } from './lines.js';
 import { isAllDay, startKey, timeLines, utcStamp } from './times.js';
 
 const SEQUENCE_EPOCH_MS = Date.UTC(2020, 0, 1);
+const MAX_SEQUENCE = 2 ** 31 - 1;
 
 /**
  * SEQUENCE (§3.8.7.4) must grow with each revision and fit 32 bits: seconds since 2020. It needs no memory of the
  * former publication.
  */
 function sequence(updatedAt: string | undefined): string | undefined {
-  const seconds = (Date.parse(updatedAt ?? '') - SEQUENCE_EPOCH_MS) / 1000;
-  return seconds >= 0 ? String(Math.floor(seconds)) : undefined;
+  const seconds = Math.floor((timeOf(updatedAt ?? '') - SEQUENCE_EPOCH_MS) / 1000);
+  return seconds >= 0 ? String(Math.min(seconds, MAX_SEQUENCE)) : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Dates and times of RFC 5545 §3.3.4–5, and the VTIMEZONE they refer to (§3.6.5). */
 import type { Occurrence } from '../../model/event.js';
 import { dayNumber, isoDay } from '../../model/dates.js';
-import { parisDay, toParisTime, toUtc } from '../paris-time.js';
+import { parisDay, timeOf, toParisTime, toUtc } from '../paris-time.js';
 import { rawLine } from './lines.js';
 
 /**
@@ -59,6 +59,12 @@ export function startKey(occurrence: Occurrence): string | undefined {
   return stamp?.slice(0, 8);
 }
 
+/** Day number in Paris; `NaN` when it is no date. */
+function dayOf(dayOrInstant: string): number {
+  const day = parisDay(dayOrInstant);
+  return Number.isNaN(timeOf(day)) ? NaN : dayNumber(day);
+}
+
 /**
  * DTSTART and DTEND. The end of whole days is exclusive (RFC 5545 §3.6.1) where the contract's is the last day; an end
  * that does not follow the start is left out, as §3.8.2.2 forbids it. A point in time (a deadline) has no DTEND.
@@ -67,12 +73,12 @@ export function timeLines(occurrence: Occurrence, isPoint: boolean): readonly st
   const { start, end } = occurrence;
   if (isAllDay(occurrence)) {
     const firstDay = dayNumber(parisDay(start));
-    const lastDay = end === undefined || isPoint ? firstDay : dayNumber(parisDay(end));
+    const lastDay = end === undefined || isPoint ? firstDay : dayOf(end);
     return [
       ...rawLine('DTSTART;VALUE=DATE', compact(isoDay(firstDay))),
       ...(lastDay >= firstDay ? rawLine('DTEND;VALUE=DATE', compact(isoDay(lastDay + 1))) : []),
     ];
   }
-  const hasEnd = end !== undefined && !isPoint && Date.parse(end) > Date.parse(start);
+  const hasEnd = end !== undefined && !isPoint && timeOf(end) > timeOf(start);
   return [...timeLine('DTSTART', start), ...(hasEnd ? timeLine('DTEND', end) : [])];
 }

@@ -1,20 +1,8 @@
-const ZONE = new Intl.DateTimeFormat('en-US', {
-  timeZone: 'Europe/Paris',
-  hourCycle: 'h23',
-  year: 'numeric',
-  month: 'numeric',
-  day: 'numeric',
-  hour: 'numeric',
-  minute: 'numeric',
-  second: 'numeric',
-});
+import { paris } from '../../icalendar/index.js';
 
 /** Offset of Europe/Paris at an instant, in minutes east of UTC (60 in winter, 120 in summer). */
 export function parisOffsetMinutes(instantMs: number): number {
-  const parts = new Map(ZONE.formatToParts(instantMs).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-  return Math.round((local - Math.floor(instantMs / 1000) * 1000) / 60_000);
+  return Math.round(paris.offsetAt(instantMs) / 60_000);
 }
 
 /**
