@@ -32,7 +32,7 @@ export interface DatedEvent {
   readonly recurrence?: string;
 }
 
-type Occurrence = WrittenTimes & { readonly place?: Place; readonly status?: string };
+type Occurrence = WrittenTimes & { readonly place?: Place; readonly status?: string; readonly previousStart?: string };
 
 /** What became of the VEVENTs that share a UID. */
 export interface ReadSeries {
@@ -63,7 +63,9 @@ export async function readSeriesOf(master: Vevent, changes: readonly Vevent[], b
     const dated = readChange(change, start, series);
     if (dated === undefined) rejected.push(change);
     else if (isSameEvent(dated.fields, fields)) {
-      occurrences.set(dated.local, { ...dated.occurrence, ...changedStatus(dated.fields, fields) });
+      const former = occurrences.get(dated.local);
+      const moved = movedFrom(former, dated.occurrence);
+      occurrences.set(dated.local, { ...dated.occurrence, ...moved, ...changedStatus(dated.fields, fields) });
       merged.push(change);
       change.context.notes.add({ code: 'merged-instance', outcome: 'merged', line: change.component.line });
     } else {
@@ -166,7 +168,15 @@ function isSameEvent(change: EventFields, event: EventFields): boolean {
   );
 }
 
-/** The status of one date, when it is not that of the event. */
+/** When a date was to begin, if it was moved. */
+function movedFrom(former: Occurrence | undefined, now: Occurrence): Pick<Occurrence, 'status' | 'previousStart'> {
+  return former === undefined || former.start === now.start
+    ? {}
+    : { status: 'rescheduled', previousStart: former.start };
+}
+
+/** The status of one date, when it says more than that of the event. */
 function changedStatus(change: EventFields, event: EventFields | undefined): { readonly status?: string } {
-  return change.status === undefined || change.status === event?.status ? {} : { status: change.status };
+  const isTold = change.status === event?.status || (change.status === 'scheduled' && event?.status === undefined);
+  return change.status === undefined || isTold ? {} : { status: change.status };
 }

@@ -104,7 +104,12 @@ describe('Recurrence', () => {
     expect(event).to.include({ id: 'cours', title: 'Cours', recurrence: 'FREQ=WEEKLY;COUNT=4' });
     expect(occurrences).to.deep.equal([
       { start: '2026-09-21T18:00:00+02:00', end: '2026-09-21T19:30:00+02:00' },
-      { start: '2026-09-29T19:00:00+02:00', end: '2026-09-29T20:00:00+02:00' },
+      {
+        start: '2026-09-29T19:00:00+02:00',
+        end: '2026-09-29T20:00:00+02:00',
+        status: 'rescheduled',
+        previousStart: '2026-09-28T18:00:00+02:00',
+      },
       { start: '2026-10-05T18:00:00+02:00', status: 'cancelled' },
       { start: '2026-10-12T18:00:00+02:00', place: { name: 'Gymnase' } },
     ]);
