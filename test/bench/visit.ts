@@ -87,19 +87,24 @@ export class Visit {
 
   /** Opens an address. @returns milliseconds until the page is complete, by the clock and in all the browser's processes. */
   async open(url: string): Promise<{ readonly wallMs: number; readonly cpuMs: number; readonly settledCpuMs: number }> {
-    const before = this.#cpuMs();
+    const before = this.cpuMs();
     const told = this.#told();
     await this.#session.send('Page.navigate', { url });
     const { wallMs, error } = await told;
-    const cpuMs = this.#cpuMs() - before;
+    const cpuMs = this.cpuMs() - before;
     if (wallMs === undefined) throw new Error(`${url}: ${error} ${this.complaints.join('\n')}`);
     await pause(1000);
-    return { wallMs, cpuMs, settledCpuMs: this.#cpuMs() - before };
+    return { wallMs, cpuMs, settledCpuMs: this.cpuMs() - before };
   }
 
   /** Runs an expression of the page's, and waits for what it promises. */
   run<T>(expression: string): Promise<T> {
     return this.page.evaluate(expression) as Promise<T>;
+  }
+
+  /** Milliseconds of processor that all the browser's processes have used; counted by the hundredth of a second. */
+  cpuMs(): number {
+    return processTreeCpuMs(this.#browser.process()?.pid ?? 0);
   }
 
   /** Milliseconds that the page's main thread has worked since it began. */
@@ -125,10 +130,6 @@ export class Visit {
   /** Ends the browser. */
   close(): Promise<void> {
     return this.#browser.close();
-  }
-
-  #cpuMs(): number {
-    return processTreeCpuMs(this.#browser.process()?.pid ?? 0);
   }
 
   #told(): Promise<Ready> {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BenchServer, type Request, startServer } from '../server.js';
 import type { Measures, RunOptions, Suite, Tell } from '../suite.js';
+import { inTurn } from '../turns.js';
 import { type Throttling, Visit } from '../visit.js';
 import { basemapTopology } from './basemap.js';
 import { buildPages, litBytes } from './build-pages.mjs';
@@ -57,12 +58,6 @@ async function run(options: RunOptions, tell: Tell): Promise<string> {
     rmSync(pages, { recursive: true });
   }
 }
-
-/** Each run begins with another one, so that none always comes after the same. */
-const inTurn = <T>(list: readonly T[], turn: number): readonly T[] => [
-  ...list.slice(turn % list.length),
-  ...list.slice(0, turn % list.length),
-];
 
 async function startPages(pages: string, counts: readonly number[], { log }: RunOptions): Promise<BenchServer> {
   log('Bundling the pages…');

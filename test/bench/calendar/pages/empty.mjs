@@ -1,0 +1,7 @@
+// The page without a calendar.
+import { makeBox, start } from './harness.mjs';
+
+start(async () => {
+  makeBox();
+  return { move: async () => undefined };
+});
