@@ -7,6 +7,7 @@ import { type SharedMessages, sharedMessages } from '../shared/messages.js';
 import type { MapData } from './data/project-data.js';
 import type { FilterName, MapFilters } from './data/project-query.js';
 import type { MapLayer, Mark } from './engine/layer.js';
+import type { ProjectLayer } from './data/project-layer.js';
 import type { MapController } from './engine/map-controller.js';
 import type { Projection } from './engine/projection.js';
 import type { MapViewName } from './events.js';
@@ -132,6 +133,31 @@ export function mapWords({ words, catalog }: MapData, language: Language): MapWo
 function placeLabel({ name, adminArea, country }: Place, labels: Labels, text: MapWords['text']): string {
   const parts = [text(name) || text(adminArea), country === undefined ? '' : labels('countries', country)];
   return parts.filter((part, i) => part !== '' && parts.indexOf(part) === i).join(', ');
+}
+
+/** How the map's own controls move it. */
+export function mapMoves(map: MapController): Pick<MapActions, 'zoom' | 'pan' | 'fit' | 'look' | 'snapshot'> {
+  return {
+    zoom: (levels) => map.move({ levels }),
+    pan: (dx, dy) => map.move({ dx, dy }),
+    fit: () => map.fit(),
+    look: (center, zoom) => map.look(center, zoom),
+    snapshot: (pixelRatio) => map.snapshot(pixelRatio),
+  };
+}
+
+/**
+ * The rows to list: those of the mark that was opened, those in view, or all the results.
+ * @param map The map, where there is one.
+ */
+export function listedRows(
+  rows: Uint32Array,
+  { listed, list }: VisitorState,
+  points: ProjectLayer,
+  map: Pick<MapController, 'visibleBox'> | undefined,
+): Uint32Array {
+  if (listed) return points.ordered(listed.rows);
+  return list.isLimitedToView && map ? points.rowsIn(map.visibleBox()) : rows;
 }
 
 /** The marks of the map, as those who hear it are told of them. */

@@ -17,8 +17,7 @@ import { ProjectLayer } from './data/project-layer.js';
 import type { MapFilters } from './data/project-query.js';
 import { RecordController } from './data/record-controller.js';
 import { DetailController } from './detail/detail-controller.js';
-import type { MapLayer, Mark, MarkLayer } from './engine/layer.js';
-import { readColours, styleKey } from './engine/map-colours.js';
+import type { MapLayer, MarkLayer } from './engine/layer.js';
 import { MapController } from './engine/map-controller.js';
 import { mercator, type Projection, projectionNamed } from './engine/projection.js';
 import type { ProjectMapEvents } from './events.js';
@@ -26,12 +25,14 @@ import { FailureController } from './failure-controller.js';
 import { FocusController } from './focus-controller.js';
 import { showsEssonne } from './layers/communes/essonne.js';
 import { type LayerName, layersOf, wantedNames } from './layers/layer-names.js';
-import type { LayerContext, MarkContent, NamedMarkLayer } from './layers/layer-part.js';
+import type { LayerContext } from './layers/layer-part.js';
 import { LayersController, type WantedLayers } from './layers/layers-controller.js';
 import { centerOf, controlsOf, presetsOf, zoomOf } from './map-attributes.js';
 import { mapParts } from './map-parts.js';
 import { MapProperties } from './map-properties.js';
-import { type MapActions, type MapView, mapWords, markView } from './map-view.js';
+import { MapStage } from './map-stage.js';
+import { listedRows, type MapActions, type MapView, mapMoves, mapWords, markView } from './map-view.js';
+import { OpenController } from './open-controller.js';
 import { filterStyles } from './styles/filters.js';
 import { layoutStyles } from './styles/layout.js';
 import { listStyles } from './styles/list.js';
@@ -108,7 +109,7 @@ export class ProjectMapElement extends MapProperties {
   );
   readonly #map = new MapController(this, {
     overlays: '.tools, .legend, .tiles-bar, .tiles-credit',
-    onOpen: (mark) => this.#onMarkOpen(mark),
+    onOpen: (mark) => this.#open.openMark(mark),
     onRest: () => this.#tellView(),
     onHint: (hint) => this.#visitor.hint(hint),
   });
@@ -118,30 +119,29 @@ export class ProjectMapElement extends MapProperties {
     () => this.#showOnMap(),
     () => this.#map.redraw(),
   );
-
+  readonly #stage = new MapStage(this.#map);
   readonly #focus = new FocusController(this);
   readonly #failures = new FailureController(this, () => this.#focus.next('.side'));
+  readonly #open = new OpenController(this, {
+    visitor: this.#visitor,
+    focus: this.#focus,
+    table: () => this.#results.results?.table,
+    onSelect: (id) => this.#tell('project-select', { id }),
+    onError: (error, retry) => this.#failures.add(error, retry),
+  });
 
   #points: ProjectLayer | undefined;
   /** The choices of the last results; other ones are told. */
   #toldFilters: MapFilters | undefined;
-  #styleKey = '';
   readonly #actions: MapActions = {
     set: (change) => this.#visitor.set(change),
     setList: (change) => this.#visitor.setList(change),
     filter: (change) => this.#visitor.filter(change),
     clearFilters: () => this.#visitor.clearFilters(),
     setView: (view) => this.#tellView((this.view = view)),
-    show: (content, from) => this.#show(content, from),
-    open: (row) => void this.#open(row),
-    close: () => this.#close(),
-    showMore: () => this.#onShowMore(),
-    zoom: (levels) => this.#map.move({ levels }),
-    pan: (dx, dy) => this.#map.move({ dx, dy }),
-    fit: () => this.#map.fit(),
-    look: (center, zoom) => this.#map.look(center, zoom),
+    ...this.#open.actions,
+    ...mapMoves(this.#map),
     nameMarks: () => void this.#points?.loadTitles(() => this.requestUpdate()),
-    snapshot: (pixelRatio) => this.#map.snapshot(pixelRatio),
     skipMap: () => this.renderRoot.querySelector<HTMLElement>('.after-map')?.focus(),
   };
 
@@ -173,17 +173,8 @@ export class ProjectMapElement extends MapProperties {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (!this.isConnected) return;
-    const find = <T extends Element>(selector: string): T | null => this.renderRoot.querySelector<T>(selector);
-    const root = find<HTMLElement>('.root')!;
-    this.#map.attach(find<HTMLElement>('.surface') ?? undefined, find<HTMLCanvasElement>('canvas') ?? undefined);
-    const key = styleKey(root);
-    if (key !== this.#styleKey) this.#map.paint(readColours(root), getComputedStyle(root).fontFamily);
-    this.#styleKey = key;
+    this.#stage.update(this.renderRoot.querySelector<HTMLElement>('.root')!);
     this.#points?.select(this.#detail.row, this.#map);
-    this.renderRoot.querySelectorAll<HTMLElement>('.mark').forEach((option, i) => {
-      const { x = 0, y = 0 } = this.#map.marks[i] ?? {};
-      option.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
-    });
   }
 
   #onResults(selection: Selection<'projects'>, isFirst: boolean): void {
@@ -195,59 +186,10 @@ export class ProjectMapElement extends MapProperties {
     this.#showOnMap();
     if (isFirst) this.#lookWhereAsked();
     else if (filters !== this.#toldFilters) {
-      this.#unselect();
+      this.#open.unselect();
       this.#tell('filter-change', { filters, total: selection.rows.length });
     }
     this.#toldFilters = filters;
-  }
-
-  #onShowMore(): void {
-    const { shownCount } = this.#visitor.state.list;
-    this.#focus.next(`[part=item]:nth-child(${shownCount + 1}) .open`, `[data-place='${shownCount}']`);
-    this.#visitor.setList({ shownCount: shownCount + LIST_STEP });
-  }
-
-  #onMarkOpen(mark: Mark): void {
-    const content = (mark.layer as NamedMarkLayer).contentOf(mark);
-    if ('rows' in content && content.rows.length === 1) void this.#open(content.rows[0]!, '.surface');
-    else this.#show(content, '.surface');
-  }
-
-  #show(content: MarkContent, from: string): void {
-    this.#focus.origin = from;
-    this.#focus.next('.listed-at p', '.panel-title');
-    this.selected = undefined;
-    this.#visitor.set('rows' in content ? { listed: content, panel: undefined } : { panel: content });
-    this.#visitor.setList({ shownCount: LIST_STEP });
-  }
-
-  /** @param from Selector of what the detail is opened from; the project's line in the list without it. */
-  async #open(row: number, from?: string): Promise<void> {
-    const { table } = this.#results.results!;
-    try {
-      const [project] = await table.records([row]);
-      if (!project || table !== this.#results.results?.table) return;
-      this.#focus.origin = from ?? `[data-id="${CSS.escape(project.id)}"]`;
-      this.#focus.next('#detail-title');
-      this.selected = project.id;
-      this.#tell('project-select', { id: project.id });
-    } catch (error) {
-      this.#failures.add(error, () => void this.#open(row, from));
-    }
-  }
-
-  #close(): void {
-    if (this.selected) this.#unselect();
-    else this.#visitor.set({ panel: undefined });
-    this.#focus.next(this.#focus.origin, '.surface', '.side');
-  }
-
-  /** Closes the detail, and leaves the focus where it is. */
-  #unselect(): void {
-    if (!this.selected) return;
-    this.#focus.next();
-    this.selected = undefined;
-    this.#tell('project-select', { id: null });
   }
 
   get #layerNames(): readonly LayerName[] {
@@ -303,15 +245,6 @@ export class ProjectMapElement extends MapProperties {
     this.#tell('view-change', { view, ...where });
   }
 
-  /** The rows to list: those of the mark that was opened, those in view, or all the results. */
-  #rows(): Uint32Array {
-    const { listed, list } = this.#visitor.state;
-    const { rows } = this.#results.results!;
-    if (listed) return this.#points!.ordered(listed.rows);
-    const box = list.isLimitedToView && this.layout !== 'list' ? this.#map.visibleBox() : undefined;
-    return box ? this.#points!.rowsIn(box) : rows;
-  }
-
   #mapView(): MapView | undefined {
     const context = this.#layerContext();
     if (!context || !this.#points) return undefined;
@@ -319,7 +252,12 @@ export class ProjectMapElement extends MapProperties {
       ...context,
       ...markView(this.#map),
       level: this.level,
-      rows: this.#rows(),
+      rows: listedRows(
+        context.selection.rows,
+        this.#visitor.state,
+        this.#points,
+        this.layout === 'list' ? undefined : this.#map,
+      ),
       ...this.#records.view,
       failure: this.#failures.last,
       visitor: this.#visitor.state,

@@ -1,0 +1,25 @@
+import { readColours, styleKey } from './engine/map-colours.js';
+import type { MapController } from './engine/map-controller.js';
+
+/** Where the map is drawn: gives it its canvas and its colours, and each mark its place. */
+export class MapStage {
+  readonly #map: MapController;
+  #styleKey = '';
+
+  constructor(map: MapController) {
+    this.#map = map;
+  }
+
+  /** Follows what was rendered. @param root The element's own wrapper, its scheme told. */
+  update(root: HTMLElement): void {
+    const find = <T extends Element>(selector: string): T | undefined => root.querySelector<T>(selector) ?? undefined;
+    this.#map.attach(find<HTMLElement>('.surface'), find<HTMLCanvasElement>('canvas'));
+    const key = styleKey(root);
+    if (key !== this.#styleKey) this.#map.paint(readColours(root), getComputedStyle(root).fontFamily);
+    this.#styleKey = key;
+    root.querySelectorAll<HTMLElement>('.mark').forEach((option, i) => {
+      const { x = 0, y = 0 } = this.#map.marks[i] ?? {};
+      option.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
+    });
+  }
+}
