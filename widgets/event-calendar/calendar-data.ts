@@ -1,5 +1,5 @@
 /** Reads what the calendar shows: the catalog, every event of the presets, then those of the visitor's choices. */
-import type { Catalog, EventRecord, Facets, Resource, Selection } from 'essonne-international';
+import type { Catalog, EventRecord, Facets, FlagCounts, Resource, Selection } from 'essonne-international';
 import { type CalendarFilters, type CalendarPresets, eventQuery, hasFilters } from './calendar-query.js';
 import { EventRecords } from './data/event-records.js';
 import { readDay } from './months.js';
@@ -30,6 +30,8 @@ export interface CalendarResults {
   readonly total: number;
   /** Values of each filter and how many events have them, the other filters applied. */
   readonly facets: Facets<'events'>;
+  /** How many events each thing to tick would leave, likewise. */
+  readonly flagCounts: FlagCounts<'events'>;
   readonly shown: Shown | undefined;
   /** Whether the data were published anew meanwhile: these are no results, and all is to be read again. */
   readonly isOutdated?: true;
@@ -45,7 +47,7 @@ export async function openCalendarData(
     events.catalog({ signal }),
     events.select(eventQuery(presets, {}), { signal }),
   ]);
-  const { rows, facets } = selection;
+  const { rows, facets, flagCounts } = selection;
   const records = new EventRecords(selection.table, rows);
   const table = spanTable(selection, records, presets, catalog);
   const data = {
@@ -54,7 +56,7 @@ export async function openCalendarData(
     presets,
     table,
     records,
-    all: { rows, total: table.countEvents(), facets, shown: undefined },
+    all: { rows, total: table.countEvents(), facets, flagCounts, shown: undefined },
     isStale: selection.isStale,
   };
   const { commune: emptyCommunes } = presets;
@@ -73,12 +75,18 @@ export async function findEvents(
   signal: AbortSignal,
 ): Promise<CalendarResults> {
   if (!hasFilters(filters)) return data.all;
-  const { table, rows, facets } = await data.events.select(eventQuery(data.presets, filters), { signal });
+  const selection = await data.events.select(eventQuery(data.presets, filters), { signal });
+  const { table, rows, facets, flagCounts } = selection;
   if (table !== data.records.table) return { ...data.all, isOutdated: true };
   const events = new Uint8Array(table.size);
   for (const row of rows) events[row] = 1;
-  const shown = { events, keeps: keepsPlaces(filters.commune) };
-  return { rows, total: data.table.countEvents(-Infinity, Infinity, shown), facets, shown };
+  const shown: Shown = {
+    events,
+    keeps: keepsPlaces(filters, data.catalog),
+    endsFrom: readDay(filters.from),
+    endsBy: readDay(filters.to),
+  };
+  return { rows, total: data.table.countEvents(-Infinity, Infinity, shown), facets, flagCounts, shown };
 }
 
 /** The event with an identifier, among those of the presets, once its record is in hand. */
@@ -92,20 +100,21 @@ function spanTable(
   { from, to, commune, epci }: CalendarPresets,
   catalog: Catalog | undefined,
 ): SpanTable {
-  const bounds = { first: readDay(from), last: readDay(to), keeps: keepsPlaces(commune, epci, catalog) };
+  const bounds = { first: readDay(from), last: readDay(to), keeps: keepsPlaces({ commune, epci }, catalog) };
   return new SpanTable(selection, bounds, records.of);
 }
 
 /** Of an exhibition that travels, only the legs in the places asked for; a leg without commune stays. */
 function keepsPlaces(
-  communes: readonly string[] | undefined,
-  epcis?: readonly string[],
-  catalog?: Catalog,
+  { commune: communes, epci: epcis, canton: cantons }: Pick<CalendarFilters, 'commune' | 'epci' | 'canton'>,
+  catalog: Catalog | undefined,
 ): KeepsPlace | undefined {
-  if (!communes?.length && !epcis) return undefined;
+  if (!communes?.length && !epcis?.length && !cantons?.length) return undefined;
+  const isAmong = (wanted: readonly string[] | undefined, codes: readonly string[]): boolean =>
+    !wanted?.length || codes.some((code) => wanted.includes(code));
   const terms = catalog?.vocabularies?.communes ?? [];
-  const ofEpcis =
-    epcis && new Set(terms.filter(({ broader }) => epcis.includes(broader ?? '')).map(({ code }) => code));
-  return (commune) =>
-    commune === undefined || ((!communes?.length || communes.includes(commune)) && (!ofEpcis || ofEpcis.has(commune)));
+  const kept = new Set(communes?.length ? communes : terms.map(({ code }) => code));
+  for (const { code, broader = '', cantons: own = [] } of terms)
+    if (!isAmong(epcis, [broader]) || !isAmong(cantons, own)) kept.delete(code);
+  return (commune) => commune === undefined || kept.has(commune);
 }

@@ -1,5 +1,6 @@
 /** What is asked of the data: the presets that the page set, narrowed by what the visitor chose. */
-import type { EventQuery, FacetCount } from 'essonne-international';
+import type { EventQuery } from 'essonne-international';
+import { countFilters, given, narrowedDays } from '../shared/filters/given.js';
 import { narrowed } from '../shared/presets.js';
 
 /** What the page restricts the calendar to; the visitor cannot widen it. Lists are alternatives. */
@@ -13,46 +14,66 @@ export interface CalendarPresets {
   readonly to?: string | undefined;
 }
 
+/** Choices among codes, each with its facet. */
+export const CODE_FILTERS = ['kind', 'theme', 'commune', 'audience', 'attendance', 'epci', 'canton'] as const;
+/** Choices to tick. */
+export const FLAG_FILTERS = ['free', 'hasAccessibility'] as const;
+
+/** Name of a choice among codes. */
+export type CodeFilter = (typeof CODE_FILTERS)[number];
+/** Name of a choice to tick. */
+export type FlagFilter = (typeof FLAG_FILTERS)[number];
+
+type Chosen<Name extends string, Value> = Readonly<Partial<Record<Name, Value | undefined>>>;
+
 /** The visitor's choices; absent or empty for none. */
-export interface CalendarFilters {
+export interface CalendarFilters extends Chosen<CodeFilter, readonly string[]>, Chosen<FlagFilter, true> {
   readonly text?: string | undefined;
-  readonly kind?: readonly string[] | undefined;
-  readonly theme?: readonly string[] | undefined;
-  readonly commune?: readonly string[] | undefined;
+  /** Around a point, in degrees and kilometres. */
+  readonly near?: EventQuery['near'] | undefined;
+  /** Set to today (ISO) when only what is not over is shown; to the day before when only what is. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
 }
 
-/** Controls that the visitor can be given, in the order they are shown. */
-export const FILTER_NAMES = ['text', 'kind', 'theme', 'commune'] as const;
+/** Controls that the visitor can be given at once. */
+const FIRST = ['text', 'kind', 'theme', 'commune'] as const;
+
+/** Controls that the visitor can be given: the first ones at once, the others on demand. */
+export const FILTER_NAMES = [
+  ...FIRST,
+  'when',
+  'audience',
+  'attendance',
+  'epci',
+  'canton',
+  'near',
+  ...FLAG_FILTERS,
+] as const;
 
 /** Name of a control of the `filters` attribute. */
 export type FilterName = (typeof FILTER_NAMES)[number];
 
+/** The controls that are shown at once. */
+export const FIRST_FILTERS: readonly FilterName[] = FIRST;
+
 /** Whether the visitor has chosen anything. */
 export function hasFilters(filters: CalendarFilters): boolean {
-  return FILTER_NAMES.some((name) => (filters[name]?.length ?? 0) > 0);
+  return countFilters(filters) > 0;
 }
+
+/** What the page restricts a choice to. */
+export const presetOf = (presets: CalendarPresets, name: CodeFilter): readonly string[] | undefined =>
+  name === 'theme' || name === 'commune' || name === 'epci' ? presets[name] : undefined;
 
 /** The query of presets and choices together: every event that matches, since the calendar shows them all. */
 export function eventQuery(presets: CalendarPresets, filters: CalendarFilters): EventQuery {
-  const { text, kind, theme, commune } = filters;
-  const asked = {
+  const codes = CODE_FILTERS.map((name) => [name, narrowed(presetOf(presets, name), filters[name])] as const);
+  return given({
     ...presets,
-    theme: narrowed(presets.theme, theme),
-    commune: narrowed(presets.commune, commune),
-    kind: kind?.length ? kind : undefined,
-    text: text?.trim() ? text : undefined,
-  };
-  const given = Object.entries(asked).filter(([, value]) => value !== undefined && value.length > 0);
-  return { ...(Object.fromEntries(given) as EventQuery), limit: Infinity };
-}
-
-/** The values that a control offers: those that the preset allows, the chosen ones even when nothing is left of them. */
-export function filterOptions(
-  counts: readonly FacetCount[],
-  preset: readonly string[] | undefined,
-  chosen: readonly string[] | undefined,
-): readonly FacetCount[] {
-  const allowed = preset ? counts.filter(({ value }) => preset.includes(value)) : counts;
-  const missing = chosen?.filter((value) => !allowed.some((option) => option.value === value)) ?? [];
-  return [...allowed, ...missing.map((value) => ({ value, count: 0 }))];
+    ...filters,
+    ...Object.fromEntries<readonly string[] | undefined>(codes),
+    ...narrowedDays(presets, filters),
+    limit: Infinity,
+  }) as EventQuery;
 }

@@ -14,11 +14,12 @@ import { describeError, errorState, loadingState } from '../shared/states.js';
 import { tokens } from '../shared/tokens.js';
 import type { CalendarActions } from './actions.js';
 import { type CalendarData, eventById, findEvents, openCalendarData } from './calendar-data.js';
-import { type CalendarPresets, FILTER_NAMES, type FilterName } from './calendar-query.js';
+import { type CalendarFilters, type CalendarPresets, FILTER_NAMES, type FilterName } from './calendar-query.js';
 import type { CalendarContext } from './context.js';
 import { RecordController } from './data/record-controller.js';
 import { DetailController } from './detail-controller.js';
 import { type CalendarViewName, type EventCalendarEvents, viewNames } from './events.js';
+import { FilterController } from './filters/filter-controller.js';
 import { type CalendarModel, formerModel, frame } from './frame.js';
 import { HolidaysController } from './holidays-controller.js';
 import { type CalendarMessages, fr } from './messages/fr.js';
@@ -84,6 +85,7 @@ export class EventCalendarElement extends EssonneElement {
     status: { type: String },
     from: { type: String },
     to: { type: String },
+    syncUrl: { type: Boolean, attribute: 'sync-url' },
     holidays: { type: String },
     now: { attribute: false },
   };
@@ -115,6 +117,10 @@ export class EventCalendarElement extends EssonneElement {
     onError: (error) => this.#emit('data-error', { error }),
   });
   readonly #records = new RecordController<CalendarModel>(this);
+  readonly #filters = new FilterController(this, {
+    filters: () => this.#navigation.filters,
+    setFilters: (filters) => this.#navigation.actions.setFilters(filters),
+  });
   readonly #detail = new DetailController(this, {
     data: () => this.#data,
     selected: () => this.selected,
@@ -145,7 +151,10 @@ export class EventCalendarElement extends EssonneElement {
   declare date: string | undefined;
   /** Identifier of the event whose detail is open. */
   declare selected: string | undefined;
-  /** Controls shown, separated by spaces: `text`, `kind`, `theme`, `commune`; all when absent. */
+  /**
+   * Controls shown, separated by spaces, among `text kind theme commune when audience attendance epci canton near free
+   * hasAccessibility`; all when absent, none when empty. What the presets fix is not offered.
+   */
   declare filters: string | undefined;
   /** Preset: INSEE codes of the communes where events take place. */
   declare commune: string | undefined;
@@ -163,6 +172,11 @@ export class EventCalendarElement extends EssonneElement {
   declare to: string | undefined;
   /** `none` hides the bank and school holidays that the data give. */
   declare holidays: string | undefined;
+  /**
+   * Whether the visitor's choices are kept in the address's fragment (`#agenda?kind=forum`, or the element's `id` in place
+   * of `agenda`), so that it can be sent to someone. One calendar of a page can; other fragments are left alone.
+   */
+  declare syncUrl: boolean | undefined;
   /** The clock; tests and previews set another. */
   declare now: () => Date;
 
@@ -205,8 +219,9 @@ export class EventCalendarElement extends EssonneElement {
   }
 
   get #filterNames(): readonly FilterName[] {
-    const asked = tokensOf(this.filters);
-    return asked ? FILTER_NAMES.filter((name) => asked.includes(name)) : FILTER_NAMES;
+    if (this.filters === undefined || (this.filters as string | null) === null) return FILTER_NAMES;
+    const asked = tokensOf(this.filters) ?? [];
+    return FILTER_NAMES.filter((name) => asked.includes(name));
   }
 
   /** Words of the interface; `undefined` until the English ones are there, French when they cannot be. */
@@ -235,6 +250,17 @@ export class EventCalendarElement extends EssonneElement {
 
   #onKeydown(event: KeyboardEvent): void {
     this.#navigation.onKeydown(event);
+  }
+
+  protected override firstUpdated(): void {
+    if (!this.syncUrl) return;
+    const { setFilters } = this.#navigation.actions;
+    const filters = (): CalendarFilters | undefined => this.#results.results && this.#navigation.filters;
+    // Without its chunk the address stays as it is.
+    void import('./url/follow-url.js').then(
+      ({ followUrl }) => followUrl(this, { today: () => this.#today, filters, setFilters }),
+      () => undefined,
+    );
   }
 
   protected override render(): TemplateResult {
@@ -267,6 +293,7 @@ export class EventCalendarElement extends EssonneElement {
       results,
       filters,
       filterNames: this.#filterNames,
+      filterController: this.#filters,
       view: this.#view,
       cursor: this.#cursor,
       extent,

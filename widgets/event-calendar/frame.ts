@@ -12,12 +12,13 @@ import type { CalendarContext } from './context.js';
 import { dayList, dayPanel } from './day-panel.js';
 import type { DetailController } from './detail-controller.js';
 import { eventPanel } from './event-panel.js';
-import { skeleton } from './skeleton.js';
 import { monthName, rangeText } from './event-dates.js';
 import type { CalendarViewName } from './events.js';
-import { filterBar } from './filter-bar.js';
+import { filterBar } from './filters/filter-bar.js';
+import type { FilterController } from './filters/filter-controller.js';
 import { heading } from './heading.js';
 import { jumpSelect, type MonthChoice, monthsWithEvents } from './jump.js';
+import { lazily } from './lazily.js';
 import { layoutWeeks } from './month-layout.js';
 import { monthView } from './month-view.js';
 import { weekday } from './months.js';
@@ -36,6 +37,7 @@ export interface CalendarModel {
   readonly results: CalendarResults;
   readonly filters: CalendarFilters;
   readonly filterNames: readonly FilterName[];
+  readonly filterController: FilterController;
   readonly view: CalendarViewName;
   /** Day that the views stand on. */
   readonly cursor: number;
@@ -84,12 +86,12 @@ export function frame(
     ${communeNotice(data, context)}
     ${
       data.all.total > 0
-        ? html`${filterBar(model, context, actions)}
+        ? html`${filterBar({ ...model, context }, actions.clearFilters)}
           ${toolbar(view, cursor, jump(model, context, actions), context, actions)}`
         : nothing
     }
     <div class="summary">
-      <p class="count" role="status" part="count">${countText(model, context)}</p>
+      <p class="count" role="status" part="count" tabindex="-1">${countText(model, context)}</p>
       ${data.all.total > 0 ? takeHomeButton(takeHome, context) : nothing}
     </div>
     ${takeHome.isOpen ? lazily(takeHome.part, context, ({ takeHomePanel }) => takeHomePanel(model, context)) : nothing}
@@ -125,22 +127,6 @@ function panelContent(
   // On paper every day is written in full.
   if (openDay === undefined || isNarrow || view === 'agenda' || isPaper) return undefined;
   return dayPanel(openDay, data.table.between(openDay, openDay, results.shown), context, actions);
-}
-
-/** What a part shows: its shape until it is loaded, a retry when it cannot be. */
-function lazily<Module extends object>(
-  part: LazyPart<Module>,
-  { language }: CalendarContext,
-  show: (module: Module) => TemplateResult,
-): TemplateResult {
-  const { module } = part;
-  if (module) return show(module);
-  if (!part.hasFailed) return html`<div aria-hidden="true">${skeleton()}</div>`;
-  const { unexpected, retry } = sharedMessages[language];
-  return html`<div class="state" role="alert">
-    <p>${unexpected.problem} ${unexpected.remedy}</p>
-    <button type="button" class="primary" @click=${() => part.retry()}>${retry}</button>
-  </div>`;
 }
 
 /** Months that have events, counted once for the results of a search. */
@@ -230,16 +216,17 @@ function shownDays({ view, cursor }: CalendarModel): readonly [first: number, la
 }
 
 /** How many events the view shows, and how many match; said once, by the status that holds it. */
-function countText({ data, results, view, cursor }: CalendarModel, context: CalendarContext): string {
+function countText({ data, results, filters, view, cursor }: CalendarModel, context: CalendarContext): string {
   if (data.all.total === 0) return '';
   const { total, shown } = results;
+  if (view === 'agenda' && filters.to) return context.words.pastCount(total);
   const count = data.table.countEvents(...periodAround(view, cursor), shown);
   return context.words.count(count, whenText(view, cursor, context), total);
 }
 
 /** Why there is nothing, and the way out. */
 function emptyNotice(
-  { data, results, view, cursor }: CalendarModel,
+  { data, results, view, cursor, extent }: CalendarModel,
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult | typeof nothing {
@@ -259,6 +246,8 @@ function emptyNotice(
     );
   const { table } = data;
   const { shown } = results;
+  // What is shown before the day is something to show.
+  if (view === 'agenda' && extent.before > 0) return nothing;
   const [first, last] = periodAround(view, cursor);
   if (table.countEvents(first, last, shown) > 0) return nothing;
   const next = table.dayFrom(last + 1, shown) ?? table.dayBefore(first, shown);

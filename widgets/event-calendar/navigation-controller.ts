@@ -91,7 +91,7 @@ export class NavigationController implements ReactiveController {
       setFilters: (filters) => this.#setFilters(filters),
       clearFilters: () => {
         this.#setFilters({});
-        this.#focus('form :is(input, select), #period');
+        this.#focus('form :is(input, button), #period');
       },
       extend: (direction) => {
         const shown = this.#agendaEvents().length;
@@ -181,7 +181,8 @@ export class NavigationController implements ReactiveController {
 
   #setFilters(filters: CalendarFilters): void {
     this.filters = filters;
-    this.extent = { before: 0, after: AGENDA_PAGE };
+    // Past events alone are before the day that the agenda stands on.
+    this.extent = { before: filters.to ? AGENDA_PAGE : 0, after: AGENDA_PAGE };
     this.#host.requestUpdate();
   }
 

@@ -30,6 +30,9 @@ export interface Shown {
   readonly events: Uint8Array;
   /** Which occurrences of those; all when absent. */
   readonly keeps?: KeepsPlace | undefined;
+  /** Days, both included, out of which occurrences that end are not shown. */
+  readonly endsFrom?: number | undefined;
+  readonly endsBy?: number | undefined;
 }
 
 /** Whether an occurrence is kept, by the commune of its place; `undefined` when that is out of Essonne, or unsaid. */
@@ -174,8 +177,10 @@ export class SpanTable {
 
   #isShown(at: number, shown: Shown | undefined): boolean {
     if (!shown) return true;
-    const { events, keeps } = shown;
-    return events[this.#row[at]!] === 1 && (!keeps || keeps(communeAt(this.#events, this.#place[at]!)));
+    const { events, keeps, endsFrom = -Infinity, endsBy = Infinity } = shown;
+    const last = this.#last[at]!;
+    if (events[this.#row[at]!] !== 1 || last < endsFrom || last > endsBy) return false;
+    return !keeps || keeps(communeAt(this.#events, this.#place[at]!));
   }
 }
 

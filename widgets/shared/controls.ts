@@ -64,12 +64,6 @@ export const controls = css`
     font-weight: 600;
     margin-block-end: 4px;
   }
-  .filters {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11rem), 1fr));
-    gap: 12px;
-    align-items: end;
-  }
   .notice {
     margin: 0;
     padding: 4px 12px;

@@ -1,7 +1,7 @@
 import type { EventCalendarElement } from '../../../widgets/event-calendar/event-calendar-element.js';
 import { expectAccessible } from '../accessibility.js';
 import { forEachLook, LOOKS, SIZES } from '../looks.js';
-import { chips, create, find, mount, removeAll, until } from './harness.js';
+import { chips, choices, choose, create, find, mount, removeAll, until } from './harness.js';
 import { serveSample } from './sample.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -20,6 +20,15 @@ const mountWide = async (attributes: Attributes): Promise<EventCalendarElement> 
 function createUnready(attributes: Attributes): EventCalendarElement {
   const element = create(attributes);
   document.body.append(element);
+  return element;
+}
+
+/** With a choice made, the filters beyond the first ones, and the values of a choice. */
+async function withFilters(element: EventCalendarElement): Promise<EventCalendarElement> {
+  await choose(element, 'theme', 'economy');
+  find(element, '.further')!.click();
+  await until(() => find(element, '.more-filters'));
+  await choices(element, 'kind');
   return element;
 }
 
@@ -54,9 +63,10 @@ const STATES: States = {
   },
   'filters of a narrow one': async (attributes) => {
     const element = await mount(attributes, 280);
-    find<HTMLDetailsElement>(element, 'form details')!.open = true;
-    return element;
+    find(element, '.bar .more')!.click();
+    return withFilters(element);
   },
+  filters: async (attributes) => withFilters(await mountWide(attributes)),
   'panel of a day': async (attributes) => {
     const element = await mountWide(attributes);
     find(element, '[data-more]')!.click();

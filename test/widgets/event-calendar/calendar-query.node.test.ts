@@ -1,34 +1,37 @@
 import { expect } from 'chai';
-import { eventQuery, filterOptions, hasFilters } from '../../../widgets/event-calendar/calendar-query.js';
+import { eventQuery, hasFilters } from '../../../widgets/event-calendar/calendar-query.js';
 
 describe('query of the calendar', () => {
   it('asks for every event of the presets and the choices', () => {
-    expect(eventQuery({ commune: ['91228'], from: '2026-01-01' }, { text: ' eau ', kind: ['forum'] })).to.deep.equal({
+    expect(
+      eventQuery({ commune: ['91228'], from: '2026-01-01' }, { text: 'eau', kind: ['forum'], free: true }),
+    ).to.deep.equal({
       commune: ['91228'],
       from: '2026-01-01',
       kind: ['forum'],
-      text: ' eau ',
+      text: 'eau',
+      free: true,
       limit: Infinity,
     });
-    expect(eventQuery({}, { text: '  ', kind: [] })).to.deep.equal({ limit: Infinity });
+    expect(eventQuery({}, { text: '', kind: [], near: undefined })).to.deep.equal({ limit: Infinity });
   });
 
   it('never lets a choice widen a preset', () => {
     expect(eventQuery({ theme: ['water'] }, { theme: ['health'] }).theme).to.deep.equal(['water']);
     expect(eventQuery({ theme: ['water', 'health'] }, { theme: ['health'] }).theme).to.deep.equal(['health']);
+    expect(eventQuery({ epci: ['200056232'] }, { epci: ['200059228'] }).epci).to.deep.equal(['200056232']);
+    expect(eventQuery({ from: '2026-01-01' }, { from: '2025-01-01' }).from).to.equal('2026-01-01');
   });
 
-  it('offers what the preset allows, and what is chosen even when nothing is left of it', () => {
-    const counts = [
-      { value: 'water', count: 3 },
-      { value: 'health', count: 2 },
-    ];
-    expect(filterOptions(counts, ['health'], undefined)).to.deep.equal([{ value: 'health', count: 2 }]);
-    expect(filterOptions(counts, undefined, ['culture']).at(-1)).to.deep.equal({ value: 'culture', count: 0 });
+  it('asks for what is to come, or past, within the days of the presets', () => {
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    expect(eventQuery(year, { from: '2026-11-23' })).to.include({ from: '2026-11-23', to: '2026-12-31' });
+    expect(eventQuery(year, { to: '2026-11-22' })).to.include({ from: '2026-01-01', to: '2026-11-22' });
   });
 
   it('knows when nothing is chosen', () => {
-    expect(hasFilters({ text: '', kind: [] })).to.equal(false);
+    expect(hasFilters({ text: '', kind: [], epci: undefined })).to.equal(false);
     expect(hasFilters({ theme: ['water'] })).to.equal(true);
+    expect(hasFilters({ hasAccessibility: true })).to.equal(true);
   });
 });

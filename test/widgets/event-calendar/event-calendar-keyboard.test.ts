@@ -87,9 +87,9 @@ describe('<essonne-event-calendar> keyboard', () => {
     const element = await focusToday();
     await press(element, 'ArrowRight', { ctrlKey: true });
     expect(day(element)).to.equal('lundi 23 novembre 2026');
-    find(element, '#filter-text')!.focus();
+    find(element, '#text')!.focus();
     await press(element, 'Escape');
-    expect(focused(element)!.id).to.equal('filter-text');
+    expect(focused(element)!.id).to.equal('text');
   });
 
   it('goes to the list of the day where there is little room, and back', async () => {

@@ -60,7 +60,7 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
     it('presets restrict, and their only value is no choice', async () => {
       const element = await mount({ commune: '91377' });
       expect(status(element)).to.equal('2 événements en novembre 2026, 5 en tout');
-      expect(find(element, '#filter-commune')).to.equal(null);
+      expect(find(element, '#commune')).to.equal(null);
       element.setAttribute('from', '2026-12-01');
       await until(() => status(element) === '1 événement en décembre 2026');
       expect(period(element)).to.equal('Décembre 2026');

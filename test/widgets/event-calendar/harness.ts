@@ -2,7 +2,7 @@
 import { EventCalendarElement } from '../../../widgets/event-calendar/event-calendar-element.js';
 import type { EventCalendarEvents } from '../../../widgets/event-calendar/events.js';
 import { register } from '../../../widgets/shared/register.js';
-import { freshAddress, now } from './sample.js';
+import { freshAddress, now, sampleCatalog } from './sample.js';
 
 register('essonne-event-calendar', EventCalendarElement);
 
@@ -87,13 +87,37 @@ export async function press(element: EventCalendarElement, key: string, init: Ke
   await element.updateComplete;
 }
 
-export async function choose(element: EventCalendarElement, id: string, value: string): Promise<void> {
-  const field = find<HTMLSelectElement | HTMLInputElement>(element, `#filter-${id}`)!;
+/** Opens a choice among codes, and gives its values as they are read. */
+export async function choices(element: EventCalendarElement, name: string): Promise<string[]> {
+  if (!find(element, `#${name} ~ .choice-panel`)) find(element, `#${name}`)!.click();
+  await until(() => find(element, '.choice-panel .option'), `the values of ${name}`);
+  return findAll(element, '.choice-panel .option').map(words);
+}
+
+/** Writes a text, or ticks the value of a code, and waits for the results. */
+export async function choose(element: EventCalendarElement, name: string, value: string): Promise<void> {
   const changed = nextEvent(element, 'filter-change');
-  field.value = value;
-  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
+  if (name === 'text') {
+    const field = find<HTMLInputElement>(element, '#text')!;
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  } else {
+    const labels = labelsOf(value);
+    await choices(element, name);
+    findAll(element, '.choice-panel .option')
+      .find((option) => labels.some((label) => words(option).startsWith(`${label} (`)))!
+      .click();
+    find(element, `#${name}`)!.click();
+  }
   await changed;
   await element.updateComplete;
+}
+
+/** Labels of a code, whatever its vocabulary and the language. */
+function labelsOf(code: string): string[] {
+  const terms = Object.values(sampleCatalog.vocabularies).flat() as { code: string; label: string | object }[];
+  const { label } = terms.find((term) => term.code === code)!;
+  return typeof label === 'string' ? [label] : Object.values<string>({ ...label });
 }
 
 export function nextEvent<Name extends keyof EventCalendarEvents>(

@@ -26,6 +26,8 @@ export const en: CalendarMessages = {
     year: (year) => `in ${year}`,
   },
   count: (count, when, total) => `${events(count)} ${when}${total > count ? `, ${number.format(total)} in all` : ''}`,
+  pastCount: (count) =>
+    count === 0 ? 'No past event' : `${number.format(count)} ${plural(count, 'past event', 'past events')}`,
   empty: 'No event matches these filters.',
   emptyData: 'No event is published here yet.',
   unread: (count) => (count > 1 ? `${count} events could not be read.` : 'One event could not be read.'),
@@ -51,8 +53,6 @@ export const en: CalendarMessages = {
     kind: 'Kind',
     theme: 'Theme',
     commune: 'Commune',
-    any: 'All',
-    anyCommune: 'All',
   },
   takeHome: 'Subscribe and share',
   back: 'Back to the calendar',

@@ -26,6 +26,10 @@ export const fr = {
   },
   count: (count: number, when: string, total: number): string =>
     `${events(count)} ${when}${total > count ? `, ${number.format(total)} en tout` : ''}`,
+  pastCount: (count: number): string =>
+    count === 0
+      ? 'Aucun événement passé'
+      : `${number.format(count)} ${plural(count, 'événement passé', 'événements passés')}`,
   empty: 'Aucun événement pour ces filtres.',
   emptyData: 'Aucun événement n’est encore publié ici.',
   unread: (count: number) =>
@@ -52,8 +56,6 @@ export const fr = {
     kind: 'Type',
     theme: 'Thème',
     commune: 'Commune',
-    any: 'Tous',
-    anyCommune: 'Toutes',
   },
   takeHome: 'S’abonner et partager',
   back: 'Retour au calendrier',

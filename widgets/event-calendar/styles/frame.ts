@@ -25,22 +25,33 @@ export const frameStyles = css`
   .root > .notice {
     margin-block-end: 16px;
   }
-  form {
+  .filter-box {
+    container-type: inline-size;
+    position: relative;
+    z-index: 4;
+    display: grid;
+    gap: 12px;
     margin-block-end: 20px;
   }
-  .filters .text {
-    grid-column: span 2;
+  @container (min-width: 30em) {
+    .bar {
+      grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+    }
+    .bar .text {
+      grid-column: span 2;
+    }
+    .bar .more {
+      display: none;
+    }
+    .bar .choices {
+      display: contents;
+    }
   }
-  .filters button {
-    justify-self: start;
-  }
-  .filters details {
-    grid-column: 1 / -1;
-  }
-  summary {
-    padding-block: 8px;
-    font-weight: 600;
-    cursor: pointer;
+  .summary {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
   }
   .toolbar {
     display: flex;

@@ -2,6 +2,14 @@ import { css } from 'lit';
 
 /** What the filters beyond the first ones add to the element's style sheets. */
 export const styles = css`
+  :where(.choice-panel ul, .choice-panel p, .near p, .chosen) {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  :is(.more-filters, .choice-panel) .muted {
+    color: var(--muted);
+  }
   .more-filters {
     grid-column: 1 / -1;
     display: grid;
