@@ -25,7 +25,12 @@ export function readMoment(property: ContentLine, value: string, { zones, notes 
   const { line, name, parameters } = property;
   const wall = readWallTime(value);
   if (!wall || !isInYears(wall)) {
-    notes.add({ code: wall ? 'invalid-year' : 'invalid-date', outcome: 'left-out', value: `${name}:${value}`, line });
+    notes.add({
+      code: wall ? 'invalid-year' : 'unreadable-property',
+      outcome: 'left-out',
+      value: `${name}:${value}`,
+      line,
+    });
     return undefined;
   }
   const isDay = wall.isDay || (parameters.get('VALUE')?.[0]?.toUpperCase() === 'DATE' && wall.local % DAY_MS === 0);

@@ -47,7 +47,7 @@ export interface ReadSeries {
  * stays a date of the event; one with another title or text becomes an event of its own.
  */
 export async function readSeriesOf(master: Vevent, changes: readonly Vevent[], budget: Budget): Promise<ReadSeries> {
-  const start = startOf(master);
+  const start = isTitled(master) ? startOf(master) : undefined;
   if (!start) return withoutMaster([master], changes);
   const { component, context } = master;
   const length = readLength(component, start, context);
@@ -75,7 +75,7 @@ export async function readSeriesOf(master: Vevent, changes: readonly Vevent[], b
   }
   if (occurrences.size === 0) {
     rejected.push(master);
-    context.notes.add({ code: 'no-date', outcome: 'rejected', line: component.line });
+    context.notes.add({ code: 'no-date-left', outcome: 'rejected', line: component.line });
   } else {
     const dates = [...occurrences].sort(([a], [b]) => a - b).map(([, occurrence]) => occurrence);
     const recurrence = series.rule === undefined ? {} : { recurrence: series.rule };
@@ -89,7 +89,7 @@ export function withoutMaster(rejected: readonly Vevent[], changes: readonly Vev
   const events: DatedEvent[] = [];
   const lost = [...rejected];
   for (const change of changes) {
-    const dated = readChange(change, undefined, undefined);
+    const dated = isTitled(change) ? readChange(change, undefined, undefined) : undefined;
     if (dated) events.push(alone(change, dated, { ...dated.occurrence, ...changedStatus(dated.fields, undefined) }));
     else lost.push(change);
   }
@@ -103,11 +103,18 @@ const alone = (vevent: Vevent, { instance, fields }: ReadChange, occurrence: Occ
   occurrences: [occurrence],
 });
 
+/** Whether there is a title; without one, the event is refused. */
+function isTitled({ component, context }: Vevent): boolean {
+  const isFound = (propertyOf(component, 'SUMMARY')?.value.trim() ?? '') !== '';
+  if (!isFound) context.notes.add({ code: 'no-title', outcome: 'rejected', line: component.line });
+  return isFound;
+}
+
 /** DTSTART; when there is none that can be read, the event is refused. */
 function startOf({ component, context }: Vevent): Moment | undefined {
   const property = propertyOf(component, 'DTSTART');
   const start = property && readMoment(property, property.value, context);
-  if (!start) context.notes.add({ code: 'no-date', outcome: 'rejected', line: component.line });
+  if (!start) context.notes.add({ code: 'no-start', outcome: 'rejected', line: component.line });
   return start;
 }
 

@@ -1,9 +1,6 @@
 import type { icalendarFr } from './issues-icalendar.fr.js';
 import type { IssueWords } from './issues.fr.js';
 
-/** `2026-01-05 – 2028-11-20` in words. */
-const stretch = (days: string): string => days.replace(/^(.*) – (.*)$/, 'from $1 to $2');
-
 /** Words of the issues of calendars that are read (iCalendar), in English. */
 export const icalendarEn: Readonly<Record<keyof typeof icalendarFr, IssueWords>> = {
   'no-calendar': [
@@ -14,13 +11,25 @@ export const icalendarEn: Readonly<Record<keyof typeof icalendarFr, IssueWords>>
     'This line of the calendar makes no sense: it was left aside.',
     'Export the calendar again; the file may have been cut, or edited by hand.',
   ],
-  'unclosed-component': ({ value = '' }) => [
-    `The part “${value}” does not end: the file was cut.`,
+  'unclosed-component': [
+    'A part of the calendar does not end: the file was cut.',
     'Export the calendar again; check that nothing is missing at the end.',
   ],
   'unreadable-property': [
     'This value of the calendar cannot be read.',
     'Mend it in the original calendar, then export it again.',
+  ],
+  'no-title': [
+    'This event of the calendar has no title: it cannot be published.',
+    'Give it a title in the original calendar.',
+  ],
+  'no-start': [
+    'This event of the calendar has no start that can be read: it cannot be published.',
+    'Mend its date in the original calendar, then export it again.',
+  ],
+  'no-date-left': [
+    'Every date of this event is taken out by exceptions: none is left to publish.',
+    'Delete the event from the original calendar, or check its exceptions.',
   ],
   'no-uid': [
     'This event has no identifier (UID): it is recognised by its title and date.',
@@ -30,8 +39,8 @@ export const icalendarEn: Readonly<Record<keyof typeof icalendarFr, IssueWords>>
     'Some times do not tell their zone: they are understood as Paris time.',
     'Check the times; if need be, set the zone of the original calendar.',
   ],
-  'unknown-zone': ({ value = '' }) => [
-    `The zone “${value}” is not known: its times are understood as Paris time.`,
+  'unknown-zone': [
+    'This time zone is not known: its times are understood as Paris time.',
     'Check the times; set the zone of the original calendar to Europe/Paris.',
   ],
   'unreadable-rule': [
@@ -42,14 +51,12 @@ export const icalendarEn: Readonly<Record<keyof typeof icalendarFr, IssueWords>>
     'The recurrence rule falls on no date: only the first one is published.',
     'Set the recurrence again in the original calendar.',
   ],
-  'endless-rule': ({ corrected = '' }) => [
-    `This recurrence has no end: the dates published go ${stretch(corrected)}.`,
+  'endless-rule': [
+    'This recurrence has no end: only near dates are published (a year back, two years ahead).',
     'Do nothing: later ones come with later publications. Give an end if it is known.',
   ],
-  'too-many-dates': ({ corrected }) => [
-    corrected === undefined
-      ? 'The recurrences of this calendar give too many dates: these are left aside.'
-      : `This recurrence gives too many dates: those published go ${stretch(corrected)}.`,
+  'too-many-dates': [
+    'The recurrences give too many dates: some are left aside.',
     'Shorten the recurrence, or give it a nearer end.',
   ],
   'this-and-future': [
@@ -73,16 +80,16 @@ export const icalendarEn: Readonly<Record<keyof typeof icalendarFr, IssueWords>>
     'The organiser seems to be a person: neither the name nor the address is published.',
     'Have a shared calendar hold the event, with a generic address (contact@, info@…).',
   ],
-  'unknown-category': ({ value = '' }) => [
-    `The category “${value}” is no known kind of event, theme or audience.`,
+  'unknown-category': [
+    'This category is no known kind of event, theme or audience.',
     'Use the words of the lists (training, exhibition, health, young people…), or do nothing.',
   ],
   'attachment-left-out': [
     'This attachment is not published: only the address of a picture can be.',
     'Put the document on a website and give its address in the description.',
   ],
-  'other-component': ({ value = '' }) => [
-    `The calendar holds something else than events (${value}): it is not published.`,
+  'other-component': [
+    'The calendar holds something else than events (tasks, journals…): it is not published.',
     'Do nothing.',
   ],
   'more-issues': ({ value = '', path = '' }) => [

@@ -1,9 +1,5 @@
 import type { IssueWords } from './issues.fr.js';
 
-/** `2026-01-05 – 2028-11-20` in words. */
-const stretch = (days: string): string =>
-  days.replace(/(\d{4})-(\d{2})-(\d{2}) – (\d{4})-(\d{2})-(\d{2})/, 'du $3/$2/$1 au $6/$5/$4');
-
 /** Words of the issues of calendars that are read (iCalendar), in French. */
 export const icalendarFr = {
   'no-calendar': [
@@ -14,13 +10,25 @@ export const icalendarFr = {
     'Cette ligne de l’agenda n’a pas de sens\u202f: elle a été laissée de côté.',
     'Exportez de nouveau l’agenda\u202f; le fichier a peut-être été coupé ou modifié à la main.',
   ],
-  'unclosed-component': ({ value = '' }) => [
-    `La partie «\u202f${value}\u202f» n’est pas terminée\u202f: le fichier a été coupé.`,
+  'unclosed-component': [
+    'Une partie de l’agenda n’est pas terminée\u202f: le fichier a été coupé.',
     'Exportez de nouveau l’agenda\u202f; vérifiez que rien ne manque à la fin.',
   ],
   'unreadable-property': [
     'Cette valeur de l’agenda ne peut pas être lue.',
     'Corrigez-la dans l’agenda d’origine, puis exportez-le de nouveau.',
+  ],
+  'no-title': [
+    'Cet événement de l’agenda n’a pas de titre\u202f: il ne peut pas être publié.',
+    'Donnez-lui un titre dans l’agenda d’origine.',
+  ],
+  'no-start': [
+    'Cet événement de l’agenda n’a pas de début qui puisse être lu\u202f: il ne peut pas être publié.',
+    'Corrigez sa date dans l’agenda d’origine, puis exportez-le de nouveau.',
+  ],
+  'no-date-left': [
+    'Toutes les dates de cet événement sont retirées par des exceptions\u202f: il n’en reste aucune à publier.',
+    'Supprimez l’événement de l’agenda d’origine, ou vérifiez ses exceptions.',
   ],
   'no-uid': [
     'Cet événement n’a pas d’identifiant (UID)\u202f: il est reconnu à son titre et à sa date.',
@@ -30,8 +38,8 @@ export const icalendarFr = {
     'Des heures ne disent pas leur fuseau\u202f: elles sont comprises comme l’heure de Paris.',
     'Vérifiez les heures\u202f; au besoin, réglez le fuseau de l’agenda d’origine.',
   ],
-  'unknown-zone': ({ value = '' }) => [
-    `Le fuseau «\u202f${value}\u202f» n’est pas connu\u202f: ses heures sont comprises comme l’heure de Paris.`,
+  'unknown-zone': [
+    'Ce fuseau horaire n’est pas connu\u202f: ses heures sont comprises comme l’heure de Paris.',
     'Vérifiez les heures\u202f; réglez le fuseau de l’agenda d’origine sur Europe/Paris.',
   ],
   'unreadable-rule': [
@@ -42,14 +50,12 @@ export const icalendarFr = {
     'La règle de répétition ne tombe sur aucune date\u202f: seule la première est publiée.',
     'Réglez de nouveau la répétition dans l’agenda d’origine.',
   ],
-  'endless-rule': ({ corrected = '' }) => [
-    `Cette répétition n’a pas de fin\u202f: les dates publiées vont ${stretch(corrected)}.`,
+  'endless-rule': [
+    'Cette répétition n’a pas de fin\u202f: seules les dates proches sont publiées (un an en arrière, deux ans à venir).',
     'Ne faites rien\u202f: les suivantes viendront avec les prochaines publications. Donnez une fin si elle est connue.',
   ],
-  'too-many-dates': ({ corrected }) => [
-    corrected === undefined
-      ? 'Les répétitions de cet agenda donnent trop de dates\u202f: celles-ci sont laissées de côté.'
-      : `Cette répétition donne trop de dates\u202f: celles qui sont publiées vont ${stretch(corrected)}.`,
+  'too-many-dates': [
+    'Les répétitions donnent trop de dates\u202f: une partie est laissée de côté.',
     'Raccourcissez la répétition, ou donnez une date de fin plus proche.',
   ],
   'this-and-future': [
@@ -73,16 +79,16 @@ export const icalendarFr = {
     'L’organisateur semble être une personne\u202f: ni son nom ni son adresse ne sont publiés.',
     'Faites porter l’événement par un agenda de service, avec une adresse générique (contact@, mairie@…).',
   ],
-  'unknown-category': ({ value = '' }) => [
-    `La catégorie «\u202f${value}\u202f» n’est ni un type d’événement, ni un thème, ni un public connu.`,
+  'unknown-category': [
+    'Cette catégorie n’est ni un type d’événement, ni un thème, ni un public connu.',
     'Utilisez les mots des listes (formation, exposition, santé, jeunes…), ou ne faites rien.',
   ],
   'attachment-left-out': [
     'Cette pièce jointe n’est pas publiée\u202f: seule l’adresse d’une image peut l’être.',
     'Déposez le document sur un site et donnez-en l’adresse dans la description.',
   ],
-  'other-component': ({ value = '' }) => [
-    `L’agenda contient autre chose que des événements (${value})\u202f: cela n’est pas publié.`,
+  'other-component': [
+    'L’agenda contient autre chose que des événements (tâches, journaux…)\u202f: cela n’est pas publié.',
     'Ne faites rien.',
   ],
   'more-issues': ({ value = '', path = '' }) => [

@@ -80,8 +80,8 @@ describe('Calendars of other projects', () => {
   const expected: Readonly<Record<string, readonly [read: number, events: number, ...codes: string[]]>> = {
     'ical4j-sogo-geo-escaped-semicolon.ics': [1, 1],
     'icalendar-bom_calendar.ics': [0, 0],
-    'icalendar-rfc_7986_conferences.ics': [1, 0, 'no-uid', 'no-date'],
-    'icalendar-rfc_7986_image.ics': [2, 0, 'other-component', 'other-component', 'no-date', 'no-date'],
+    'icalendar-rfc_7986_conferences.ics': [1, 0, 'no-uid', 'no-title'],
+    'icalendar-rfc_7986_image.ics': [2, 0, 'other-component', 'other-component', 'no-title', 'no-title'],
     'icalendar-rfc_7986_properties.ics': [0, 0],
     'icaljs-only_dtstart_date.ics': [1, 1],
     'nodeical-biweekly-exdate-until.ics': [2, 2, 'endless-rule', 'floating-time'],

@@ -130,19 +130,19 @@ const times: readonly Sample[] = [
     name: 'the first year',
     input: calendar(...vevent('DTSTART:00010101T000000Z')),
     events: {},
-    issues: ['invalid-year', 'no-date'],
+    issues: ['invalid-year', 'no-start'],
   },
   {
     name: 'the last year',
     input: calendar(...vevent('DTSTART:99991231T235959Z')),
     events: {},
-    issues: ['invalid-year', 'no-date'],
+    issues: ['invalid-year', 'no-start'],
   },
   {
     name: 'a day that does not exist',
     input: calendar(...vevent('DTSTART;VALUE=DATE:20270230')),
     events: {},
-    issues: ['invalid-date', 'no-date'],
+    issues: ['unreadable-property', 'no-start'],
   },
   {
     name: 'an end before the start',

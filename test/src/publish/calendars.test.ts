@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { describeIssue } from '../../../src/messages/describe-issue.js';
 import { calendar, vevent } from '../icalendar/calendars.js';
 import { issuesOf, onlyRecord, publishFiles, recordsOf, fileText } from './publishing.js';
 
@@ -69,11 +68,5 @@ describe('An agenda (.ics) among the tables', () => {
     const times = ({ occurrences }: typeof event): readonly unknown[] =>
       occurrences.map(({ start, end }) => [start, end]);
     expect(times(copy)).to.deep.equal(times(event));
-  });
-
-  it('has words in both languages for what it says', () => {
-    const issue = { code: 'endless-rule', outcome: 'corrected', corrected: '2026-01-05 – 2028-11-20' } as const;
-    expect(describeIssue(issue, 'fr').reason).to.include('du 05/01/2026 au 20/11/2028');
-    expect(describeIssue(issue, 'en').reason).to.include('from 2026-01-05 to 2028-11-20');
   });
 });

@@ -49,8 +49,8 @@ describe('The iCalendar source', () => {
   it('warns of what it could not read, with its line', async () => {
     const { warnings } = await createClient({ source: icalendar(agenda, { now: NOW }) }).events.list();
     expect(warnings.map(({ code, outcome, line }) => [code, outcome, line])).to.deep.equal([
-      ['no-date', 'rejected', 22],
-      ['missing-field', 'rejected', 17],
+      ['no-title', 'rejected', 17],
+      ['no-start', 'rejected', 22],
     ]);
   });
 
