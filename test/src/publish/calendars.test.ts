@@ -1,4 +1,8 @@
 import { expect } from 'chai';
+import fc from 'fast-check';
+import type { Catalog } from '../../../src/model/catalog.js';
+import { runs } from '../formats/hostile-text.js';
+import { lines } from '../icalendar/arbitrary-lines.js';
 import { calendar, vevent } from '../icalendar/calendars.js';
 import { issuesOf, onlyRecord, publishFiles, recordsOf, fileText } from './publishing.js';
 
@@ -68,5 +72,23 @@ describe('An agenda (.ics) among the tables', () => {
     const times = ({ occurrences }: typeof event): readonly unknown[] =>
       occurrences.map(({ start, end }) => [start, end]);
     expect(times(copy)).to.deep.equal(times(event));
+  });
+
+  it('accounts for every VEVENT of any file', async () => {
+    await fc.assert(
+      fc.asyncProperty(lines, lines, async (some, others) => {
+        const files = {
+          'a.ics': calendar(...vevent(...some), ...others),
+          'b.ics': calendar(...vevent('UID:2', 'DTSTART:20270312T130000Z', ...others)),
+        };
+        // A line without a fate is an error of the publisher, which throws it.
+        const publication = await publishFiles(files);
+        const { read, published, rejected, merged } = publication.report.datasets.events;
+        expect(read).to.equal(published + rejected + merged);
+        const catalog = JSON.parse(fileText(publication, 'data/v1/catalog.json')) as Catalog;
+        expect(catalog.datasets.find(({ name }) => name === 'events')?.count).to.equal(published);
+      }),
+      { ...runs, numRuns: 40 },
+    );
   });
 });
