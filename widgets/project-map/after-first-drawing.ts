@@ -22,3 +22,11 @@ export function followAddress(element: MapProperties, visitor: VisitorController
     () => undefined,
   );
 }
+
+/** Has a dark map printed in light colours with its page; without its chunk it is printed as it is. */
+export function printInLight(element: MapProperties, drawNow: () => void): void {
+  void import('./page-print-controller.js').then(
+    ({ PagePrintController }) => element.addController(new PagePrintController(element, drawNow)),
+    () => undefined,
+  );
+}

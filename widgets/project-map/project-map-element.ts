@@ -119,7 +119,7 @@ export class ProjectMapElement extends MapProperties {
     () => this.#showOnMap(),
     () => this.#map.redraw(),
   );
-  readonly #stage = new MapStage(this.#map);
+  readonly #stage = new MapStage(this, this.#map, () => this.performUpdate());
   readonly #focus = new FocusController(this);
   readonly #failures = new FailureController(this, () => this.#focus.next('.side'));
   readonly #open = new OpenController(this, {

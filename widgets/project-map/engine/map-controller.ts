@@ -150,6 +150,12 @@ export class MapController implements ReactiveController {
     return frame && this.#renderer.snapshot(frame, pixelRatio);
   }
 
+  /** Draws without waiting for the next frame. */
+  drawNow(): void {
+    const frame = this.#frameNow();
+    if (this.#canvas && frame) this.#renderer.draw(this.#canvas, frame);
+  }
+
   #listen(surface: HTMLElement): void {
     this.#input = new InputLoader(surface, {
       targets: () => this.marks,
@@ -234,8 +240,7 @@ export class MapController implements ReactiveController {
   #tick(now: number): void {
     this.#frame = 0;
     if (this.#view.advance(now)) this.#update();
-    const frame = this.#frameNow();
-    if (this.#canvas && frame) this.#renderer.draw(this.#canvas, frame);
+    this.drawNow();
   }
 
   #frameNow(): Frame | undefined {
