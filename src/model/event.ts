@@ -14,6 +14,8 @@ export const Occurrence = z
     allDay: z.optional(z.boolean()),
     place: z.optional(Place),
     status: z.optional(Code),
+    /** When it was to begin, before it was moved to another date. */
+    previousStart: z.optional(DayOrInstant),
   })
   .check(related('mixed-day-instant'), related('end-before-start'));
 
@@ -72,6 +74,8 @@ export const Event = z.looseObject({
   languages: list(z.string()),
   accessibility: z.optional(Text),
   minutes: z.optional(Url),
+  /** Recording, to be watched or listened to afterwards. */
+  replay: z.optional(Url),
   sponsorships: list(Id),
   image: z.optional(Media),
   url: z.optional(Url),

@@ -19,6 +19,8 @@ export interface CalendarContext {
   readonly level: number;
   /** Day number of today in Essonne. */
   readonly today: number;
+  /** The present instant, in milliseconds since 1970: deadlines fall at an hour. */
+  readonly now: number;
   /** Bank and school holidays; `undefined` until they are there, or when there are none. */
   readonly holidays?: HolidaysLayer | undefined;
 }

@@ -240,6 +240,7 @@ export class EventCalendarElement extends EssonneElement {
       dataUrl: this.resolvedSrc,
       level: this.level,
       today: this.#today,
+      now: this.now().getTime(),
       holidays: this.#holidays.layer({ language, words, catalog }),
     };
   }

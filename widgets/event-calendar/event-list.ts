@@ -1,11 +1,10 @@
 /** Events in a list: the agenda, the panel of a day, the programme of a festival. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarActions } from './actions.js';
-import { formatTime } from '../shared/format.js';
 import { type CalendarContext, textIn } from './context.js';
-import { rangeText, timesText } from './event-dates.js';
+import { clockTime, insteadOf, rangeText, timesText } from './event-dates.js';
 import { daysLeftMark, keySelector, spanKey, statusMark } from './event-link.js';
-import { kindLabel, nameSuffix, placeName, statusWords } from './event-words.js';
+import { kindLabel, nameSuffix, placeName, placesText, statusWords } from './event-words.js';
 import { type Span, isAllDay, isDeadline } from './spans.js';
 
 /** Where a list stands. */
@@ -39,7 +38,10 @@ function eventItem(
   const status = statusWords(event, occurrence, context);
   const [theme] = event.themes ?? [];
   return html`<li class="item" part="event" data-status=${status?.code ?? nothing} data-theme=${theme ?? nothing}>
-    <p class="when">${whenText(span, context)} ${statusMark(span, context)}${daysLeftMark(span, context)}</p>
+    <p class="when">
+      ${whenText(span, context)}
+      ${statusMark(span, context)}${insteadOf(occurrence, context)}${daysLeftMark(span, context)}
+    </p>
     <p class="what">
       <button
         type="button"
@@ -61,17 +63,19 @@ function whenText(span: Span, context: CalendarContext): string {
   if (last > first) return rangeText(first, last, context);
   if (isAllDay(occurrence)) return '';
   if (!isDeadline(event)) return timesText(occurrence, context) ?? '';
-  return context.words.dates.untilTime(formatTime(occurrence.end ?? occurrence.start, context.language));
+  return context.words.dates.untilTime(clockTime(occurrence.end ?? occurrence.start, context));
 }
 
-/** Kind, place and themes, in a few words. */
-function aboutText({ event, occurrence }: Span, context: CalendarContext): string {
-  const { labels } = context;
+/** Kind, place and themes, places left, in a few words. */
+function aboutText({ event, occurrence, last }: Span, context: CalendarContext): string {
+  const { labels, today, words } = context;
   const isOnline = event.attendance === 'online' || (occurrence.status ?? event.status) === 'moved-online';
   return [
     kindLabel(event, context),
+    event.borrowing && words.toBorrow,
     isOnline ? labels('attendances', 'online') : placeName(occurrence, context),
     ...(event.themes ?? []).slice(0, 2).map((theme) => labels('themes', theme)),
+    last >= today ? placesText(event, context) : undefined,
   ]
     .filter(Boolean)
     .join(' · ');

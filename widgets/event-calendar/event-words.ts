@@ -1,7 +1,7 @@
 /** What is said of an event besides its title: status, position in its days, days left. Never by colour alone. */
 import { type EventRecord, type Occurrence, textOf } from 'essonne-international';
 import type { CalendarContext } from './context.js';
-import { longDay } from './event-dates.js';
+import { isPast, longDay } from './event-dates.js';
 import { type Span, isDeadline } from './spans.js';
 
 /** Kind of an event worth telling: « autre » says nothing. */
@@ -21,8 +21,9 @@ export function statusWords(
   occurrence: Occurrence | undefined,
   { labels }: Pick<CalendarContext, 'labels'>,
 ): StatusWords | undefined {
-  const code = occurrence?.status ?? event.status;
-  return code === undefined || code === 'scheduled' ? undefined : { code, label: labels('eventStatuses', code) };
+  const told = occurrence?.status ?? event.status ?? 'scheduled';
+  const code = told === 'scheduled' && event.registration?.placesLeft === 0 ? 'full' : told;
+  return code === 'scheduled' ? undefined : { code, label: labels('eventStatuses', code) };
 }
 
 /** Days until a deadline: « J-12 » to the eye, « dans 12 jours » to the ear. */
@@ -34,12 +35,20 @@ export interface DaysLeft {
 
 /** How long is left before a deadline; `undefined` for other events. */
 export function daysLeft(
-  { event, last }: Pick<Span, 'event' | 'last'>,
-  { today, words }: Pick<CalendarContext, 'today' | 'words'>,
+  { event, occurrence, last }: Pick<Span, 'event' | 'occurrence' | 'last'>,
+  { today, now, words }: Pick<CalendarContext, 'today' | 'now' | 'words'>,
 ): DaysLeft | undefined {
-  if (!isDeadline(event)) return undefined;
-  const days = last - today;
-  if (days < 0) return { short: words.over, spoken: words.over, isOver: true };
+  return isDeadline(event) ? daysUntil(occurrence.end ?? occurrence.start, last, { today, now, words }) : undefined;
+}
+
+/** How long is left before a moment. @param day Its day in Essonne. */
+export function daysUntil(
+  dayOrInstant: string,
+  day: number,
+  { today, now, words }: Pick<CalendarContext, 'today' | 'now' | 'words'>,
+): DaysLeft {
+  const days = day - today;
+  if (isPast(dayOrInstant, { today, now })) return { short: words.over, spoken: words.over, isOver: true };
   return {
     short: days < 2 ? words.daysLeft(days) : words.daysLeftShort(days),
     spoken: words.daysLeft(days),
@@ -59,9 +68,11 @@ export function positionText(
 /** What an event's accessible name adds to what is seen of it on a day: date, position, place. */
 export function nameSuffix(span: Span, day: number, context: CalendarContext): string {
   const place = placeName(span.occurrence, context);
-  return ['', longDay(day, context), positionText(span, day, context), place]
+  const kind = isDeadline(span.event) ? kindLabel(span.event, context) : undefined;
+  return [kind, longDay(day, context), positionText(span, day, context), place]
     .filter((part) => part !== undefined)
-    .join(', ');
+    .map((part) => `, ${part}`)
+    .join('');
 }
 
 /** Commune of an occurrence or, outside Essonne or when unknown, the name of its place. */
@@ -73,4 +84,16 @@ export function placeName(
   return (
     (place.commune && labels('communes', place.commune)) || textOf(place.name, language, defaultLanguage) || undefined
   );
+}
+
+/** « 3 places restantes », while one may register for something to come. */
+export function placesText(event: EventRecord, context: CalendarContext): string | undefined {
+  const { deadline, placesLeft = 0 } = event.registration ?? {};
+  const isOpen = placesLeft > 0 && statusIsOpen(event) && !(deadline !== undefined && isPast(deadline, context));
+  return isOpen ? context.words.placesLeft(placesLeft) : undefined;
+}
+
+/** Whether the status of an event lets one register. */
+export function statusIsOpen({ status }: EventRecord): boolean {
+  return status !== 'full' && status !== 'cancelled' && status !== 'postponed';
 }

@@ -23,6 +23,16 @@ export function parisOffset(timeMs: number): number {
   return offset;
 }
 
+/**
+ * Which of its two passages an instant belongs to, when clocks of Essonne show its hour twice: the night of autumn when
+ * three o'clock becomes two again. `undefined` the rest of the year.
+ */
+export function repeatedHour(timeMs: number): 'summer' | 'winter' | undefined {
+  const offset = parisOffset(timeMs);
+  if (parisOffset(timeMs + HOUR_MS) < offset) return 'summer';
+  return parisOffset(timeMs - HOUR_MS) > offset ? 'winter' : undefined;
+}
+
 /** A moment on the clocks of Essonne. */
 export interface ParisMoment {
   /** Day number, as `dayNumber` counts. */

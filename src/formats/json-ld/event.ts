@@ -74,6 +74,7 @@ function occurrenceMembers(event: EventRecord, occurrence: Occurrence, context: 
   return {
     startDate: occurrence.start,
     endDate: occurrence.end,
+    previousStartDate: occurrence.previousStart,
     eventStatus: inSchema(lookUp(STATUSES, status)),
     eventAttendanceMode: inSchema(lookUp(MODES, mode)),
     location: oneOrMany(locationsOf(event, occurrence, context)),

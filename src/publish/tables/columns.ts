@@ -145,6 +145,7 @@ export const tables: readonly Table[] = [
       { path: 'languages', kind: 'strings', headings: ['langues', 'languages'], choices: languages },
       { path: 'accessibility', kind: 'text', headings: ['accessibilité', 'accessibility'] },
       { path: 'minutes', kind: 'url', headings: ['compte rendu', 'minutes'] },
+      { path: 'replay', kind: 'url', headings: ['enregistrement', 'rediffusion', 'replay'] },
     ],
   },
   {

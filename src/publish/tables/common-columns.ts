@@ -121,6 +121,7 @@ export const venue: readonly Column[] = [
 export const when: readonly Column[] = [
   { path: 'start', kind: 'moment', headings: ['début', 'date de début', 'date', 'start'] },
   { path: 'end', kind: 'moment', headings: ['fin', 'date de fin', 'end'] },
+  { path: 'previousStart', kind: 'moment', headings: ['date initiale', 'initialement prévu le', 'previous start'] },
 ];
 
 /** Start and end of a project, with their precision. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { EventCalendarElement } from '../../../widgets/event-calendar/event-calendar-element.js';
 import { button, chips, click, find, findAll, mount, nextEvent, open, removeAll, until, words } from './harness.js';
-import { freshAddress, json, serveSample } from './sample.js';
+import { freshAddress, json, sampleCatalog, serveSample } from './sample.js';
 
 /** Terms of the detail with their descriptions. */
 function facts(element: HTMLElement): Readonly<Record<string, string>> {
@@ -43,10 +43,104 @@ describe('<essonne-event-calendar> detail', () => {
     const element = await select('exposition');
     const { Étapes: stops, 'Emprunter l’exposition': loan } = facts(element);
     expect(stops).to.equal(
-      'du 3 au 30 novembre 2026Médiathèque, Étampesdu 5 au 20 décembre 2026 reportéEspace Liberté, Massy',
+      'du 3 au 30 novembre 2026 (en ce moment)Médiathèque, Étampesdu 5 au 20 décembre 2026 reportéEspace Liberté, Massy',
     );
     expect(loan).to.equal('Prêt gratuit. Auprès de : Mission internationale. Conditions de prêt');
     expect(find<HTMLAnchorElement>(element, 'dd a[href*=pret]')!.href).to.equal(new URL('pret.html', element.src).href);
+  });
+
+  it('shows the call of a deadline: dates, money, conditions, who may apply', async () => {
+    const call = {
+      id: 'jeunes',
+      title: 'Appel à projets jeunes',
+      summary: 'Des chantiers en Essonne et ailleurs.',
+      funder: { name: 'Département de l’Essonne' },
+      opens: '2026-10-01',
+      deadlines: [
+        { at: '2026-12-05T12:00:00+01:00', label: 'Seconde session' },
+        { at: '2026-11-23T10:00:00+01:00', label: 'Première session' },
+      ],
+      eligibleLeads: ['association'],
+      countries: ['ML'],
+      rate: 0.5,
+      ceiling: { amount: 15000 },
+      url: 'https://essonne.example/appel',
+    };
+    const items = [
+      {
+        id: 'limite',
+        title: call.title,
+        kind: 'call-deadline',
+        call: call.id,
+        occurrences: [{ start: '2026-12-05T12:00:00+01:00' }],
+      },
+    ];
+    const datasets = [...sampleCatalog.datasets, { ...sampleCatalog.datasets[0]!, name: 'calls', href: 'calls.json' }];
+    const stop = serveSample((url) => {
+      if (url.endsWith('catalog.json')) return json({ ...sampleCatalog, datasets });
+      if (url.endsWith('calls.json')) return json({ items: [call] });
+      return url.endsWith('events.json') ? json({ items }) : undefined;
+    });
+    try {
+      const element = await select('limite');
+      await until(() => 'Financeur' in facts(element), 'the call');
+      expect(words(find(element, '.kicker'))).to.equal('date limite d’appel à projets J-12dans 12 jours');
+      expect(facts(element)).to.deep.equal({
+        Dates: 'Dépôt jusqu’au 5 décembre 2026, 12 h',
+        'Dates limites':
+          'Première session : 23 novembre 2026, 10 h passé Seconde session : 5 décembre 2026, 12 h J-12dans 12 jours',
+        Objet: 'Des chantiers en Essonne et ailleurs.',
+        Ouverture: 'ouvert depuis le 1er octobre 2026',
+        Financeur: 'Département de l’Essonne',
+        'Qui peut déposer': 'association',
+        Aide: 'jusqu’à 50 % du budget, plafond de 15 000 €',
+        Pays: 'Mali',
+        'Appel à projets': 'Voir l’appel à projets',
+      });
+    } finally {
+      stop();
+    }
+  });
+
+  it('shows a programme day by day, and from when something was moved', async () => {
+    const part = { id: 'concert', title: 'Concert', superEvent: 'fete', status: 'rescheduled' };
+    const items = [
+      {
+        id: 'fete',
+        title: 'Fête',
+        kind: 'festival',
+        occurrences: [{ start: '2026-11-24', end: '2026-11-29', allDay: true }],
+      },
+      {
+        ...part,
+        occurrences: [
+          {
+            start: '2026-11-28T20:00:00+01:00',
+            previousStart: '2026-11-27T20:00:00+01:00',
+            place: { name: 'Salle', commune: '91377' },
+          },
+        ],
+      },
+      { id: 'bal', title: 'Bal', superEvent: 'fete', occurrences: [{ start: '2026-11-25T15:00:00+01:00' }] },
+    ];
+    const stop = serveSample((url) => (url.endsWith('events.json') ? json({ items }) : undefined));
+    try {
+      const element = await select('fete');
+      await until(() => findAll(element, '.programme li').length === 2, 'the programme');
+      expect(findAll(element, '.programme-day').map(words)).to.deep.equal([
+        'Mercredi 25 novembre 2026',
+        'Samedi 28 novembre 2026',
+      ]);
+      expect(findAll(element, '.programme li').map(words)).to.deep.equal([
+        '15 h Bal',
+        '20 h nouvelle date Concert, Massy',
+      ]);
+      await click(element, button(element, 'Concert'));
+      await until(() => 'Dans le cadre de' in facts(element), 'the festival');
+      expect(facts(element).Dates).to.equal('samedi 28 novembre 2026, 20 h au lieu du 27 novembre 2026, 20 h');
+    } finally {
+      stop();
+    }
   });
 
   it('lists the dates of what recurs from the chosen one, then those to come, and says which was chosen', async () => {
@@ -65,7 +159,7 @@ describe('<essonne-event-calendar> detail', () => {
       await click(element, chips(element, 'hebdo')[1]);
       await until(() => find(element, '[part=detail] dl'));
       expect(facts(element).Dates).to.equal(
-        'jeudi 12 novembre 2026, 18 h (date choisie)Salle 2jeudi 26 novembre 2026, 18 hSalle 3jeudi 5 novembre 2026, 18 hSalle 1',
+        'jeudi 12 novembre 2026, 18 h (date choisie, passé)Salle 2jeudi 26 novembre 2026, 18 hSalle 3jeudi 5 novembre 2026, 18 h (passé)Salle 1',
       );
       expect(words(find(element, '.kicker'))).to.equal('');
       await click(element, button(element, 'Retour au calendrier'));
@@ -105,7 +199,9 @@ describe('<essonne-event-calendar> detail', () => {
   it('goes from a festival to its events and back', async () => {
     const element = await mount();
     await open(element, 'festival');
-    expect(facts(element)['Au programme']).to.equal('Forum de la solidarité');
+    expect(facts(element)['Au programme']).to.equal(
+      'Samedi 28 novembre 2026 14 h – 17 h 30 Forum de la solidarité, Évry-Courcouronnes',
+    );
     await click(element, find(element, 'dd ul button'));
     expect(element.selected).to.equal('forum');
     await until(() => 'Dans le cadre de' in facts(element));

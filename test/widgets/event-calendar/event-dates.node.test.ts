@@ -1,6 +1,13 @@
 import { expect } from 'chai';
 import { dayNumber, type EventRecord, type Language } from 'essonne-international';
-import { momentText, monthTitle, occurrenceText, rangeText } from '../../../widgets/event-calendar/event-dates.js';
+import {
+  insteadOf,
+  isPast,
+  momentText,
+  monthTitle,
+  occurrenceText,
+  rangeText,
+} from '../../../widgets/event-calendar/event-dates.js';
 import { en } from '../../../widgets/event-calendar/messages/en.js';
 import { fr, type CalendarMessages } from '../../../widgets/event-calendar/messages/fr.js';
 import { event } from './make-event.js';
@@ -72,5 +79,28 @@ describe('dates of events', () => {
     expect(monthTitle(dayNumber('2026-08-21'), wording('fr'))).to.equal('Août 2026');
     expect(momentText('2026-11-27', wording('fr'))).to.equal('27 novembre 2026');
     expect(momentText('2026-11-27T12:00:00+01:00', wording('fr'))).to.equal('27 novembre 2026, 12\u00a0h');
+  });
+
+  it('tell the two passages of the hour that comes twice', () => {
+    expect(text('fr', '2026-10-25T00:30:00Z', '2026-10-25T01:15:00Z')).to.equal(
+      'dimanche 25 octobre 2026, 2 h 30 (heure d’été) – 2 h 15 (heure d’hiver)',
+    );
+    expect(text('en', '2026-10-25T01:30:00Z')).to.contain('(winter time)');
+  });
+
+  it('say from when something was moved', () => {
+    const moved = (previousStart: string): unknown =>
+      insteadOf({ start: '2026-12-13', previousStart }, wording('fr'))?.replace(/\u00a0/g, ' ');
+    expect(moved('2026-12-06')).to.equal('au lieu du 6 décembre 2026');
+    expect(moved('2026-12-06T12:00:00+01:00')).to.equal('au lieu du 6 décembre 2026, 12 h');
+    expect(insteadOf({ start: '2026-12-13' }, wording('fr'))).to.equal(undefined);
+  });
+
+  it('know what is over: a day when it is, an hour as soon as it is gone', () => {
+    const noon = { today: dayNumber('2026-11-23'), now: Date.parse('2026-11-23T11:00:00Z') };
+    expect(isPast('2026-11-23', noon)).to.equal(false);
+    expect(isPast('2026-11-22', noon)).to.equal(true);
+    expect(isPast('2026-11-23T11:59:00+01:00', noon)).to.equal(true);
+    expect(isPast('2026-11-23T12:01:00+01:00', noon)).to.equal(false);
   });
 });

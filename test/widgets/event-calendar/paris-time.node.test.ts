@@ -1,6 +1,12 @@
 import { expect } from 'chai';
 import { dayNumber } from 'essonne-international';
-import { differsFromParis, parisDay, parisMoment, parisOffset } from '../../../widgets/event-calendar/paris-time.js';
+import {
+  differsFromParis,
+  parisDay,
+  parisMoment,
+  parisOffset,
+  repeatedHour,
+} from '../../../widgets/event-calendar/paris-time.js';
 
 describe('time in Essonne', () => {
   it('is one hour ahead of UTC in winter, two in summer, and changes at 01:00 UTC', () => {
@@ -10,6 +16,17 @@ describe('time in Essonne', () => {
     expect(parisOffset(Date.parse('2026-03-29T01:00:00Z'))).to.equal(120);
     expect(parisOffset(Date.parse('2026-10-25T00:59:59Z'))).to.equal(120);
     expect(parisOffset(Date.parse('2026-10-25T01:00:00Z'))).to.equal(60);
+  });
+
+  it('tells the two passages of the hour that comes twice in autumn, and no other', () => {
+    const passage = (instant: string): unknown => repeatedHour(Date.parse(instant));
+    expect(passage('2026-10-24T23:59:59Z')).to.equal(undefined);
+    expect(passage('2026-10-25T00:00:00Z')).to.equal('summer');
+    expect(passage('2026-10-25T00:59:59Z')).to.equal('summer');
+    expect(passage('2026-10-25T01:00:00Z')).to.equal('winter');
+    expect(passage('2026-10-25T01:59:59Z')).to.equal('winter');
+    expect(passage('2026-10-25T02:00:00Z')).to.equal(undefined);
+    for (const hour of ['00', '01', '02']) expect(passage(`2026-03-29T${hour}:30:00Z`)).to.equal(undefined);
   });
 
   it('gives the day and minute of an instant, whatever its offset', () => {

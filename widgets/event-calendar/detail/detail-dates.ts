@@ -2,10 +2,11 @@
 import { type EventRecord, type Occurrence, textOf } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CalendarContext, textIn } from '../context.js';
-import { occurrenceText } from '../event-dates.js';
+import { insteadOf, occurrenceText } from '../event-dates.js';
 import { statusWords } from '../event-words.js';
-import { detailMessages } from './messages.js';
 import { daysOf } from '../spans.js';
+import { detailMessages } from './messages.js';
+import { recurrenceText } from './recurrence.js';
 
 /**
  * Dates and places: the chosen date, those to come, those that are over. An exhibition that travels keeps the order of
@@ -23,9 +24,19 @@ export function occurrencesFact(
   const chosen = occurrences.length > 1 && chosenIndex !== undefined ? occurrences[chosenIndex] : undefined;
   const rank = (occurrence: Occurrence): number =>
     occurrence === chosen && !event.travelling ? 0 : isOver(event, occurrence, context) ? 2 : 1;
+  const next = event.travelling ? nextLeg(event, context) : undefined;
+  const rule = recurrenceText(event, context);
   const lines = [...occurrences]
     .sort((a, b) => rank(a) - rank(b))
-    .map((occurrence) => occurrenceLine(event, occurrence, occurrence === chosen, !hasOnePlace, context));
+    .map((occurrence) => {
+      const marks = marksOf(
+        event,
+        occurrence,
+        { isChosen: occurrence === chosen, isNext: occurrence === next },
+        context,
+      );
+      return occurrenceLine(event, occurrence, marks, !hasOnePlace, context);
+    });
   const [{ place } = { place: undefined }] = occurrences;
   return html`<dt>${event.travelling ? words.legs : words.dates}</dt>
     <dd class="dates">
@@ -38,8 +49,14 @@ export function occurrencesFact(
       }
     </dd>
     ${
+      rule
+        ? html`<dt>${words.rule}</dt>
+            <dd>${rule}</dd>`
+        : nothing
+    }
+    ${
       hasOnePlace && place
-        ? html`<dt>${words.place}</dt>
+        ? html`<dt>${event.status === 'moved-online' ? words.formerPlace : words.place}</dt>
             <dd>${placeLines(place, context)}</dd>`
         : nothing
     }`;
@@ -49,20 +66,62 @@ function isOver(event: EventRecord, occurrence: Occurrence, { today }: CalendarC
   return daysOf(event, occurrence)[1] < today;
 }
 
+/** Whether an exhibition stands where and when a leg says: not when it is cancelled, or put off to an unknown date. */
+function takesPlace(event: EventRecord, { status = event.status }: Occurrence): boolean {
+  return status !== 'cancelled' && status !== 'postponed';
+}
+
+/** The leg that comes after the present ones. */
+function nextLeg(event: EventRecord, context: CalendarContext): Occurrence | undefined {
+  const toCome = event.occurrences.filter(
+    (occurrence) => daysOf(event, occurrence)[0] > context.today && takesPlace(event, occurrence),
+  );
+  return toCome.reduce<Occurrence | undefined>(
+    (soonest, leg) => (soonest && daysOf(event, soonest)[0] <= daysOf(event, leg)[0] ? soonest : leg),
+    undefined,
+  );
+}
+
+/** What tells one date from the others: chosen, over, and of an exhibition that travels where it is now. */
+function marksOf(
+  event: EventRecord,
+  occurrence: Occurrence,
+  { isChosen, isNext }: { readonly isChosen: boolean; readonly isNext: boolean },
+  context: CalendarContext,
+): readonly string[] {
+  const words = detailMessages[context.language];
+  const [first, last] = daysOf(event, occurrence);
+  const isCurrent =
+    event.travelling === true && first <= context.today && last >= context.today && takesPlace(event, occurrence);
+  const isPast = event.occurrences.length > 1 && last < context.today;
+  return [
+    ...(isCurrent ? [words.current] : isNext ? [words.next] : []),
+    ...(isChosen ? [words.chosen] : []),
+    ...(isPast ? [words.past] : []),
+  ];
+}
+
 function occurrenceLine(
   event: EventRecord,
   occurrence: Occurrence,
-  isChosen: boolean,
+  marks: readonly string[],
   hasOwnPlace: boolean,
   context: CalendarContext,
 ): TemplateResult {
   const hasOwnStatus = occurrence.status !== undefined && occurrence.status !== event.status;
-  const status = hasOwnStatus ? statusWords(event, occurrence, context) : undefined;
+  const status = statusWords(event, occurrence, context);
   const isPast = event.occurrences.length > 1 && isOver(event, occurrence, context);
+  const former = insteadOf(occurrence, context);
   return html`<span class=${isPast ? 'over' : ''} data-status=${status?.code ?? nothing}
       >${occurrenceText(event, occurrence, context)}</span
-    >${isChosen ? html` <strong>(${detailMessages[context.language].chosen})</strong>` : nothing}${
-      status ? html` <em class="status">${status.label}</em>` : nothing
+    >${former ? html` ${former}` : nothing}${
+      marks.length > 0
+        ? isPast
+          ? html` <span class="over">(${marks.join(', ')})</span>`
+          : html` <strong>(${marks.join(', ')})</strong>`
+        : nothing
+    }${
+      status && hasOwnStatus ? html` <em class="status">${status.label}</em>` : nothing
     }${hasOwnPlace && occurrence.place ? html`<br />${placeLines(occurrence.place, context)}` : nothing}`;
 }
 

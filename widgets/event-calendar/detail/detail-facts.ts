@@ -1,13 +1,14 @@
 /** How to attend, what it costs, whom it is for, how to register or to borrow. */
 import { type EventRecord, textOf } from 'essonne-international';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { formatMoney } from '../../shared/format-money.js';
 import { type CalendarContext, textIn, urlIn } from '../context.js';
-import { momentDay, momentText } from '../event-dates.js';
-import { detailMessages } from './messages.js';
+import { isPast, momentText } from '../event-dates.js';
+import { placesText, statusIsOpen } from '../event-words.js';
 import { daysOf } from '../spans.js';
-
-type Content = TemplateResult | string | typeof nothing;
+import { borrowing } from './borrowing.js';
+import { type Content, fact } from './fact.js';
+import { detailMessages } from './messages.js';
 
 /** The facts that the event has, each a term and its description. */
 export function practicalFacts(event: EventRecord, context: CalendarContext): unknown {
@@ -28,7 +29,8 @@ export function practicalFacts(event: EventRecord, context: CalendarContext): un
       detail.languages,
       list(event.languages, (tag) => languageName(tag, context)),
     ),
-    fact(detail.organisers, organisers(event, context)),
+    // Those of a call are said with it.
+    fact(detail.organisers, event.call === undefined ? organisers(event, context) : nothing),
     fact(
       detail.themes,
       list(event.themes, (code) => labels('themes', code)),
@@ -38,15 +40,9 @@ export function practicalFacts(event: EventRecord, context: CalendarContext): un
   ];
 }
 
-function fact(term: string, content: Content): Content {
-  return content === nothing || content === ''
-    ? nothing
-    : html`<dt>${term}</dt>
-        <dd>${content}</dd>`;
-}
-
 function attendance(event: EventRecord, context: CalendarContext): Content {
-  const { attendance: how, status } = event;
+  const { status } = event;
+  const how = status === 'moved-online' ? 'online' : event.attendance;
   const online = status === 'cancelled' ? undefined : urlIn(context, event.onlineUrl);
   if (!how && !online) return nothing;
   return html`${how ? context.labels('attendances', how) : nothing}
@@ -77,29 +73,20 @@ function registration(event: EventRecord, context: CalendarContext): Content {
   const { deadline, capacity, placesLeft, url } = event.registration ?? {};
   const isFull = event.status === 'full' || placesLeft === 0;
   if (!event.registration && !isFull) return nothing;
-  const isClosed = deadline !== undefined && momentDay(deadline) < today;
+  const isClosed = deadline !== undefined && isPast(deadline, context);
   const isOver = event.occurrences.every((occurrence) => daysOf(event, occurrence)[1] < today);
-  const isOpen = !isFull && !isClosed && !isOver && event.status !== 'cancelled' && event.status !== 'postponed';
+  const isOpen = !isFull && !isClosed && !isOver && statusIsOpen(event);
+  const places = isOpen ? placesText(event, context) : undefined;
   const href = isOpen ? urlIn(context, url) : undefined;
   const date = deadline === undefined ? undefined : momentText(deadline, context);
   const sentences = [
     isFull ? words.full : undefined,
     date && !isFull ? (isClosed ? words.registerClosed(date) : words.registerUntil(date)) : undefined,
-    isOpen && placesLeft !== undefined ? words.placesLeft(placesLeft) : undefined,
+    places && `${places}.`,
     isOpen && placesLeft === undefined && capacity !== undefined ? words.capacity(capacity) : undefined,
   ].filter(Boolean);
   if (sentences.length === 0 && !href) return nothing;
   return html`${sentences.join(' ')} ${href ? html`<a href=${href}>${words.register}</a>` : nothing}`;
-}
-
-function borrowing({ borrowing: loan }: EventRecord, context: CalendarContext): Content {
-  if (!loan) return nothing;
-  const { language, defaultLanguage } = context;
-  const words = detailMessages[language];
-  const contact = textOf(loan.contact?.name, language, defaultLanguage);
-  const href = urlIn(context, loan.url);
-  return html`${textIn(context, loan.conditions)} ${contact ? words.borrowingContact(contact) : nothing}
-  ${href ? html`<a href=${href}>${words.borrowingUrl}</a>` : nothing}`;
 }
 
 /** « français », « langue des signes française » (which the platform does not name). */

@@ -3,9 +3,11 @@ import { type EventRecord, textOf } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarActions } from '../actions.js';
 import { type CalendarContext, textIn, urlIn } from '../context.js';
+import { callFacts } from './call-facts.js';
 import { occurrencesFact } from './detail-dates.js';
 import { practicalFacts } from './detail-facts.js';
 import { detailMessages } from './messages.js';
+import { programme } from './programme.js';
 
 /** What the detail shows. */
 export interface DetailModel {
@@ -24,8 +26,8 @@ export function eventDetail(model: DetailModel, context: CalendarContext, action
   const words = detailMessages[context.language];
   return html`${event.summary ? html`<p class="summary">${textIn(context, event.summary)}</p>` : nothing}
     <dl>
-      ${occurrencesFact(event, model.chosenIndex, context)} ${practicalFacts(event, context)}
-      ${relations(model, context, actions)}
+      ${occurrencesFact(event, model.chosenIndex, context)} ${callFacts(event, context)}
+      ${practicalFacts(event, context)} ${relations(model, context, actions)}
     </dl>
     ${picture(event, context)}
     ${event.description ? html`<p class="description">${textIn(context, event.description)}</p>` : nothing}
@@ -53,11 +55,7 @@ function relations(
       : nothing,
     subEvents.length > 0
       ? html`<dt>${words.programme}</dt>
-          <dd>
-            <ul>
-              ${subEvents.map((event) => html`<li>${button(event)}</li>`)}
-            </ul>
-          </dd>`
+          <dd>${programme(subEvents, context, actions)}</dd>`
       : nothing,
   ];
 }
@@ -84,6 +82,7 @@ function links(event: EventRecord, context: CalendarContext): TemplateResult | t
   const all = [
     { href: urlIn(context, event.url), label: isCall ? words.callUrl : words.url },
     { href: urlIn(context, event.minutes), label: words.minutes },
+    { href: urlIn(context, event.replay), label: words.replay },
   ].filter(({ href }) => href !== undefined);
   if (all.length === 0) return nothing;
   return html`<ul class="links">

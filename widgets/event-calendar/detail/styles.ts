@@ -35,8 +35,22 @@ export const styles = css`
   .muted {
     color: var(--muted);
   }
-  .dates [data-status='cancelled'] {
+  .dates [data-status='cancelled'],
+  .dates [data-status='postponed'] {
     text-decoration: line-through;
+  }
+  .programme-day {
+    margin: 8px 0 4px;
+    font-weight: 600;
+  }
+  .programme button {
+    display: inline;
+    text-align: start;
+  }
+  .programme .hour {
+    margin-inline-end: 4px;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
   .description {
     white-space: pre-line;

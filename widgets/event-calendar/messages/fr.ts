@@ -66,14 +66,20 @@ export const fr = {
   daysLeftShort: (days: number): string => `J-${days}`,
   colon: '\u00a0: ',
   over: 'passé',
+  placesLeft: (count: number): string =>
+    `${number.format(count)} ${plural(count, 'place restante', 'places restantes')}`,
+  toBorrow: 'à emprunter',
   deadline: (date: string): string => `Dépôt jusqu’au ${date}`,
   dates: {
     range: (first: string, last: string): string => `du ${first} au ${last}`,
-    untilTime: (time: string): string => `jusqu’à ${time}`,
+    untilTime: (time: string): string => `dépôt jusqu’à ${time}`,
     at: (day: string, time: string): string => `${day}, ${time}`,
     times: (start: string, end: string): string => `${start} – ${end}`,
     midnight: 'minuit',
     nextDay: 'le lendemain',
+    summerTime: 'heure d’été',
+    winterTime: 'heure d’hiver',
+    insteadOf: (date: string): string => `au lieu du ${date}`,
   },
 };
 
