@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the SDK, and of the widgets. */
 const SRC =
-  'cli client credentials datasets errors formats icalendar index-file messages model privacy publish query referential sources table transport'.split(
+  'cli client credentials datasets errors formats icalendar index-file messages model prerender privacy publish query referential sources table transport'.split(
     ' ',
   );
 const WIDGETS = 'cdn define event-calendar project-map shared sponsorship-badge'.split(' ');
@@ -52,7 +52,12 @@ const directions = [
   ['privacy', ['messages'], 'What is personal does not depend on where it is read.'],
   ['credentials', ['errors', 'messages', 'model'], 'Credentials stand alone: the badge is small.'],
   ['referential', ['model', 'query', 'messages'], 'The referential knows the model only.'],
-  ['publish', SRC.filter((name) => name !== 'cli'), 'The command line uses the publisher, not the other way.'],
+  ['prerender', ['formats', 'messages', 'model', 'publish'], 'What is prerendered is given its records.'],
+  [
+    'publish',
+    SRC.filter((name) => name !== 'cli' && name !== 'prerender'),
+    'The command line uses the publisher, not the other way.',
+  ],
 ].map(([folder, allowed, message]) => direction('src', SRC, folder, allowed, message));
 
 const elementDirections = [

@@ -14,7 +14,8 @@ import type { Language } from '../messages/language.js';
 import type { Catalog } from '../model/catalog.js';
 import { type AnyRecord, type DatasetName, datasetNames } from '../model/datasets.js';
 import type { EventRecord } from '../model/event.js';
-import { catalogUrl, isWebAddress, openPublication } from '../publish/node/open-publication.js';
+import { catalogUrl, isWebAddress } from '../publish/node/open-publication.js';
+import { clientSource } from './client-source.js';
 import { type Command, UsageError, parseCommand, positionals } from './command-line.js';
 import { EXIT } from './exit-codes.js';
 import { unknownCodes } from './query-codes.js';
@@ -69,21 +70,6 @@ export const queryCommand: Command = async (args, { terminal, language, messages
   );
   return EXIT.ok;
 };
-
-/** Where the client reads: HTTP as it is; a folder through the same code, its files answering as a server would. */
-function clientSource(source: string): Parameters<typeof createClient>[0] {
-  if (isWebAddress(source)) return { source: catalogUrl(source) };
-  const read = openPublication(source);
-  return {
-    source: catalogUrl(source),
-    fetch: async (request) => {
-      const url = request instanceof Request ? request.url : String(request);
-      return new Response((await read(url)) as Uint8Array<ArrayBuffer>, {
-        headers: { 'content-type': 'application/json' },
-      });
-    },
-  };
-}
 
 function readFormat(given: string | undefined, isTty: boolean, { usage }: CliMessages): Format {
   if (given === undefined) return isTty ? 'table' : 'json';

@@ -5,6 +5,7 @@ import { type Language, languageOf, languages } from '../messages/language.js';
 import { checkCommand } from './check-command.js';
 import { type Command, UsageError } from './command-line.js';
 import { EXIT } from './exit-codes.js';
+import { prerenderCommand } from './prerender-command.js';
 import { publishCommand } from './publish-command.js';
 import { queryCommand } from './query-command.js';
 import { type Terminal, systemLanguage } from './terminal.js';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, { readonly run: Command; readonly help: 
     publish: { run: publishCommand, help: ({ publishHelp }) => publishHelp },
     check: { run: checkCommand, help: ({ checkHelp }) => checkHelp },
     query: { run: queryCommand, help: ({ queryHelp }) => queryHelp },
+    prerender: { run: prerenderCommand, help: ({ prerenderHelp }) => prerenderHelp },
   };
 
 /**

@@ -57,6 +57,7 @@ Usage
   essonne publish FOLDER --out SITE        publishes the tables of a folder
   essonne check FOLDER|URL                 checks that a publication honours the contract
   essonne query SOURCE DATASET [filters]   queries a publication
+  essonne prerender calendar …             writes the calendar into a page, readable without script
   essonne COMMAND --help                   tells about a command
 
 Common options
@@ -106,6 +107,25 @@ Filters, repeatable: several values of one filter add up, two filters narrow dow
   --limit 20 --offset 0   (--limit all: everything)
 
   --format table|json|geojson|csv|ics   (default: table in a terminal, else json)
+`,
+  prerenderHelp: `essonne prerender calendar --data FOLDER|URL [options]
+
+Writes the element with the list of coming events (readable without script, then enhanced
+in place) and the same events for search engines (JSON-LD).
+
+  --data SOURCE     published folder, or address (https://…/data/v1/)
+  --base URL        public address of the data, for the links and the attribute src
+                    (default: that of --data)
+  --into PAGE       writes into this HTML page, between
+                    <!-- essonne:calendar --> and <!-- /essonne:calendar -->; the first may
+                    have settings of its own: <!-- essonne:calendar limit="5" -->
+  --limit 20        how many events at most
+  --lang fr|en      language of the page (default: French)
+  --clock INSTANT   the present (2026-11-23T08:00:00Z); now by default
+
+What is shown, as the attributes of the element
+  --commune 91228 --epci SIREN --theme water --organisation ID --status scheduled
+  --from 2026-11 --to 2027   --view month|agenda|week|year   --heading-level 3
 `,
   usage: {
     noCommand: 'A command is missing.',
@@ -179,6 +199,28 @@ Filters, repeatable: several values of one filter add up, two filters narrow dow
       `No code “${value}” in the vocabulary of --${filter}${meant === undefined ? '.' : `: did you mean ${meant}?`}`,
     warnings: (count) => `${plural(count, 'item', 'items')} of the data could not be read (see essonne check).`,
     headings: { id: 'id', title: 'title', start: 'start', status: 'status', where: 'where', who: 'who' },
+  },
+  prerender: {
+    written: (page) => `${page} is up to date.`,
+    same: (page) => `${page} was already up to date.`,
+    pageFaults: {
+      'no-marker': (page, target) => ({
+        problem: `${page} stays as it is: no comment says where to write.`,
+        remedy: `Add <!-- essonne:${target} --><!-- /essonne:${target} --> to it.`,
+      }),
+      'open-marker': (page, target) => ({
+        problem: `${page} stays as it is: a comment essonne:${target} is not closed.`,
+        remedy: `Add <!-- /essonne:${target} --> where what is to be replaced ends.`,
+      }),
+      'bad-marker': (page, target) => ({
+        problem: `${page} stays as it is: a comment essonne:${target} cannot be read.`,
+        remedy: `Write its settings so: <!-- essonne:${target} limit="5" -->. See essonne prerender --help.`,
+      }),
+      'not-utf8': (page) => ({
+        problem: `${page} stays as it is: this page is not in UTF-8.`,
+        remedy: 'Save it in UTF-8 and start again.',
+      }),
+    },
   },
   unexpected: (message) => `Unexpected error: ${message}. Report it with the command that you typed.`,
 };

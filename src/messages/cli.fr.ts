@@ -68,6 +68,7 @@ Usage
   essonne publish DOSSIER --out SITE   publie les tableaux d’un dossier
   essonne check DOSSIER|ADRESSE        vérifie qu’une publication respecte le contrat
   essonne query SOURCE JEU [filtres]   interroge une publication
+  essonne prerender calendar …         écrit l’agenda dans une page, lisible sans script
   essonne COMMANDE --help              détaille une commande
 
 Options communes
@@ -117,6 +118,25 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
   --limit 20 --offset 0   (--limit all\u202f: tout)
 
   --format table|json|geojson|csv|ics   (par défaut table dans un terminal, sinon json)
+`,
+  prerenderHelp: `essonne prerender calendar --data DOSSIER|ADRESSE [options]
+
+Écrit l’élément avec la liste des événements à venir (lisible sans script, puis enrichie
+sur place) et les mêmes événements pour les moteurs de recherche (JSON-LD).
+
+  --data SOURCE     dossier publié, ou adresse (https://…/data/v1/)
+  --base ADRESSE    adresse publique des données, pour les liens et l’attribut src
+                    (par défaut\u202f: celle de --data)
+  --into PAGE       écrit dans cette page HTML, entre
+                    <!-- essonne:calendar --> et <!-- /essonne:calendar -->\u202f; le premier
+                    peut avoir ses propres réglages\u202f: <!-- essonne:calendar limit="5" -->
+  --limit 20        nombre d’événements au plus
+  --lang fr|en      langue de la page (français par défaut)
+  --clock INSTANT   le présent (2026-11-23T08:00:00Z)\u202f; maintenant par défaut
+
+Ce qui est montré, comme les attributs de l’élément
+  --commune 91228 --epci SIREN --theme water --organisation ID --status scheduled
+  --from 2026-11 --to 2027   --view month|agenda|week|year   --heading-level 3
 `,
   usage: {
     noCommand: 'Il manque une commande.',
@@ -194,6 +214,28 @@ Filtres, répétables\u202f: plusieurs valeurs d’un filtre s’additionnent, d
     warnings: (count: number): string =>
       `${count > 1 ? `${count} éléments des données n’ont pas pu être lus` : 'Un élément des données n’a pas pu être lu'} (voir essonne check).`,
     headings: { id: 'identifiant', title: 'titre', start: 'début', status: 'état', where: 'où', who: 'qui' },
+  },
+  prerender: {
+    written: (page: string): string => `${page} est à jour.`,
+    same: (page: string): string => `${page} était déjà à jour.`,
+    pageFaults: {
+      'no-marker': (page: string, target: string): FileErrorWords => ({
+        problem: `${page} reste tel quel\u202f: aucun repère ne dit où écrire.`,
+        remedy: `Ajoutez-y <!-- essonne:${target} --><!-- /essonne:${target} -->.`,
+      }),
+      'open-marker': (page: string, target: string): FileErrorWords => ({
+        problem: `${page} reste tel quel\u202f: un repère essonne:${target} n’est pas fermé.`,
+        remedy: `Ajoutez <!-- /essonne:${target} --> là où finit ce qui doit être remplacé.`,
+      }),
+      'bad-marker': (page: string, target: string): FileErrorWords => ({
+        problem: `${page} reste tel quel\u202f: un repère essonne:${target} ne se lit pas.`,
+        remedy: `Écrivez ses réglages ainsi\u202f: <!-- essonne:${target} limit="5" -->. Voir essonne prerender --help.`,
+      }),
+      'not-utf8': (page: string): FileErrorWords => ({
+        problem: `${page} reste tel quel\u202f: cette page n’est pas en UTF-8.`,
+        remedy: 'Enregistrez-la en UTF-8 et recommencez.',
+      }),
+    },
   },
   unexpected: (message: string): string =>
     `Erreur inattendue\u202f: ${message}. Signalez-la avec la commande que vous avez tapée.`,
