@@ -20,7 +20,7 @@ export interface Expansion {
 }
 
 /** Periods (days of a daily rule, years of a yearly one) and candidates that are tried before a rule is given up. */
-const MAX_PERIODS = 2000;
+const MAX_PERIODS = 1500;
 const MAX_CANDIDATES = 50_000;
 
 const PERIODS: Readonly<Partial<Record<Frequency, number>>> = {

@@ -6,7 +6,7 @@ export const MAX_DATES = 1200;
 /** Dates of a whole file that come from rules. */
 const MAX_FILE_DATES = 10_000;
 /** Rules of a file that may run into their limits and give little: each costs as much as a thousand good dates. */
-const MAX_FAILURES = 10;
+const MAX_FAILURES = 5;
 
 const YEAR_MS = 365 * DAY_MS;
 /** What an endless rule gives: a year of memory, two of notice. */

@@ -48,8 +48,8 @@ export async function readICalendar(input: string | Uint8Array, { now }: Calenda
   if (encoding === 'windows-1252') notes.add({ code: 'old-encoding', outcome: 'corrected', value: encoding });
   const calendars = readComponents(text, notes).filter(({ name }) => name === 'VCALENDAR');
   if (calendars.length === 0) notes.add({ code: 'no-calendar', outcome: 'rejected', value: text.trim().slice(0, 120) });
-  const { vevents, rejected } = await collect(calendars, notes);
   const budget = new Budget(Date.parse(now));
+  const { vevents, rejected } = await collect(calendars, notes, budget);
   const read: ReadSeries[] = [{ events: [], merged: [], rejected }];
   for (const group of groupByUid(vevents)) read.push(...(await readGroup(group, budget)));
   const { events, joined } = joinOwn(read.flatMap((series) => series.events));
@@ -69,11 +69,12 @@ const asText = (text: string): DecodedText => ({ text, encoding: 'utf-8' });
 async function collect(
   calendars: readonly Component[],
   notes: Notes,
+  budget: Budget,
 ): Promise<{ readonly vevents: readonly Vevent[]; readonly rejected: readonly Vevent[] }> {
   const vevents: Vevent[] = [];
   const rejected: Vevent[] = [];
   for (const calendar of calendars) {
-    const context = { notes, zones: await ZoneFinder.of(calendar, notes) };
+    const context = { notes, zones: await ZoneFinder.of(calendar, notes, budget) };
     const isCancelled = propertyOf(calendar, 'METHOD')?.value.trim().toUpperCase() === 'CANCEL';
     for (const component of calendar.components) {
       const { name: value, line } = component;
@@ -110,9 +111,9 @@ function groupByUid(vevents: readonly Vevent[]): Iterable<readonly Vevent[]> {
   return groups.values();
 }
 
-const isChange = ({ component }: Vevent): boolean => propertyOf(component, 'RECURRENCE-ID') !== undefined;
 const sequenceOf = ({ component }: Vevent): number => Number(propertyOf(component, 'SEQUENCE')?.value) || 0;
 const valueOf = ({ component }: Vevent, name: string): string => propertyOf(component, name)?.value.trim() ?? '';
+const isChange = (vevent: Vevent): boolean => valueOf(vevent, 'RECURRENCE-ID') !== '';
 
 /**
  * What VEVENTs of one UID make: a series with its changed dates. Of several revisions the last one counts; careless

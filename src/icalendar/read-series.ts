@@ -13,6 +13,7 @@ import {
 } from './moments.js';
 import { type EventFields, readFields } from './read-event.js';
 import { type Series, readSeries } from './recurrence.js';
+import { readStatus } from './status.js';
 
 /** A VEVENT, and what the calendar around it says. */
 export interface Vevent {
@@ -70,7 +71,8 @@ export async function readSeriesOf(master: Vevent, changes: readonly Vevent[], b
       change.context.notes.add({ code: 'merged-instance', outcome: 'merged', line: change.component.line });
     } else {
       occurrences.delete(dated.local);
-      events.push(alone(change, dated, dated.occurrence));
+      const title = dated.fields.title === '' ? fields.title : dated.fields.title;
+      events.push(alone(change, { ...dated, fields: { ...dated.fields, title } }, dated.occurrence));
     }
   }
   if (occurrences.size === 0) {
@@ -104,8 +106,8 @@ const alone = (vevent: Vevent, { instance, fields }: ReadChange, occurrence: Occ
 });
 
 /** Whether there is a title; without one, the event is refused. */
-function isTitled({ component, context }: Vevent): boolean {
-  const isFound = (propertyOf(component, 'SUMMARY')?.value.trim() ?? '') !== '';
+function isTitled({ component, context, isCancelled }: Vevent): boolean {
+  const isFound = readStatus(component, isCancelled).title !== '';
   if (!isFound) context.notes.add({ code: 'no-title', outcome: 'rejected', line: component.line });
   return isFound;
 }

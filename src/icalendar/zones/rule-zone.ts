@@ -1,6 +1,7 @@
 import { type Component, propertiesOf, propertyOf } from '../components.js';
 import { readWallTime } from '../dates.js';
 import { expandRule } from '../expand-rule.js';
+import type { Budget } from '../limits.js';
 import { type Rule, readRule } from '../rule.js';
 import type { Zone } from './zone.js';
 
@@ -21,7 +22,7 @@ const MAX_PARTS = 50;
  * A zone by the rules of its VTIMEZONE (RFC 5545 §3.6.5), for names that nobody else knows. Nothing when it holds no
  * rule that can be read.
  */
-export async function ruleZone(name: string, { components }: Component): Promise<Zone | undefined> {
+export async function ruleZone(name: string, { components }: Component, budget: Budget): Promise<Zone | undefined> {
   const parts = components.filter((part) => /^(?:STANDARD|DAYLIGHT)$/.test(part.name)).slice(0, MAX_PARTS);
   const changes: Change[] = [];
   let first: number | undefined;
@@ -29,7 +30,7 @@ export async function ruleZone(name: string, { components }: Component): Promise
     const before = readOffset(propertyOf(part, 'TZOFFSETFROM')?.value);
     const offset = readOffset(propertyOf(part, 'TZOFFSETTO')?.value);
     if (offset === undefined) continue;
-    for (const local of await onsets(part)) changes.push({ instant: local - (before ?? offset), offset });
+    for (const local of await onsets(part, budget)) changes.push({ instant: local - (before ?? offset), offset });
     // Before any change, winter's time, or the only one.
     if (first === undefined || part.name === 'STANDARD') first = before ?? offset;
   }
@@ -43,17 +44,18 @@ export async function ruleZone(name: string, { components }: Component): Promise
 }
 
 /** When a part of a zone begins, each time, on the clock that it puts an end to. */
-async function onsets(part: Component): Promise<readonly number[]> {
+async function onsets(part: Component, budget: Budget): Promise<readonly number[]> {
   const start = readWallTime(propertyOf(part, 'DTSTART')?.value ?? '');
   if (start === undefined) return [];
   const dates = propertiesOf(part, 'RDATE')
     .flatMap(({ value }) => value.split(','))
     .flatMap((value) => readWallTime(value)?.local ?? []);
   const rule = readRule(propertyOf(part, 'RRULE')?.value ?? '');
-  if (rule === undefined) return [start.local, ...dates];
+  const count = Math.min(MAX_CHANGES, budget.limits().count);
+  if (rule === undefined || count === 0) return [start.local, ...dates];
   const from = laterStart(rule, start.local);
-  const limits = { from, to: LAST, count: MAX_CHANGES };
-  const { starts } = await expandRule(rule, from, rule.until?.local, limits);
+  const { starts, ending } = await expandRule(rule, from, rule.until?.local, { from, to: LAST, count });
+  budget.spend(starts.length, ending === 'given-up');
   return [...starts, ...dates];
 }
 

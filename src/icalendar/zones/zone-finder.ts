@@ -1,4 +1,5 @@
 import { type Component, propertyOf } from '../components.js';
+import type { Budget } from '../limits.js';
 import type { Notes } from '../notes.js';
 import { platformZone } from './platform-zone.js';
 import { readOffset, ruleZone } from './rule-zone.js';
@@ -19,13 +20,14 @@ export class ZoneFinder {
   }
 
   /** Reads the rules of the zones of a calendar that are known by no name. */
-  static async of(calendar: Component, notes: Notes): Promise<ZoneFinder> {
+  static async of(calendar: Component, notes: Notes, budget: Budget): Promise<ZoneFinder> {
     const own = new Map<string, Zone>();
     for (const component of calendar.components) {
       const id = component.name === 'VTIMEZONE' ? propertyOf(component, 'TZID')?.value.trim() : undefined;
       if (id === undefined || own.has(id) || zoneByName(id)) continue;
       const location = propertyOf(component, 'X-LIC-LOCATION')?.value.trim();
-      const zone = (location === undefined ? undefined : platformZone(location)) ?? (await ruleZone(id, component));
+      const zone =
+        (location === undefined ? undefined : platformZone(location)) ?? (await ruleZone(id, component, budget));
       if (zone) own.set(id, zone);
     }
     return new ZoneFinder(own, notes);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { EventRecord } from '../../../src/model/event.js';
 import { MAX_DATES } from '../../../src/icalendar/limits.js';
 import { codes, read, onlyEvent } from './calendars.js';
-import { corpus, heavy, hostileRules } from './corpus.js';
+import { corpus, heavy, hostileRules, manyZones } from './corpus.js';
 
 /** Files of other projects, beside the checkout where there are any. */
 const samples = fileURLToPath(new URL('../../../../shared/data/samples/ics', import.meta.url));
@@ -61,7 +61,7 @@ describe('Awkward calendars', () => {
   it('takes less than a second for each file of the corpus, and for those of other projects', () => {
     const folder = mkdtempSync(join(tmpdir(), 'essonne-ics-'));
     try {
-      const inputs = [...corpus.map(({ input }) => input), ...hostileRules.map(([, input]) => input), heavy];
+      const inputs = [...corpus.map(({ input }) => input), ...hostileRules.map(([, input]) => input), heavy, manyZones];
       const own = inputs.map((input, index) => {
         const path = join(folder, `${index}.ics`);
         writeFileSync(path, input);

@@ -252,3 +252,19 @@ export const heavy: string = calendar(
     ),
   ),
 );
+
+/** Thousands of zones with rules that give nothing, each named by nothing. */
+export const manyZones: string = calendar(
+  ...[...Array(2000).keys()].flatMap((index) => [
+    'BEGIN:VTIMEZONE',
+    `TZID:Zone ${index}`,
+    'BEGIN:STANDARD',
+    'DTSTART:00010101T000000',
+    'TZOFFSETFROM:+0200',
+    'TZOFFSETTO:+0100',
+    'RRULE:FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30',
+    'END:STANDARD',
+    'END:VTIMEZONE',
+  ]),
+  ...vevent(`DTSTART;TZID=Zone 1999:20270312T140000`),
+);
