@@ -45,24 +45,45 @@ export function chip(span: Span, day: number, context: CalendarContext, bar: Chi
   const { event, occurrence } = span;
   const timeOf = bar.hasEnd ? timesText : startTime;
   const time = span.first === day ? timeOf(occurrence, context) : undefined;
+  const status = statusWords(event, occurrence, context);
+  const title = textIn(context, event.title);
+  const suffix = nameSuffix(span, day, context);
+  // A name in one string spares the browser the layout of a hidden text in each chip of a month. A title in another
+  // language stays in the text, where its language is said.
+  const name =
+    typeof title === 'string'
+      ? [daysLeft(span, context)?.spoken, time, status?.label, title].filter(Boolean).join(' ') + suffix
+      : undefined;
   return html`<button
     type="button"
     tabindex="-1"
     class="chip"
+    aria-label=${name ?? nothing}
     data-id=${event.id}
     data-index=${span.index}
     data-key=${spanKey(span, day)}
     data-kind=${event.kind ?? nothing}
-    data-status=${statusWords(event, occurrence, context)?.code ?? nothing}
+    data-status=${status?.code ?? nothing}
     data-length=${bar.length ?? nothing}
     ?data-continued=${bar.isContinued}
     ?data-continues=${bar.continues}
   >
-    ${daysLeftMark(span, context)}
-    ${time ? html`<b class="time">${time}</b> ` : nothing}${statusMark(span, context)}<span class="title"
-      >${textIn(context, event.title)}</span
-    ><span class="visually-hidden">${nameSuffix(span, day, context)}</span>
+    ${bar.length === 0 && name !== undefined ? nothing : chipText(span, time, title, context)}${
+      name === undefined ? html`<span class="visually-hidden">${suffix}</span>` : nothing
+    }
   </button>`;
+}
+
+/** What is seen of an event in the grid. */
+function chipText(span: Span, time: string | undefined, title: unknown, context: CalendarContext): unknown {
+  const status = statusMark(span, context);
+  return [
+    daysLeftMark(span, context),
+    time ? html`<b class="time">${time}</b> ` : nothing,
+    status,
+    // Only some statuses have the title struck through.
+    status === nothing ? title : html`<span class="title">${title}</span>`,
+  ];
 }
 
 /** The number of the events of a day that have no room: it opens the day. */

@@ -59,7 +59,10 @@ export const findAll = <T extends HTMLElement>(element: HTMLElement, selector: s
 ];
 /** Words as they are read out: one space between words, breaking or not. */
 export const words = (node: Node | null | undefined): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').replace(/ ,/g, ',').trim();
+  ((node instanceof Element && node.getAttribute('aria-label')) || node?.textContent || '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ,/g, ',')
+    .trim();
 export const status = (element: HTMLElement): string => words(find(element, '[part=count]'));
 export const period = (element: HTMLElement): string => words(find(element, '#period'));
 export const cell = (element: HTMLElement, number: number): HTMLElement =>
