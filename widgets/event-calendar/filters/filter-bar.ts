@@ -30,7 +30,7 @@ export function filterBar(view: FilterView, clear: () => void): TemplateResult |
     ${names.length > 0 ? form : nothing}
     ${
       hasChosen
-        ? html`<div class="summary">
+        ? html`<div class="taken">
             ${panel.module?.chosenEventFilters(view)}
             <button type="button" class="link no-print" @click=${clear}>
               ${sharedMessages[language].clearFilters}

@@ -47,7 +47,15 @@ export const frameStyles = css`
       display: contents;
     }
   }
-  .summary {
+  @container (min-width: 40em) {
+    .bar {
+      grid-template-columns: minmax(0, 2fr) repeat(3, minmax(0, 1fr));
+    }
+    .bar .text {
+      grid-column: auto;
+    }
+  }
+  .taken {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
@@ -211,7 +219,7 @@ export const frameStyles = css`
     text-decoration: line-through;
   }
   /* As high as the shape that it replaces. */
-  .root[data-failed] {
+  .root[data-waiting] {
     min-block-size: 49.75em;
   }
   .skeleton-line {

@@ -82,7 +82,7 @@ export const monthStyles = css`
     background: var(--tint);
   }
   .chip,
-  .more {
+  [data-more] {
     position: relative;
     display: block;
     inline-size: 100%;
@@ -181,7 +181,7 @@ export const monthStyles = css`
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
-  .more {
+  [data-more] {
     color: var(--accent);
     font-weight: 600;
   }

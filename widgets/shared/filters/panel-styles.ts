@@ -142,6 +142,7 @@ export const styles = css`
   }
   .chosen svg {
     flex: none;
+    fill: currentColor;
     inline-size: 12px;
     block-size: 12px;
   }
