@@ -1,5 +1,5 @@
 import { eventsDataset } from 'essonne-international';
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { sharedResource } from '../shared/resources.js';
 import { ResultsController } from '../shared/results-controller.js';
 import { controls } from '../shared/controls.js';
@@ -26,8 +26,8 @@ import { type CalendarMessages, fr } from './messages/fr.js';
 import { readDay } from './months.js';
 import { NavigationController } from './navigation-controller.js';
 import { PaperController } from './paper-controller.js';
+import { takeFocus, waitingShape } from './page-list.js';
 import { parisDay } from './paris-time.js';
-import { skeleton } from './skeleton.js';
 import { styles } from './styles/index.js';
 import { TakeHome } from './take-home/take-home.js';
 import { WidthController } from './width-controller.js';
@@ -39,7 +39,8 @@ const WIDTHS = [30, 45];
  * Calendar of the events: forums, festivals, trainings, exhibitions, deadlines of calls for projects.
  *
  * @element essonne-event-calendar
- * @slot - What is shown until the calendar is ready, and if it cannot be: a link, or a list of events.
+ * @slot - What is shown until the calendar is ready, and if it cannot be: a link, or a list (`<ol>`) of events, which then
+ *   stands for the shape of what comes.
  * @csspart root - The whole calendar.
  * @csspart filters - The visitor's filters.
  * @csspart toolbar - Title of the period, previous and next, choice of the view.
@@ -265,29 +266,42 @@ export class EventCalendarElement extends EssonneElement {
   }
 
   protected override render(): TemplateResult {
+    const drawn = this.#drawn();
     // The words are French or English, whatever the direction of the page around them.
     return html`<div
       class="root"
       part="root"
       lang=${this.language}
       dir="ltr"
-      ?data-failed=${this.#load.state.kind === 'error'}
+      ?data-waiting=${!drawn && this.resolvedSrc !== undefined}
       @keydown=${this.#onKeydown}
     >
-      ${this.#content()}
+      ${drawn ?? this.#waiting()}
     </div>`;
   }
 
-  #content(): TemplateResult {
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    takeFocus(this, this.renderRoot);
+  }
+
+  /** Loading, or what went wrong: the page's own content stays. */
+  #waiting(): TemplateResult {
     const { language } = this;
     const { state } = this.#load;
-    const words = this.#words;
-    const title = words?.errorTitle;
+    const title = this.#words?.errorTitle;
     if (!this.resolvedSrc) return errorState(sharedMessages[language].noSource, language, undefined, title);
     if (state.kind === 'error')
       return errorState(describeError(state.error, language), language, () => this.#load.retry(), title);
+    return loadingState(waitingShape(this), language);
+  }
+
+  /** The calendar, as soon as there is something of it to show. */
+  #drawn(): TemplateResult | undefined {
+    const { state } = this.#load;
+    const words = this.#words;
     const { results } = this.#results;
-    if (state.kind !== 'ready' || !results || !words) return loadingState(skeleton(), language);
+    if (!this.resolvedSrc || state.kind !== 'ready' || !results || !words) return undefined;
     const { filters, extent, openDay, chosenIndex, hour, offersMonths } = this.#navigation;
     const model = {
       data: state.value,
@@ -315,7 +329,7 @@ export class EventCalendarElement extends EssonneElement {
     const context = this.#context(words);
     const draw = (drawn: CalendarModel, isBusy: boolean): TemplateResult =>
       frame(drawn, isBusy, context, this.#actions);
-    return this.#records.draw(model, draw, formerModel) ?? loadingState(skeleton(), language);
+    return this.#records.draw(model, draw, formerModel);
   }
 }
 
