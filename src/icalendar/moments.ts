@@ -50,6 +50,19 @@ export function localIn(zone: Zone, moment: Moment): number {
   return moment.isDay ? moment.local : toLocal(zone, toInstant(moment.zone, moment.local).instant);
 }
 
+/** When an event begins: DTSTART. Nothing when there is none that can be read, which is told when there is one. */
+export function readStart(component: Component, context: TimeContext): Moment | undefined {
+  const property = propertyOf(component, 'DTSTART');
+  const start = property && readMoment(property, property.value, context);
+  return start && asWholeDay(component, start);
+}
+
+/** Exchange writes whole days as midnights, and says so beside. */
+function asWholeDay(component: Component, moment: Moment): Moment {
+  const isTold = propertyOf(component, 'X-MICROSOFT-CDO-ALLDAYEVENT')?.value.trim().toUpperCase() === 'TRUE';
+  return isTold && moment.local % DAY_MS === 0 ? { local: moment.local, isDay: true, zone: paris } : moment;
+}
+
 /** An instant of UTC as the contract writes it (LAST-MODIFIED); nothing when there is none that can be read. */
 export function readInstant(component: Component, name: string): string | undefined {
   const wall = readWallTime(propertyOf(component, name)?.value ?? '');
@@ -65,8 +78,9 @@ export function readLength(component: Component, start: Moment, context: TimeCon
   const duration = propertyOf(component, 'DURATION');
   const { notes } = context;
   if (property && property.value.trim() !== '') {
-    const end = readMoment(property, property.value, context);
-    if (!end) return undefined;
+    const read = readMoment(property, property.value, context);
+    if (!read) return undefined;
+    const end = asWholeDay(component, read);
     if (end.isDay !== start.isDay) {
       notes.add({ code: 'mixed-day-instant', outcome: 'left-out', value: property.value, line: property.line });
       return undefined;

@@ -9,6 +9,7 @@ import {
   localIn,
   readLength,
   readMoment,
+  readStart,
   writeTimes,
 } from './moments.js';
 import { type EventFields, readFields } from './read-event.js';
@@ -114,8 +115,7 @@ function isTitled({ component, context, isCancelled }: Vevent): boolean {
 
 /** DTSTART; when there is none that can be read, the event is refused. */
 function startOf({ component, context }: Vevent): Moment | undefined {
-  const property = propertyOf(component, 'DTSTART');
-  const start = property && readMoment(property, property.value, context);
+  const start = readStart(component, context);
   if (!start) context.notes.add({ code: 'no-start', outcome: 'rejected', line: component.line });
   return start;
 }

@@ -79,6 +79,20 @@ const times: readonly Sample[] = [
     events: { Fête: ['2027-03-12'] },
   },
   {
+    name: 'whole days of Exchange',
+    input: calendar(
+      ...vevent(
+        'SUMMARY:Fête',
+        'DTSTART;TZID=Romance Standard Time:20270312T000000',
+        'DTEND;TZID=Romance Standard Time:20270313T000000',
+        'RRULE:FREQ=WEEKLY;COUNT=2',
+        'EXDATE;TZID=Romance Standard Time:20270312T000000',
+        'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+      ),
+    ),
+    events: { Fête: ['2027-03-19'] },
+  },
+  {
     name: 'empty parameters',
     input: calendar(...vevent('DTSTART;;VALUE=DATE:20270312', 'SUMMARY;:Fête')),
     events: { Fête: ['2027-03-12'] },
