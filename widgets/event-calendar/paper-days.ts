@@ -1,5 +1,5 @@
 /** Days one under the other, for paper: what a grid cannot hold there is written in full. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { capitalize } from '../shared/format.js';
 import type { CalendarActions } from './actions.js';
 import type { CalendarContext } from './context.js';
@@ -16,15 +16,16 @@ export function paperDays(
   actions: CalendarActions,
 ): TemplateResult {
   const { words, language, level } = context;
-  const group = (title: string, day: number, ofGroup: readonly Span[]): TemplateResult =>
+  const group = (title: string, day: number, ofGroup: readonly Span[], note: unknown = nothing): TemplateResult =>
     html`<section class="paper-day">
-      ${heading(level + 2, title)} ${eventList(ofGroup, { scope: '.view', day }, context, actions)}
+      ${heading(level + 2, title)} ${note} ${eventList(ofGroup, { scope: '.view', day }, context, actions)}
     </section>`;
   const ongoing = spans.filter((span) => span.first < first && span.last >= first);
   const groups = ongoing.length > 0 ? [group(words.ongoing, first, ongoing)] : [];
   for (let day = first; day <= last; day++) {
     const ofDay = spans.filter((span) => span.first === day);
-    if (ofDay.length > 0) groups.push(group(capitalize(longDay(day, context), language), day, ofDay));
+    if (ofDay.length > 0)
+      groups.push(group(capitalize(longDay(day, context), language), day, ofDay, context.holidays?.line(day)));
   }
   return html`<div class="paper-days">${groups}</div>`;
 }

@@ -57,9 +57,14 @@ export const styles = css`
   .narrow .school-holidays {
     display: none;
   }
-  .narrow td[data-holiday] .number {
+  .narrow td[data-holiday] .number,
+  .year td[data-holiday] .number {
     text-decoration: underline dotted var(--line-strong) 2px;
     text-underline-offset: 3px;
+  }
+  .year .holidays-list ul {
+    flex: 1;
+    columns: 20em;
   }
   .holidays {
     margin: 0 0 8px;

@@ -94,9 +94,14 @@ function dayHeader(
   { openDay }: WeekModel,
   context: CalendarContext,
 ): TemplateResult {
-  const { words } = context;
+  const { words, holidays } = context;
   const isToday = day === context.today;
-  const name = [longDay(day, context), ...(isToday ? [words.isToday] : []), words.events(spans.length)].join(', ');
+  const name = [
+    longDay(day, context),
+    ...(isToday ? [words.isToday] : []),
+    ...(holidays?.namesOn(day) ?? []),
+    words.events(spans.length),
+  ].join(', ');
   return html`<th
     scope="col"
     part=${isToday ? 'day today' : 'day'}
@@ -115,6 +120,7 @@ function dayHeader(
         ><small>${weekdayName(column, context, 'short')}</small> ${Number(isoDay(day).slice(8))}</span
       ><span class="visually-hidden">${name}</span>
     </button>
+    ${holidays?.inCell(day)}
   </th>`;
 }
 

@@ -30,7 +30,12 @@ const COLUMNS = [0, 1, 2, 3, 4, 5, 6];
 export function yearView(model: YearModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
   const { layout, isNarrow } = model;
   const months = isNarrow ? monthList(model, context, actions) : smallMonths(model, context, actions);
-  return html`<div class="year" part="year">${months} ${timeline(layout, isNarrow, context, actions)}</div>`;
+  const [january] = layout.months;
+  const december = layout.months.at(-1);
+  const holidays = january && december && context.holidays?.list(january.first, december.first + december.length - 1);
+  return html`<div class="year" part="year">
+    ${months} ${holidays} ${timeline(layout, isNarrow, context, actions)}
+  </div>`;
 }
 
 function smallMonths(model: YearModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
@@ -101,6 +106,7 @@ function dayCell(
   return html`<td
     part=${isToday ? 'day today' : 'day'}
     data-day=${day}
+    data-holiday=${context.holidays?.kindOn(day) ?? nothing}
     aria-selected=${day === openDay ? 'true' : nothing}
     ?data-today=${isToday}
     ?data-weekend=${column > 4}
@@ -123,6 +129,7 @@ function dayName({ day, events, ongoing }: YearDay, context: CalendarContext): s
   const { words, today, language } = context;
   const parts = [longDay(day, context)];
   if (day === today) parts.push(words.isToday);
+  parts.push(...(context.holidays?.namesOn(day) ?? []));
   if (events > 0 || ongoing === 0) parts.push(words.events(events));
   if (ongoing > 0) parts.push(yearMessages[language].ongoing(ongoing));
   return parts.join(', ');

@@ -101,6 +101,23 @@ describe('<essonne-event-calendar> holidays', () => {
     ]);
   });
 
+  it('are named over the days of the week, and listed beside the small months of the year', async () => {
+    ({ stop } = serveHolidays());
+    const week = await mount({ date: '2026-11-11', view: 'week' });
+    const mark = await until(() => find(week, '.week thead .bank-holiday'), 'the holidays of the week');
+    expect(words(mark)).to.equal('Jour férié11 Novembre');
+    expect(words(mark.closest('th')?.querySelector('.number .visually-hidden'))).to.contain('Jour férié : 11 Novembre');
+    week.remove();
+    const year = await mount({ date: '2026-11-11', view: 'year' });
+    await until(() => find(year, '.year .holidays-list'), 'the holidays of the year');
+    expect(findAll(year, '.holidays-list li').map(words)).to.deep.equal([
+      'du 17 octobre au 1er novembre 2026 : Vacances de la Toussaint, zone C',
+      '11 novembre 2026 : Jour férié : 11 Novembre, armistice de 1918',
+    ]);
+    expect(findAll(year, '.year td[data-holiday]')).to.have.length(17);
+    expect(words(find(year, 'td[data-holiday=public] .visually-hidden'))).to.contain('Jour férié');
+  });
+
   it('are neither shown nor asked for with holidays="none"; one file serves two calendars', async () => {
     const served = serveHolidays();
     ({ stop } = served);
