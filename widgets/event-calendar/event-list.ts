@@ -66,11 +66,13 @@ function whenText(span: Span, context: CalendarContext): string {
   return context.words.dates.untilTime(clockTime(occurrence.end ?? occurrence.start, context));
 }
 
-/** Kind, place and themes, places left, in a few words. */
+/** Whether it is over, kind, place and themes, places left, in a few words. */
 function aboutText({ event, occurrence, last }: Span, context: CalendarContext): string {
   const { labels, today, words } = context;
   const isOnline = event.attendance === 'online' || (occurrence.status ?? event.status) === 'moved-online';
   return [
+    // A deadline says it by its days left.
+    last < today && !isDeadline(event) && words.over,
     kindLabel(event, context),
     event.borrowing && words.toBorrow,
     isOnline ? labels('attendances', 'online') : placeName(occurrence, context),

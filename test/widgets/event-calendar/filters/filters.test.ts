@@ -52,7 +52,7 @@ describe('filters of the calendar', () => {
     first.focus();
     await click(element, first);
     await until(() => chosen(element).length === 1, 'the other');
-    expect(words(focused(element))).to.equal('forum');
+    expect(words(focused(element))).to.equal('Retirer le filtre forum');
     await click(element, focused(element) as HTMLElement);
     await until(() => !find(element, '.chosen'), 'no choice');
     expect(focused(element)!.getAttribute('part')).to.equal('count');
@@ -89,10 +89,12 @@ describe('filters of the calendar', () => {
     expect(status(element)).to.equal('7 événements passés');
     expect(findAll(element, '.agenda [part=event]')).to.have.length(7);
     expect(find(element, '[part=empty]')).to.equal(null);
+    for (const about of findAll(element, '.agenda .about')) expect(words(about)).to.match(/^passé · /);
     await chooseDates(element, '');
     await chooseDates(element, 'upcoming');
     expect(button(element, 'Événements précédents')).to.equal(undefined);
     expect(status(element)).to.equal('9 événements à partir du 23 novembre 2026');
+    expect(words(find(element, '.agenda'))).not.to.contain('passé ·');
   });
 
   it('find the places of an EPCI, and only the stops that are there', async () => {
