@@ -149,18 +149,33 @@ export const layoutStyles = css`
     flex-direction: column;
     gap: 12px;
   }
+  /* The page's own link, above, stands for the rest of the head. */
   .line {
-    inline-size: 40%;
-    block-size: 36px;
+    inline-size: 60%;
+    block-size: 34px;
+  }
+  :host(:empty) .line {
+    block-size: 70px;
   }
   .bar-shape {
-    block-size: 132px;
+    block-size: 61px;
+  }
+  .count-shape {
+    inline-size: 60%;
+    block-size: 48px;
+  }
+  .skeleton.provenance {
+    block-size: 58.5px;
   }
   .row {
     display: grid;
     grid-template-columns: 24px 1fr;
+    align-items: start;
     gap: 12px;
     padding: 12px;
+  }
+  .shape .stage {
+    background: var(--soft);
   }
   .row .skeleton {
     min-block-size: 24px;
@@ -208,8 +223,20 @@ export const layoutStyles = css`
       overscroll-behavior: auto;
       border-inline-start: 1px solid var(--line);
     }
+    .line {
+      block-size: 0;
+    }
+    :host(:empty) .line {
+      block-size: 36px;
+    }
     .bar-shape {
-      block-size: 216px;
+      block-size: 222px;
+    }
+    .count-shape {
+      block-size: 24px;
+    }
+    .skeleton.provenance {
+      block-size: 19.5px;
     }
     .body[data-view='list'] {
       flex: none;

@@ -6,14 +6,19 @@ const row = html`<div class="row">
   <div class="skeleton"></div>
 </div>`;
 
-/** The shape of what comes: filters, map and list, near their own sizes so that little moves when they are there. */
+/** As many lines as a list shows at first, or nearly: what follows the element in its page stays out of sight. */
+const rows = new Array<TemplateResult>(24).fill(row);
+
+/** The shape of what comes: head, filters, count, map and list, of the sizes that most have, so that nothing moves. */
 export function skeleton(view: MapViewName): TemplateResult {
   return html`<div class="shape">
-    <div class="head"><div class="skeleton line"></div></div>
+    <div class="skeleton line"></div>
     <div class="skeleton bar-shape"></div>
+    <div class="skeleton count-shape"></div>
     <div class="body" data-view=${view}>
       ${view === 'list' ? nothing : html`<div class="stage skeleton"></div>`}
-      ${view === 'map' ? nothing : html`<div class="side">${[row, row, row, row, row]}</div>`}
+      ${view === 'map' ? nothing : html`<div class="side">${rows}</div>`}
     </div>
+    <div class="skeleton provenance"></div>
   </div>`;
 }
