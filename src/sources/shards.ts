@@ -58,17 +58,23 @@ export class Shards<Name extends DatasetName> {
     return this.#rows.get(id);
   }
 
-  /** Records of some rows, in their order; those that cannot be read are left out, and in the warnings. */
+  /**
+   * Records of some rows, in their order; those that cannot be read are left out, and in the warnings. A shard that
+   * cannot be had is an error once the others were read.
+   */
   async records(rows: Iterable<number>, signal: AbortSignal | undefined): Promise<readonly RecordTypes[Name][]> {
     signal?.throwIfAborted();
     const wanted = [...rows];
     const missing = [...new Set(wanted.map((row) => Math.floor(row / this.#plan.size)))].filter(
       (shard) => shard < this.#plan.marks.length && !this.#read.has(shard),
     );
+    const failures: unknown[] = [];
     const work = async (): Promise<void> => {
-      for (let shard = missing.shift(); shard !== undefined; shard = missing.shift()) await this.#get(shard, signal);
+      for (let shard = missing.shift(); shard !== undefined; shard = missing.shift())
+        await this.#get(shard, signal).catch((error: unknown) => failures.push(error));
     };
     await Promise.all(missing.slice(0, CONCURRENCY).map(work));
+    if (failures.length > 0) throw failures[0];
     return wanted.flatMap((row) => this.peek(row) ?? []);
   }
 

@@ -4,6 +4,7 @@ import {
   ContractError,
   NotFoundError,
   type ProjectQuery,
+  ConnectionError,
   createClient,
   memorySource,
 } from 'essonne-international';
@@ -296,5 +297,12 @@ describe('static contract through its index', function () {
     abort.abort(new Error('gone'));
     expect(await left).to.have.property('message', 'gone');
     expect((await stays).total).to.be.greaterThan(0);
+  });
+
+  it('reads the other shards when one cannot be had', async () => {
+    const { client } = clientOf(await publication(), (path) => path.startsWith('projects/3.json'));
+    const { table } = await client.projects.select();
+    expect(await rejection(table.records([350, 0, 450]))).to.be.instanceOf(ConnectionError);
+    expect([350, 0, 450].map((row) => table.peek(row) !== undefined)).to.deep.equal([false, true, true]);
   });
 });
