@@ -14,8 +14,10 @@ const ROUND_NUMBERS = [0, 1, 2, 3, 4].flatMap((power) => [1, 2, 5].map((digit) =
 
 /** A link is less and less transparent from its ends to its middle, in so many steps. */
 const FADE_STEPS = 8;
-const GREATEST_ALPHA = 0.65;
-const alphaOf = (step: number): number => GREATEST_ALPHA * ((step + 1) / FADE_STEPS) ** 0.7;
+/** At its ends the accent still has a contrast of 3 to 1 with land, sea and partner countries, light or dark. */
+const LEAST_ALPHA = 0.77;
+const GREATEST_ALPHA = 0.95;
+const alphaOf = (step: number): number => LEAST_ALPHA + ((GREATEST_ALPHA - LEAST_ALPHA) * step) / (FADE_STEPS - 1);
 
 /** What is stroked at once: one width, one transparency. */
 export interface Strand {

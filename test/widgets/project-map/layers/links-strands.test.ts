@@ -5,6 +5,14 @@ import { fadedParts, strandsOf, widthLimits } from '../../../../widgets/project-
 
 const LINK = { from: [2, 48], to: [-11, 14], commune: '91228', place: 0 } as const;
 
+/** Relative luminance of a colour, WCAG. */
+function luminance(channels: readonly number[]): number {
+  const [r, g, b] = channels.map((value) =>
+    value / 255 <= 0.04045 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
 describe('strands of links', () => {
   it('widen at round numbers that few links reach', () => {
     const limits = (...numbers: number[]): readonly number[] => widthLimits(numbers.map((projects) => ({ projects })));
@@ -38,5 +46,21 @@ describe('strands of links', () => {
     const alphas = strands.slice(0, 8).map(({ alpha }) => alpha);
     expect(alphas).to.deep.equal([...alphas].sort((a, b) => a - b));
     expect(strandsOf([], equalEarth)).to.deep.equal([]);
+  });
+
+  it('are seen up to their ends, on light and on dark ground', () => {
+    const { alpha } = strandsOf([{ ...LINK, projects: 1 }], equalEarth)[0]!;
+    const rgb = (hex: string): number[] => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16));
+    const grounds = {
+      '#0a4f8f': ['#f4f1ea', '#dce8f0', '#e2d5b1'],
+      '#8cc2f5': ['#2a3038', '#11161b', '#465462'],
+    };
+    for (const [accent, under] of Object.entries(grounds))
+      for (const ground of under) {
+        const base = rgb(ground);
+        const line = rgb(accent).map((value, i) => base[i]! + (value - base[i]!) * alpha);
+        const [light, dark] = [luminance(line), luminance(base)].sort((a, b) => b - a) as [number, number];
+        expect((light + 0.05) / (dark + 0.05), `${accent} on ${ground}`).to.be.at.least(3);
+      }
   });
 });
