@@ -15,6 +15,8 @@ export interface CalendarContext {
   readonly defaultLanguage: string | undefined;
   /** Address that relative addresses of the data are resolved against. */
   readonly dataUrl: string | undefined;
+  /** Name of the fragment that follows the calendar, for one that keeps it in the address; empty for the usual one. */
+  readonly fragment?: string | undefined;
   /** Level of the widget's own heading. */
   readonly level: number;
   /** Day number of today in Essonne. */
@@ -50,6 +52,6 @@ export function textIn(
 }
 
 /** An address of the data that may stand in `href`. */
-export function urlIn({ dataUrl }: CalendarContext, url: string | undefined): string | undefined {
+export function urlIn({ dataUrl }: Pick<CalendarContext, 'dataUrl'>, url: string | undefined): string | undefined {
   return safeUrl(url, dataUrl);
 }

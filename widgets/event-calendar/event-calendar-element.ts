@@ -239,6 +239,7 @@ export class EventCalendarElement extends EssonneElement {
       labels: labelsOf(catalog, language),
       defaultLanguage: catalog?.defaultLanguage,
       dataUrl: this.resolvedSrc,
+      fragment: this.syncUrl ? this.id : undefined,
       level: this.level,
       today: this.#today,
       now: this.now().getTime(),

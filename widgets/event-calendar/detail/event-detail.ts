@@ -8,6 +8,7 @@ import { occurrencesFact } from './detail-dates.js';
 import { practicalFacts } from './detail-facts.js';
 import { detailMessages } from './messages.js';
 import { programme } from './programme.js';
+import { share } from './share.js';
 
 /** What the detail shows. */
 export interface DetailModel {
@@ -35,7 +36,7 @@ export function eventDetail(model: DetailModel, context: CalendarContext, action
     <p class="no-print">
       <button type="button" class="primary" @click=${() => actions.exportEvent(event)}>${words.export}</button>
     </p>
-    ${model.hasExportFailed ? html`<p role="alert">${words.exportFailed}</p>` : nothing}`;
+    ${model.hasExportFailed ? html`<p role="alert">${words.exportFailed}</p>` : nothing} ${share(event, context)}`;
 }
 
 function relations(

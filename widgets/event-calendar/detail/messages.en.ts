@@ -63,6 +63,8 @@ export const en: DetailMessages = {
   minutes: 'Read the minutes',
   replay: 'Watch the event again',
   export: 'Add to my calendar',
+  copy: 'Copy the link',
+  address: 'Address of the event',
   exportFailed: 'The calendar file could not be prepared. Try again.',
   credit: (credit) => `Credit: ${credit}`,
 };

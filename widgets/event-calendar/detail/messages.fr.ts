@@ -67,6 +67,8 @@ export const fr = {
   minutes: 'Lire le compte rendu',
   replay: 'Revoir l’événement',
   export: 'Ajouter à mon agenda',
+  copy: 'Copier le lien',
+  address: 'Adresse de l’événement',
   exportFailed: 'Le fichier d’agenda n’a pas pu être préparé. Réessayez.',
   credit: (credit: string): string => `Crédit\u00a0: ${credit}`,
 };

@@ -45,6 +45,7 @@ export const en: TakeHomeMessages = {
   share: {
     title: 'Share',
     copy: 'Copy the link to this page',
+    copyView: 'Copy the link to this selection',
     field: 'Address of this page',
     print: 'Print the calendar',
   },

@@ -60,6 +60,7 @@ export const fr = {
   share: {
     title: 'Partager',
     copy: 'Copier le lien de cette page',
+    copyView: 'Copier le lien de cette sélection',
     field: 'Adresse de cette page',
     print: 'Imprimer l’agenda',
   },

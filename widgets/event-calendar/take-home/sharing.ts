@@ -14,7 +14,7 @@ export function sharing(context: CalendarContext): TemplateResult {
   const address = safeUrl(location.href, undefined);
   return html`<section>
     ${heading(context.level + 2, words.title)}
-    ${address ? copyAddress(address, { button: words.copy, field: words.field }, language) : nothing}
+    ${address ? copyAddress(address, { button: context.fragment === undefined ? words.copy : words.copyView, field: words.field }, language) : nothing}
     <button type="button" @click=${printCalendar}>${words.print}</button>
   </section>`;
 }

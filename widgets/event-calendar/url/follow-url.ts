@@ -3,6 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { UrlStateController } from '../../shared/url/url-state-controller.js';
 import type { CalendarFilters } from '../calendar-query.js';
 import type { CalendarViewName } from '../events.js';
+import { FRAGMENT_NAME } from './event-link.js';
 import { calendarCodec } from './url-state.js';
 
 /** The calendar whose state is in the address. */
@@ -21,9 +22,6 @@ export interface FollowOptions {
   readonly filters: () => CalendarFilters | undefined;
   readonly setFilters: (filters: CalendarFilters) => void;
 }
-
-/** Name of the fragment of a calendar that has no `id`. */
-const FRAGMENT_NAME = 'agenda';
 
 /** Follows an element for as long as it lives. */
 export function followUrl(element: Followed, { today, filters, setFilters }: FollowOptions): void {

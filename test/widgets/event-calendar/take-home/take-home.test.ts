@@ -80,7 +80,9 @@ describe('taking the calendar home', () => {
 
     it('may be none: all are over', async () => {
       const element = await mountOpen({ to: '2026-11-22' });
-      await until(() => words(find(element, '.take-home')).includes('Aucun événement à venir pour ces filtres.'));
+      await until(() =>
+        words(find(element, '.take-home section')).includes('Aucun événement à venir pour ces filtres.'),
+      );
     });
   });
 
@@ -149,8 +151,8 @@ describe('taking the calendar home', () => {
       stopServing();
       stopServing = serveFeeds((url) => (url.endsWith('/feeds.json') ? new Response('', { status: 404 }) : undefined));
       const element = await mount();
-      const panel = await openPanel(element, undefined, '.follow [role=alert]');
-      expect(words(panel)).to.contain('La liste des abonnements n’a pas pu être lue.');
+      await openPanel(element, undefined, '.follow [role=alert]');
+      expect(words(find(element, '.follow'))).to.contain('La liste des abonnements n’a pas pu être lue.');
       stopServing();
       stopServing = serveFeeds();
       button(element, 'Réessayer').click();
