@@ -133,7 +133,7 @@ describe('<essonne-event-calendar> detail', () => {
       ]);
       expect(findAll(element, '.programme li').map(words)).to.deep.equal([
         '15 h Bal',
-        '20 h nouvelle date Concert, Massy',
+        '20 h · Massy nouvelle date Concert',
       ]);
       await click(element, button(element, 'Concert'));
       await until(() => 'Dans le cadre de' in facts(element), 'the festival');
@@ -200,7 +200,7 @@ describe('<essonne-event-calendar> detail', () => {
     const element = await mount();
     await open(element, 'festival');
     expect(facts(element)['Au programme']).to.equal(
-      'Samedi 28 novembre 2026 14 h – 17 h 30 Forum de la solidarité, Évry-Courcouronnes',
+      'Samedi 28 novembre 2026 14 h – 17 h 30 · Évry-Courcouronnes Forum de la solidarité',
     );
     await click(element, find(element, 'dd ul button'));
     expect(element.selected).to.equal('forum');

@@ -58,10 +58,11 @@ function part(span: Span, context: CalendarContext, actions: CalendarActions): T
   const { event, occurrence, index, first, last } = span;
   const when = last > first ? rangeText(first, last, context) : timesText(occurrence, context);
   const place = placeName(occurrence, context);
+  const about = [when, place].filter((words) => words !== undefined).join(' · ');
   return html`<li data-status=${statusWords(event, occurrence, context)?.code ?? nothing}>
-    ${when ? html`<span class="hour">${when}</span>` : nothing} ${statusMark(span, context)}
+    ${about ? html`<span class="muted">${about}</span>` : nothing} ${statusMark(span, context)}
     <button type="button" class="link" @click=${() => actions.openEvent(event.id, undefined, index)}>
-      <span class="title">${textIn(context, event.title)}</span></button
-    >${place ? html`, ${place}` : nothing}
+      <span class="title">${textIn(context, event.title)}</span>
+    </button>
   </li>`;
 }

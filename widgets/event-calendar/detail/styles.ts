@@ -44,13 +44,8 @@ export const styles = css`
     font-weight: 600;
   }
   .programme button {
-    display: inline;
+    display: block;
     text-align: start;
-  }
-  .programme .hour {
-    margin-inline-end: 4px;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
   }
   .description {
     white-space: pre-line;
