@@ -86,9 +86,11 @@ export class EventRecords {
   }
 
   async #readRows(rows: readonly number[]): Promise<void> {
+    // Asked for again while they were read, or found to be missing.
+    const missing = rows.filter((row) => !this.table.peek(row) && !this.#failed.has(row));
     // What cannot be read is missing afterwards, with an error or without.
-    await this.table.records(rows).catch(() => undefined);
-    for (const row of rows) if (!this.table.peek(row)) this.#failed.add(row);
+    if (missing.length > 0) await this.table.records(missing).catch(() => undefined);
+    for (const row of missing) if (!this.table.peek(row)) this.#failed.add(row);
   }
 
   async #readId(id: string): Promise<void> {
