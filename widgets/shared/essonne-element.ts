@@ -67,9 +67,13 @@ export abstract class EssonneElement extends LitElement {
     return level >= 1 && level <= 6 ? level : 2;
   }
 
-  protected override updated(_changed: PropertyValues<this>): void {
+  protected override update(changed: PropertyValues<this>): void {
+    // Read first: asked for once the new content is there, it would have all of it styled at once.
+    const { scheme } = this;
+    super.update(changed);
     // An attribute of the page's own style sheets cannot be read by ours: the scheme is told to the inner wrapper only.
-    this.renderRoot.querySelector('.root')?.setAttribute('data-scheme', this.scheme);
+    const root = this.renderRoot.querySelector('.root');
+    if (root?.getAttribute('data-scheme') !== scheme) root?.setAttribute('data-scheme', scheme);
   }
 
   #surroundingLanguage(): string | null | undefined {
