@@ -1,10 +1,15 @@
 /** Dates, hours and numbers in the reader's language. Times are those of Essonne, whoever reads. */
-import { type Language, datePrecision } from 'essonne-international';
+import { type Language, datePrecision, isoDay, momentDay } from 'essonne-international';
 
 const TIME_ZONE = 'Europe/Paris';
 const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 /** What stands between thousands, as Intl has it for these languages. */
 const THOUSANDS: Readonly<Record<Language, string>> = { fr: '\u202f', en: ',' };
+/** Months in a date, as Intl has them: their names are in every first view, and Intl takes milliseconds to begin with. */
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 
@@ -27,14 +32,8 @@ export function numberFormatter(language: Language, options: Intl.NumberFormatOp
 export function formatPartialDate(date: string, language: Language): string {
   const precision = datePrecision(date);
   if (precision === 'year') return date;
-  const instant = new Date(`${date.length === 7 ? `${date}-01` : date.slice(0, 10)}T12:00:00Z`);
-  const text = dateFormatter(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
-  }).format(instant);
-  return withOrdinal(text, language);
+  const text = `${MONTHS[language][Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
+  return precision === 'day' ? withOrdinal(`${Number(date.slice(8, 10))} ${text}`, language) : text;
 }
 
 /** French writes the first day of a month « 1er », which Intl does not. */
@@ -73,12 +72,7 @@ export function formatTime(instant: string, language: Language): string {
 
 /** Day in Essonne of an instant, ISO. */
 export function dayInEssonne(instant: string | Date): string {
-  if (typeof instant === 'string' && !instant.includes('T')) return instant;
-  return dateFormatter('fr', { timeZone: TIME_ZONE, year: 'numeric', month: '2-digit', day: '2-digit' })
-    .format(new Date(instant))
-    .split('/')
-    .reverse()
-    .join('-');
+  return isoDay(momentDay(typeof instant === 'string' ? instant : instant.toISOString()));
 }
 
 /** A whole or decimal number: « 12 500 ». */
