@@ -68,6 +68,18 @@ const minified = terser({
 });
 
 /**
+ * Chunks that are cut by hand: each request costs the visitor's processor as much as several kilobytes do. What the communes
+ * share with the names on the map is small, and always there; an index is read by all that is listed here.
+ */
+const CHUNKS = [
+  ['labels', /\/layers\/labels\//],
+  [
+    'index-reader',
+    /\/src\/(?:index-file|sources\/(?:published-indexes|index-table|shards|publication-files)|transport\/fetch-bytes|errors\/(?:contract-error|index)|messages\/errors\/contract|model\/issues)/,
+  ],
+];
+
+/**
  * For pages: everything bundled, the entry under a fixed name, chunks under hashed ones. The loader and the SDK are built
  * apart, so that the widgets' chunks are cut for the widgets alone.
  */
@@ -80,8 +92,7 @@ const cdnBuild = (name, input, plugins = []) => ({
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    // One chunk for names on the map: what the communes share with them is small, and always there.
-    manualChunks: (id) => (/\/layers\/labels\//.test(id) ? 'labels' : undefined),
+    manualChunks: (id) => CHUNKS.find(([, modules]) => modules.test(id))?.[0],
     onlyExplicitManualChunks: true,
     plugins: [minified, privateNames()],
   },
