@@ -1,6 +1,6 @@
 /** The basemap laid flat, as canvas paths in world units that are made when first drawn. */
 import { type Basemap, type BasemapText, decodeBasemap, followRing } from './basemap.js';
-import type { Projection, WorldPoint } from '../engine/projection.js';
+import { projectAll, type Projection, type WorldPoint } from '../engine/projection.js';
 
 /** Points this close to 180° are where the world was cut: land ends there, but no line is drawn. */
 const CUT_LONGITUDE = 179.99;
@@ -42,8 +42,8 @@ export class BasemapPaths {
   readonly basemap: Basemap;
   readonly projection: Projection;
   /** Every point of the basemap, in world units. */
-  readonly xs: Float32Array;
-  readonly ys: Float32Array;
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
   readonly #countries = new Map<string, Path2D>();
   #land: Path2D | undefined;
   #lines: { coasts: Path2D; borders: Path2D; disputed: Path2D } | undefined;
@@ -53,10 +53,9 @@ export class BasemapPaths {
   constructor(basemap: Basemap, projection: Projection) {
     this.basemap = basemap;
     this.projection = projection;
-    const { lon, lat } = basemap;
-    this.xs = new Float32Array(lon.length);
-    this.ys = new Float32Array(lon.length);
-    for (let i = 0; i < lon.length; i++) [this.xs[i], this.ys[i]] = projection.project(lon[i]!, lat[i]!);
+    const { xs, ys } = projectAll(projection, basemap.lon, basemap.lat);
+    this.xs = xs;
+    this.ys = ys;
   }
 
   /** All land, to fill with the even-odd rule. */

@@ -1,7 +1,7 @@
 /** From the places of a table to the points that the map clusters: one for each place that has a position. */
 import { PLACE_PRECISIONS, type Place, type Project, type Table } from 'essonne-international';
 import { type MapPoints, positionOf } from '../engine/map-points.js';
-import type { Projection } from '../engine/projection.js';
+import { projectAll, type Projection } from '../engine/projection.js';
 import { themeCodes } from '../theme-icons.js';
 
 /** All the places of a table laid on the plane, whatever the filters. */
@@ -33,8 +33,9 @@ export function placeProjects(table: Table<'projects'>, projection: Projection):
 
 function layOut(table: Table<'projects'>, projection: Projection): PlacedProjects {
   const { starts, lon, lat, precisions } = table.places()!;
+  const { xs, ys } = projectAll(projection, lon, lat);
   let count = 0;
-  for (const degrees of lon) if (degrees === degrees) count++;
+  for (const x of xs) if (x === x) count++;
   const points = {
     xs: new Uint32Array(count),
     ys: new Uint32Array(count),
@@ -47,10 +48,9 @@ function layOut(table: Table<'projects'>, projection: Projection): PlacedProject
   let point = 0;
   for (let row = 0; row < table.size; row++)
     for (let place = starts[row]!; place < starts[row + 1]!; place++) {
-      if (Number.isNaN(lon[place])) continue;
-      const [x, y] = projection.project(lon[place]!, lat[place]!);
-      points.xs[point] = positionOf(x);
-      points.ys[point] = positionOf(y);
+      if (Number.isNaN(xs[place])) continue;
+      points.xs[point] = positionOf(xs[place]!);
+      points.ys[point] = positionOf(ys[place]!);
       points.projects[point] = row;
       isPlaced[row] = 1;
       const precision = precisions[place]!;

@@ -32,11 +32,18 @@ export function readColours(root: HTMLElement): MapColours {
   probe.hidden = true;
   // Else forced-colors mode gives every colour as that of text.
   probe.style.setProperty('forced-color-adjust', 'none');
+  const names = [...TOKENS, ...SHADES, ...themeCodes.map((code) => `theme-${code}`)];
+  // One for each, so that styles are worked out once.
+  const spans = names.map((token) => {
+    const span = document.createElement('span');
+    span.style.setProperty('color', `var(--${token})`);
+    return span;
+  });
+  probe.append(...spans);
   root.append(probe);
-  const colourOf = (token: string): string => {
-    probe.style.setProperty('color', `var(--${token})`);
-    return getComputedStyle(probe).color;
-  };
+  const colours = new Map(names.map((token, i) => [token, getComputedStyle(spans[i]!).color]));
+  probe.remove();
+  const colourOf = (token: string): string => colours.get(token)!;
   const [outside, sea, land, partner, surface, text, onTheme, line, accent] = TOKENS.map(colourOf) as [
     string,
     string,
@@ -48,10 +55,8 @@ export function readColours(root: HTMLElement): MapColours {
     string,
     string,
   ];
-  const themes = new Map(themeCodes.map((code) => [code, colourOf(`theme-${code}`)]));
   const shades = SHADES.map(colourOf);
-  probe.remove();
-  const theme = (code: string): string => themes.get(code) ?? text;
+  const theme = (code: string): string => colours.get(`theme-${code}`) ?? text;
   return { outside, sea, land, partner, surface, text, onTheme, line, accent, shades, theme };
 }
 
