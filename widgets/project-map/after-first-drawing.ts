@@ -1,8 +1,38 @@
 /** What the map does once it is drawn, of which most pages need nothing: each is loaded by those that do. */
 import type { Language } from 'essonne-international';
+import type { ReactiveControllerHost } from 'lit';
 import { misunderstood } from './map-attributes.js';
 import type { MapProperties } from './map-properties.js';
 import type { VisitorController } from './visitor-controller.js';
+
+/** Time that the browser is given to draw in, and then to find a moment of rest. */
+const REST_MS = 200;
+
+/** Says when map and list are drawn: what can wait comes then. */
+export class FirstDrawing {
+  /** Whether it is past. */
+  isPast = false;
+  #isFollowed = false;
+  readonly #host: ReactiveControllerHost;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** All is there to be drawn: has the host updated again once the browser has drawn it and rests. */
+  follow(): void {
+    if (this.#isFollowed) return;
+    this.#isFollowed = true;
+    const act = (): void => {
+      this.isPast = true;
+      this.#host.requestUpdate();
+    };
+    // Safari 16.4 does not say when it rests.
+    const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
+    const wait = idle ? () => idle(act, { timeout: REST_MS }) : act;
+    requestAnimationFrame(() => setTimeout(wait, REST_MS));
+  }
+}
 
 /** Tells the webmaster in the console what the attributes say that is not understood. */
 export function adviseWebmaster(element: MapProperties, language: Language): void {

@@ -27,7 +27,7 @@ export class MapStage {
     this.#styleKey = key;
     this.#preparePrint(root);
     root.querySelectorAll<HTMLElement>('.mark').forEach((option, i) => {
-      const { x = 0, y = 0 } = this.#map.marks[i] ?? {};
+      const { x = 0, y = 0 } = this.#map.restingMarks[i] ?? {};
       option.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
     });
   }

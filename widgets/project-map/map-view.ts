@@ -162,15 +162,15 @@ export function listedRows(
 
 /** The marks of the map, as those who hear it are told of them. */
 export function markView({
-  marks,
-  active,
+  restingMarks,
+  restingActive,
   pointed,
   shownCount,
 }: MapController): Pick<MapView, 'marks' | 'activeMark' | 'shownCount' | 'pointedName'> {
   const nameOf = (mark: Mark): string => (mark.layer as NamedMarkLayer).nameOf(mark);
   return {
-    marks: marks.map((mark) => ({ key: mark.key, name: nameOf(mark) })),
-    activeMark: active,
+    marks: restingMarks.map((mark) => ({ key: mark.key, name: nameOf(mark) })),
+    activeMark: restingActive,
     shownCount,
     pointedName: pointed && nameOf(pointed),
   };

@@ -9,7 +9,7 @@ import { ResultsController } from '../shared/results-controller.js';
 import { describeError, errorState, loadingState } from '../shared/states.js';
 import { themeTokens } from '../shared/theme-tokens.js';
 import { tokens } from '../shared/tokens.js';
-import { adviseWebmaster, followAddress } from './after-first-drawing.js';
+import { adviseWebmaster, FirstDrawing, followAddress } from './after-first-drawing.js';
 import { basemapPaths } from './basemap/basemap-paths.js';
 import { needsMercator, TILES_MAX_ZOOM } from './basemap/tile-basemap.js';
 import { type MapData, openMapData, shownProjects } from './data/project-data.js';
@@ -133,6 +133,7 @@ export class ProjectMapElement extends MapProperties {
   #points: ProjectLayer | undefined;
   /** The choices of the last results; other ones are told. */
   #toldFilters: MapFilters | undefined;
+  readonly #first = new FirstDrawing(this);
   readonly #actions: MapActions = {
     set: (change) => this.#visitor.set(change),
     setList: (change) => this.#visitor.setList(change),
@@ -170,9 +171,9 @@ export class ProjectMapElement extends MapProperties {
     if (changed.has('center') || changed.has('zoom')) this.#lookWhereAsked();
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
+  protected override updated(): void {
     if (!this.isConnected) return;
+    if (this.#points && this.#records.isAtRest) this.#first.follow();
     this.#stage.update(this.renderRoot.querySelector<HTMLElement>('.root')!);
     this.#points?.select(this.#detail.row, this.#map);
   }
@@ -211,7 +212,8 @@ export class ProjectMapElement extends MapProperties {
   #wantedLayers(): WantedLayers | undefined {
     const context = this.layout === 'list' ? undefined : this.#layerContext();
     if (!context) return undefined;
-    const names = wantedNames(this.#layerNames, this.#hasTiles, showsEssonne(this.#map.camera, context.projection));
+    const isNearEssonne = showsEssonne(this.#map.camera, context.projection);
+    const names = wantedNames(this.#layerNames, this.#hasTiles, isNearEssonne, this.#first.isPast);
     return { context, names };
   }
 

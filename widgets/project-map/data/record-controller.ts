@@ -10,6 +10,8 @@ export class RecordController implements ReactiveController {
   readonly #table: () => Table<'projects'> | undefined;
   readonly #onError: (error: unknown) => void;
   #wanted = new Set<number>();
+  /** How many reads are under way. */
+  #reads = 0;
   /** Rows that could not be read: they are not asked for again by themselves. */
   #failed = new WeakMap<Table<'projects'>, ReadonlySet<number>>();
 
@@ -44,6 +46,11 @@ export class RecordController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Whether nothing is being read, nor asked for by the last update. */
+  get isAtRest(): boolean {
+    return this.#wanted.size === 0 && this.#reads === 0;
+  }
+
   /** What a template is given. */
   readonly view = { projectOf: this.of, isUnread: this.isUnread, readAgain: this.retry };
 
@@ -56,11 +63,13 @@ export class RecordController implements ReactiveController {
   }
 
   async #read(table: Table<'projects'>, rows: readonly number[]): Promise<void> {
+    this.#reads++;
     try {
       await table.records(rows);
     } catch (error) {
       this.#onError(error);
     }
+    this.#reads--;
     // What a shard leaves out is missing without an error.
     const missing = rows.filter((row) => !table.peek(row));
     if (missing.length > 0) this.#failed.set(table, new Set([...(this.#failed.get(table) ?? []), ...missing]));

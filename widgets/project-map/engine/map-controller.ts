@@ -4,7 +4,7 @@ import { CameraController } from './camera-controller.js';
 import type { Move } from './camera-moves.js';
 import { type Camera, type Sides, toWorld } from './camera.js';
 import { InputLoader } from './input-loader.js';
-import type { Mark } from './layer.js';
+import { hasMarks, type Mark } from './layer.js';
 import type { MapColours } from './map-colours.js';
 import type { MapContent, MapControllerOptions } from './map-content.js';
 import { marksIn, nearestMark } from './marks.js';
@@ -18,6 +18,10 @@ const REST_MS = 150;
 export class MapController implements ReactiveController {
   /** What is shown now, the heaviest first. */
   marks: readonly Mark[] = [];
+  /** The marks that the view came to rest with, or that the visitor has gone among since: those to be named. */
+  restingMarks: readonly Mark[] = [];
+  /** The one of them that the keyboard is on: its place, or -1. */
+  restingActive = -1;
   /** How many marks the visitor's last move has brought; told to those who hear the map. */
   shownCount: number | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -99,8 +103,11 @@ export class MapController implements ReactiveController {
 
   /** Shows other content; frames it unless the visitor or the page chose the view. */
   show(content: MapContent): void {
+    // Names that come late leave the keyboard where it is.
+    const before = this.#content?.layers.filter(hasMarks) ?? [];
+    const now = content.layers.filter(hasMarks);
+    if (before.length !== now.length || before.some((layer, i) => layer !== now[i])) this.#anchor = undefined;
     this.#content = content;
-    this.#anchor = undefined;
     this.#renderer.invalidate();
     this.#view.show(content);
     this.#measure();
@@ -184,6 +191,7 @@ export class MapController implements ReactiveController {
     if (active === this.#active && hovered === this.#hovered) return;
     this.#active = Math.min(active, this.marks.length - 1);
     this.#hovered = hovered;
+    this.#nameMarks();
     this.#hold();
     this.#requestFrame();
     this.#host.requestUpdate();
@@ -201,6 +209,11 @@ export class MapController implements ReactiveController {
     this.#rest = window.setTimeout(() => this.#settle(), REST_MS);
   }
 
+  #nameMarks(): void {
+    this.restingMarks = this.marks;
+    this.restingActive = this.#active;
+  }
+
   /** Remembers where the mark that the keyboard is on lies. */
   #hold(): void {
     const mark = this.marks[this.#active];
@@ -211,6 +224,7 @@ export class MapController implements ReactiveController {
     // A page that draws slowly is still on its way: the last frame comes back here.
     if (this.#view.isMoving) return;
     this.#isResting = true;
+    this.#nameMarks();
     this.#requestFrame();
     this.#hold();
     if (this.#isVisitorMove) {

@@ -13,11 +13,19 @@ export function layersOf(attribute: string | null | undefined): readonly LayerNa
   return known.length > 0 ? known : ['points'];
 }
 
-/** Every layer to draw: those chosen, tiles, the names of countries where tiles bring none, and what Essonne has of its own. */
+/**
+ * Every layer to draw: those chosen, tiles, the names of countries once the rest is shown, and what Essonne has of its own.
+ */
 export function wantedNames(
   chosen: readonly LayerName[],
   hasTiles: boolean,
   isNearEssonne: boolean,
+  isShown: boolean,
 ): readonly string[] {
-  return [...chosen, 'labels', ...(hasTiles ? ['tiles'] : []), ...(isNearEssonne ? ['communes', 'boundaries'] : [])];
+  return [
+    ...chosen,
+    ...(isShown ? ['labels'] : []),
+    ...(hasTiles ? ['tiles'] : []),
+    ...(isNearEssonne ? ['communes', 'boundaries'] : []),
+  ];
 }

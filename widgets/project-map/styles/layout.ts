@@ -144,10 +144,17 @@ export const layoutStyles = css`
     min-block-size: 0;
   }
   .shape {
+    /* What comes at once is not foreshadowed. */
+    animation: appear 0s 0.25s both;
     display: flex;
     flex: 1;
     flex-direction: column;
     gap: 12px;
+  }
+  @keyframes appear {
+    from {
+      visibility: hidden;
+    }
   }
   /* The page's own link, above, stands for the rest of the head. */
   .line {

@@ -11,8 +11,18 @@ describe('names of layers', () => {
     for (const attribute of [undefined, null, '', 'roads']) expect(layersOf(attribute)).to.deep.equal(['points']);
   });
 
+  it('wants no name of a country before the rest is shown', () => {
+    expect(wantedNames(['points'], false, false, false)).to.deep.equal(['points']);
+  });
+
   it('wants the names of countries, tiles besides, and what Essonne has near it', () => {
-    expect(wantedNames(['points'], false, false)).to.deep.equal(['points', 'labels']);
-    expect(wantedNames(['links'], true, true)).to.deep.equal(['links', 'labels', 'tiles', 'communes', 'boundaries']);
+    expect(wantedNames(['points'], false, false, true)).to.deep.equal(['points', 'labels']);
+    expect(wantedNames(['links'], true, true, true)).to.deep.equal([
+      'links',
+      'labels',
+      'tiles',
+      'communes',
+      'boundaries',
+    ]);
   });
 });
