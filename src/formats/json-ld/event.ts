@@ -62,7 +62,8 @@ function offerOf(event: EventRecord, context: FormatContext): JsonLd | undefined
     priceCurrency: amount === undefined ? undefined : (price?.currency ?? 'EUR'),
     description: textIn(context, price?.text),
     url,
-    availability: inSchema(isFull ? 'SoldOut' : 'InStock'),
+    // Nothing is to be had for what does not take place.
+    availability: event.status === 'cancelled' ? undefined : inSchema(isFull ? 'SoldOut' : 'InStock'),
     availabilityEnds: registration?.deadline,
   });
 }

@@ -58,6 +58,12 @@ describe('JSON-LD', () => {
     const mixed = eventToJsonLd({ ...training, attendance: 'mixed', status: 'full' }, english);
     expect(mixed.eventStatus).to.equal('https://schema.org/EventScheduled');
     expect(mixed.offers).to.have.property('availability', 'https://schema.org/SoldOut');
+    const cancelled = eventToJsonLd({ ...training, status: 'cancelled' }, context);
+    expect(cancelled).to.include({
+      eventStatus: 'https://schema.org/EventCancelled',
+      startDate: '2026-11-21T14:00:00+01:00',
+    });
+    expect(cancelled.offers).not.to.have.property('availability');
     expect(mixed.location).to.have.length(2);
     expect(eventToJsonLd({ ...training, status: 'constructor', kind: 'constructor' }, context)).to.not.have.property(
       'eventStatus',
