@@ -12,8 +12,6 @@ export interface CalendarActions {
    */
   readonly goTo: (day: number, options?: { readonly focus?: boolean; readonly hour?: number | undefined }) => void;
   readonly goToToday: () => void;
-  /** The visitor reaches for the list of months. */
-  readonly offerMonths: () => void;
   /** @param opener Selector of what gets the focus back; the day's own button when absent. */
   readonly openDay: (day: number, options?: { readonly focus?: boolean; readonly opener?: string | undefined }) => void;
   /**

@@ -23,15 +23,16 @@ export function dayPanel(
     ${context.holidays?.line(day)} ${dayEvents(day, spans, '.panel', context, actions)}`;
 }
 
-/** The chosen day, under a month of dots. */
+/** A day on its own: the chosen one under a month of dots, each of those on paper. @param id Of its heading. */
 export function dayList(
   day: number,
   spans: readonly Span[],
   context: CalendarContext,
   actions: CalendarActions,
+  id = 'chosen-day',
 ): TemplateResult {
-  return html`<section class="chosen-day" part="chosen-day" aria-labelledby="chosen-day">
-    ${dayHeading(day, context, 'chosen-day')} ${context.holidays?.line(day)}
+  return html`<section class="chosen-day" part="chosen-day" aria-labelledby=${id}>
+    ${dayHeading(day, context, id)} ${context.holidays?.line(day)}
     ${dayEvents(day, spans, '.chosen-day', context, actions)}
   </section>`;
 }

@@ -18,6 +18,7 @@ import { type CalendarFilters, type CalendarPresets, FILTER_NAMES, type FilterNa
 import type { CalendarContext } from './context.js';
 import { RecordController } from './data/record-controller.js';
 import { DetailController } from './detail-controller.js';
+import { DisclosedPart } from './disclosed-part.js';
 import { type CalendarViewName, type EventCalendarEvents, viewNames } from './events.js';
 import { FilterController } from './filters/filter-controller.js';
 import { type CalendarModel, formerModel, frame } from './frame.js';
@@ -29,7 +30,6 @@ import { PaperController } from './paper-controller.js';
 import { takeFocus, waitingShape } from './page-list.js';
 import { parisDay } from './paris-time.js';
 import { styles } from './styles/index.js';
-import { TakeHome } from './take-home/take-home.js';
 import { WidthController } from './width-controller.js';
 
 /** Widths of the element, in its font size: from dots to texts, then to a panel beside the month. */
@@ -135,9 +135,9 @@ export class EventCalendarElement extends EssonneElement {
   });
   readonly #english = new LazyPart(this, () => import('./messages/en.js'));
   readonly #agenda = new LazyPart(this, () => import('./agenda/index.js'));
-  readonly #takeHome = new TakeHome(this);
-  readonly #week = new LazyPart(this, () => import('./week/index.js'));
-  readonly #year = new LazyPart(this, () => import('./year/index.js'));
+  readonly #views = new LazyPart(this, () => import('./views/index.js'));
+  readonly #takeHome = new DisclosedPart(this, new LazyPart(this, () => import('./take-home/index.js')));
+  readonly #jump = new DisclosedPart(this, this.#views);
   readonly #width = new WidthController(this, WIDTHS);
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #actions: CalendarActions = {
@@ -303,7 +303,7 @@ export class EventCalendarElement extends EssonneElement {
     const words = this.#words;
     const { results } = this.#results;
     if (!this.resolvedSrc || state.kind !== 'ready' || !results || !words) return undefined;
-    const { filters, extent, openDay, chosenIndex, hour, offersMonths } = this.#navigation;
+    const { filters, extent, openDay, chosenIndex, hour } = this.#navigation;
     const model = {
       data: state.value,
       results,
@@ -318,10 +318,9 @@ export class EventCalendarElement extends EssonneElement {
       detail: this.#detail,
       agenda: this.#agenda,
       takeHome: this.#takeHome,
-      week: this.#week,
-      year: this.#year,
+      jump: this.#jump,
+      views: this.#views,
       hour,
-      offersMonths,
       now: this.now,
       isPaper: this.#paper.isPaper,
       isNarrow: this.#width.step === 0,

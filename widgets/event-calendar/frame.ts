@@ -9,27 +9,23 @@ import type { AgendaExtent } from './agenda/agenda-groups.js';
 import type { CalendarData, CalendarResults } from './calendar-data.js';
 import type { CalendarFilters, FilterName } from './calendar-query.js';
 import type { CalendarContext } from './context.js';
-import { dayList, dayPanel } from './day-panel.js';
+import { dayPanel } from './day-panel.js';
 import type { DetailController } from './detail-controller.js';
+import { type DisclosedPart, disclosureButton } from './disclosed-part.js';
 import { eventPanel } from './event-panel.js';
-import { monthName, rangeText } from './event-dates.js';
+import { monthName } from './event-dates.js';
 import type { CalendarViewName } from './events.js';
 import { filterBar } from './filters/filter-bar.js';
 import type { FilterController } from './filters/filter-controller.js';
 import { heading } from './heading.js';
-import { jumpSelect, type MonthChoice, monthsWithEvents } from './jump.js';
 import { lazily } from './lazily.js';
-import { layoutWeeks } from './month-layout.js';
-import { monthView } from './month-view.js';
-import { weekday } from './months.js';
-import { paperDays } from './paper-days.js';
 import { differsFromParis } from './paris-time.js';
 import { whenText } from './period-text.js';
-import { neighbour, periodAround } from './periods.js';
-import { type TakeHome, takeHomeButton } from './take-home/take-home.js';
+import { periodAround, weeksAround } from './periods.js';
+import type * as takeHomeModule from './take-home/index.js';
 import { toolbar } from './toolbar.js';
-import type * as weekModule from './week/index.js';
-import type * as yearModule from './year/index.js';
+import { weeks } from './weeks.js';
+import type * as viewsModule from './views/index.js';
 
 /** Everything that is shown. */
 export interface CalendarModel {
@@ -47,13 +43,11 @@ export interface CalendarModel {
   readonly chosenIndex: number | undefined;
   readonly detail: DetailController;
   readonly agenda: LazyPart<typeof agendaModule>;
-  readonly takeHome: TakeHome;
-  readonly week: LazyPart<typeof weekModule>;
-  readonly year: LazyPart<typeof yearModule>;
+  readonly takeHome: DisclosedPart<typeof takeHomeModule>;
+  readonly jump: DisclosedPart<typeof viewsModule>;
+  readonly views: LazyPart<typeof viewsModule>;
   /** Row of the week that holds the tab stop. */
   readonly hour: number | undefined;
-  /** Whether the visitor has reached for the list of months. */
-  readonly offersMonths: boolean;
   readonly now: () => Date;
   /** Whether this is drawn for paper. */
   readonly isPaper: boolean;
@@ -77,7 +71,7 @@ export function frame(
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult {
-  const { data, view, cursor, isStacked, takeHome } = model;
+  const { data, view, cursor, isStacked, takeHome, jump } = model;
   const { words, language, level } = context;
   const panel = panelContent(model, context, actions);
   // What could not be read is known once the view was drawn.
@@ -87,12 +81,13 @@ export function frame(
     ${
       data.all.total > 0
         ? html`${filterBar({ ...model, context }, actions.clearFilters)}
-          ${toolbar(view, cursor, jump(model, context, actions), context, actions)}`
+          ${toolbar(view, cursor, disclosureButton(jump, words.jump, 'jump'), context, actions)}
+          ${jump.isOpen ? lazily(jump.part, context, ({ jumpPanel }) => jumpPanel(model, context, actions)) : nothing}`
         : nothing
     }
     <div class="summary">
       <p class="count" role="status" part="count" tabindex="-1">${countText(model, context)}</p>
-      ${data.all.total > 0 ? takeHomeButton(takeHome, context) : nothing}
+      ${data.all.total > 0 ? disclosureButton(takeHome, words.takeHome, 'take-home') : nothing}
     </div>
     ${takeHome.isOpen ? lazily(takeHome.part, context, ({ takeHomePanel }) => takeHomePanel(model, context)) : nothing}
     ${zoneNotice(model, context)}
@@ -129,73 +124,12 @@ function panelContent(
   return dayPanel(openDay, data.table.between(openDay, openDay, results.shown), context, actions);
 }
 
-/** Months that have events, counted once for the results of a search. */
-const monthChoices = new WeakMap<CalendarResults, readonly MonthChoice[]>();
-
-function jump(
-  { data, results, cursor, offersMonths }: CalendarModel,
-  context: CalendarContext,
-  actions: CalendarActions,
-): TemplateResult {
-  let choices = monthChoices.get(results);
-  if (offersMonths && !choices) monthChoices.set(results, (choices = monthsWithEvents(data.table, results.shown)));
-  return jumpSelect(cursor, choices ?? [], context, actions);
-}
-
-/** The weeks of a month, or one week where there is only room for dots. */
-function weeks(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
-  const { data, results, view, cursor, openDay, isNarrow, isPaper } = model;
-  const [first, last] = periodAround(view, cursor);
-  const spans = data.table.between(...shownDays(model), results.shown);
-  if (isPaper && isNarrow) return paperDays([first, last], spans, context, actions);
-  const isWeek = view === 'week';
-  const grid = monthView(
-    {
-      layout: layoutWeeks({ first, length: last - first + 1 }, spans, { isPaper }),
-      caption: isWeek ? rangeText(first, last, context) : context.words.caption(monthName(cursor, context)),
-      view: isWeek ? 'week' : 'month',
-      cursor,
-      openDay: isNarrow ? cursor : openDay,
-      isNarrow,
-      isPaper,
-    },
-    context,
-    actions,
-  );
-  if (!isNarrow) return grid;
-  return html`${grid} ${dayList(cursor, data.table.between(cursor, cursor, results.shown), context, actions)}
-  ${context.holidays?.list(first, last)}`;
-}
-
 function week(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
-  const { data, results, cursor, openDay, isNarrow, isPaper, hour, now } = model;
-  if (isNarrow) return weeks(model, context, actions);
-  const days = periodAround('week', cursor);
-  const spans = data.table.between(...days, results.shown);
-  if (isPaper) return paperDays(days, spans, context, actions);
-  return lazily(model.week, context, ({ layoutWeekHours, weekView }) =>
-    weekView({ layout: layoutWeekHours(cursor, spans), cursor: { day: cursor, hour }, openDay, now }, context, actions),
-  );
+  return lazily(model.views, context, ({ weekPart }) => weekPart(model, context, actions));
 }
-
-const MONTHS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 function year(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
-  const { data, results, cursor, openDay, isNarrow } = model;
-  const { table } = data;
-  const { shown } = results;
-  const [first, last] = periodAround('year', cursor);
-  return lazily(model.year, context, ({ layoutYear, LONG_DAYS, yearView }) => {
-    const layout = layoutYear(
-      cursor,
-      table.dayCounts(first, last, shown),
-      table.lasting(LONG_DAYS, first, last, shown),
-    );
-    const monthCounts = MONTHS.map((month) =>
-      table.countEvents(...periodAround('month', neighbour('month', first, month)), shown),
-    );
-    return yearView({ layout, monthCounts, cursor, openDay, isNarrow }, context, actions);
-  });
+  return lazily(model.views, context, ({ yearPart }) => yearPart(model, context, actions));
 }
 
 function agenda(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
@@ -210,9 +144,7 @@ const views: Readonly<Record<CalendarViewName, typeof weeks>> = { month: weeks, 
 
 /** First and last day that the view shows. */
 function shownDays({ view, cursor }: CalendarModel): readonly [first: number, last: number] {
-  if (view === 'agenda') return [cursor, cursor + AGENDA_NOTICE_DAYS];
-  const [first, last] = periodAround(view, cursor);
-  return [first - weekday(first), last + 6 - weekday(last)];
+  return view === 'agenda' ? [cursor, cursor + AGENDA_NOTICE_DAYS] : weeksAround(view, cursor);
 }
 
 /** How many events the view shows, and how many match; said once, by the status that holds it. */

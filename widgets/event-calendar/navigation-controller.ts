@@ -51,8 +51,6 @@ export class NavigationController implements ReactiveController {
   openDay: number | undefined;
   /** Row of the week that holds the tab stop; `undefined` for the names of its days. */
   hour: number | undefined;
-  /** Whether the visitor has reached for the list of months. */
-  offersMonths = false;
   /** What the visitor can do to get about. */
   readonly actions: Omit<CalendarActions, 'exportEvent' | 'readAgain'>;
   readonly #host: NavigationHost;
@@ -79,11 +77,6 @@ export class NavigationController implements ReactiveController {
       goToToday: () => {
         this.#move({ day: options.where().today });
         if (options.where().view === 'agenda') this.#focus(TODAY);
-      },
-      offerMonths: () => {
-        if (this.offersMonths) return;
-        this.offersMonths = true;
-        host.requestUpdate();
       },
       openDay: (day, { focus = false, opener = cellOf(day) } = {}) => this.#showDay(day, focus, opener),
       openEvent: (id, opener, index) => this.#openEvent(id, opener, index),

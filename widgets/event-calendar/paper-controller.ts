@@ -2,10 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Whether the page is drawn for paper, where nothing can be opened: what has no room on the screen is shown then. */
 export class PaperController implements ReactiveController {
-  isPaper = false;
+  readonly #media = matchMedia('print');
   readonly #host: ReactiveControllerHost;
   readonly #draw: () => void;
-  #abort: AbortController | undefined;
+  isPaper = this.#media.matches;
 
   /** @param draw Draws the host at once: the browser takes its picture of the page when the event is over. */
   constructor(host: ReactiveControllerHost, draw: () => void) {
@@ -15,25 +15,23 @@ export class PaperController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#abort = new AbortController();
-    const { signal } = this.#abort;
-    const media = matchMedia('print');
-    const follow = (): void => this.#set(media.matches);
-    this.isPaper = media.matches;
-    media.addEventListener('change', follow, { signal });
+    this.#media.addEventListener('change', this.#follow);
     // Firefox tells of paper by these events alone.
-    addEventListener('beforeprint', () => this.#set(true), { signal });
-    addEventListener('afterprint', () => this.#set(false), { signal });
+    addEventListener('beforeprint', this.#follow);
+    addEventListener('afterprint', this.#follow);
   }
 
   hostDisconnected(): void {
-    this.#abort?.abort();
+    this.#media.removeEventListener('change', this.#follow);
+    removeEventListener('beforeprint', this.#follow);
+    removeEventListener('afterprint', this.#follow);
   }
 
-  #set(isPaper: boolean): void {
+  readonly #follow = ({ type }: Event): void => {
+    const isPaper = type === 'beforeprint' || (type === 'change' && this.#media.matches);
     if (isPaper === this.isPaper) return;
     this.isPaper = isPaper;
     this.#host.requestUpdate();
     this.#draw();
-  }
+  };
 }

@@ -1,31 +1,21 @@
 /** Days one under the other, for paper: what a grid cannot hold there is written in full. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { capitalize } from '../shared/format.js';
+import type { TemplateResult } from 'lit';
 import type { CalendarActions } from './actions.js';
 import type { CalendarContext } from './context.js';
-import { longDay } from './event-dates.js';
-import { eventList } from './event-list.js';
-import { heading } from './heading.js';
+import { dayList } from './day-panel.js';
 import type { Span } from './spans.js';
 
-/** Every event from a day to another, on the day it begins; what began before comes first, once. */
+/** Every event from a day to another, on the day it begins; on the first day, what began before as well. */
 export function paperDays(
   [first, last]: readonly [first: number, last: number],
   spans: readonly Span[],
   context: CalendarContext,
   actions: CalendarActions,
-): TemplateResult {
-  const { words, language, level } = context;
-  const group = (title: string, day: number, ofGroup: readonly Span[], note: unknown = nothing): TemplateResult =>
-    html`<section class="paper-day">
-      ${heading(level + 2, title)} ${note} ${eventList(ofGroup, { scope: '.view', day }, context, actions)}
-    </section>`;
-  const ongoing = spans.filter((span) => span.first < first && span.last >= first);
-  const groups = ongoing.length > 0 ? [group(words.ongoing, first, ongoing)] : [];
+): readonly TemplateResult[] {
+  const days: TemplateResult[] = [];
   for (let day = first; day <= last; day++) {
-    const ofDay = spans.filter((span) => span.first === day);
-    if (ofDay.length > 0)
-      groups.push(group(capitalize(longDay(day, context), language), day, ofDay, context.holidays?.line(day)));
+    const ofDay = spans.filter((span) => Math.max(span.first, first) === day && span.last >= day);
+    if (ofDay.length > 0) days.push(dayList(day, ofDay, context, actions, `day-${day}`));
   }
-  return html`<div class="paper-days">${groups}</div>`;
+  return days;
 }

@@ -12,6 +12,12 @@ export function periodAround(view: CalendarViewName, day: number): readonly [fir
   return [firstOfYear(day), firstOfYear(addMonths(day, 12)) - 1];
 }
 
+/** First and last day of the weeks that hold a period. */
+export function weeksAround(view: CalendarViewName, day: number): readonly [first: number, last: number] {
+  const [first, last] = periodAround(view, day);
+  return [first - weekday(first), last + 6 - weekday(last)];
+}
+
 /** The day on which a view stands some periods later: the same day in a grid, the first of the month in the agenda. */
 export function neighbour(view: CalendarViewName, day: number, count: number): number {
   if (view === 'week') return day + 7 * count;

@@ -10,7 +10,7 @@ import { neighbour } from './periods.js';
 
 /**
  * Title of the period, previous / today / next, and the views.
- * @param jump What leads to any month.
+ * @param jump The button of what leads to any month.
  */
 export function toolbar(
   view: CalendarViewName,

@@ -67,7 +67,7 @@ describe('layout of a month', () => {
   });
 
   it('shows every short event on paper, and names whatever lasts', () => {
-    const events = [...'abcdefgh'].map((id) => lasting(id, '2026-11-21'));
+    const events = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((id) => lasting(id, '2026-11-21'));
     const bars = ['w', 'x', 'y', 'z'].map((id) => lasting(id, '2026-11-21', '2026-11-22'));
     const spans = spanTable([...events, ...bars, lasting('before', '2026-10-29', '2026-10-30')]);
     const made = layoutWeeks({ first: november, length: 30 }, spans.between(november - 6, november + 35), {

@@ -80,14 +80,15 @@ describe('the calendar on paper', () => {
       const element = await mountPaper({}, width);
       const missing = titles.filter((title) => written(element, title) === 0);
       expect(missing).to.deep.equal([]);
-      expect(find(element, '.more')).to.equal(null);
+      expect(findAll(element, '[data-more]')).to.have.length(0);
     });
 
   it('writes every event of the week, day by day', async () => {
     const element = await mountPaper({ view: 'week', date: '2026-11-11' });
+    await until(() => find(element, '.paper-days'));
     for (const { title } of crowd) expect(written(element, title), title).to.be.at.least(1);
-    expect(findAll(element, '.paper-day .heading').map(words)).to.deep.equal([
-      'En cours',
+    expect(findAll(element, '.paper-days .heading').map(words)).to.deep.equal([
+      'Lundi 9 novembre 2026',
       'Mercredi 11 novembre 2026',
       'Samedi 14 novembre 2026',
     ]);
@@ -105,7 +106,7 @@ describe('the calendar on paper', () => {
 
   it('has no control, and is dark on white in a dark page too', async () => {
     const element = await mountPaper({ 'color-scheme': 'dark' });
-    for (const selector of ['form', '.moves', '.views', '.jump'])
+    for (const selector of ['form', '.moves', '.views', '#jump'])
       expect(find(element, selector)!.checkVisibility(), selector).to.equal(false);
     const { color, backgroundColor } = getComputedStyle(find(element, '.root')!);
     expect([color, backgroundColor]).to.deep.equal(['rgb(0, 0, 0)', 'rgb(255, 255, 255)']);
@@ -113,14 +114,14 @@ describe('the calendar on paper', () => {
 
   it('is drawn before the browser takes its picture, and goes back to the screen after', async () => {
     const element = await mount({ src: freshAddress() });
-    expect(findAll(element, '.more')).to.have.length.greaterThan(0);
+    expect(findAll(element, '[data-more]')).to.have.length.greaterThan(0);
     dispatchEvent(new Event('beforeprint'));
     // At once: print() waits for nothing.
-    expect(findAll(element, '.more')).to.have.length(0);
+    expect(findAll(element, '[data-more]')).to.have.length(0);
     dispatchEvent(new Event('afterprint'));
-    expect(findAll(element, '.more')).to.have.length.greaterThan(0);
+    expect(findAll(element, '[data-more]')).to.have.length.greaterThan(0);
     element.remove();
     dispatchEvent(new Event('beforeprint'));
-    expect(findAll(element, '.more')).to.have.length.greaterThan(0);
+    expect(findAll(element, '[data-more]')).to.have.length.greaterThan(0);
   });
 });

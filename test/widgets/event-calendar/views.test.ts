@@ -10,6 +10,7 @@ import {
   mount,
   nextEvent,
   period,
+  press,
   removeAll,
   status,
   until,
@@ -82,29 +83,35 @@ describe('<essonne-event-calendar> views', () => {
       expect(findAll(element, '[role=status]')).to.have.length(1);
     });
 
-    it('lists the months that have events once the visitor reaches for them, and goes there', async () => {
+    it('lists the months that have events, and goes to one', async () => {
       const element = await mount();
-      const select = find<HTMLSelectElement>(element, '.jump select')!;
-      expect([...select.options].map(words)).to.deep.equal(['novembre 2026']);
-      select.focus();
-      await element.updateComplete;
-      expect([...select.options].map(words)).to.deep.equal([
-        'octobre 2026 (2)',
-        'novembre 2026 (12)',
-        'décembre 2026 (2)',
-        'avril 2027 (1)',
+      const opener = button(element, 'Aller à');
+      await click(element, opener);
+      const panel = await part(element, '.jump');
+      expect(opener.getAttribute('aria-expanded')).to.equal('true');
+      expect(findAll(element, '.jump .year-name').map(words)).to.deep.equal(['2026', '2027']);
+      expect([...panel.querySelectorAll('button')].map(words)).to.deep.equal([
+        'octobre 2026, 22 événements',
+        'novembre 2026, 1212 événements',
+        'décembre 2026, 22 événements',
+        'avril 2027, 11 événement',
       ]);
-      expect(words(select.selectedOptions[0])).to.equal('novembre 2026 (12)');
+      expect(words(panel.querySelector('[aria-current]'))).to.contain('novembre');
       const moved = nextEvent(element, 'view-change');
-      select.selectedIndex = 3;
-      select.dispatchEvent(new Event('change'));
+      await click(element, panel.querySelectorAll('button')[3]);
       expect((await moved).detail).to.deep.equal({ view: 'month', date: '2027-04-01' });
-      await element.updateComplete;
       expect(period(element)).to.equal('Avril 2027');
-      expect(words(select.selectedOptions[0])).to.equal('avril 2027 (1)');
-      await click(element, button(element, 'Mois précédent'));
-      // A month without events is the present one all the same.
-      expect(words(select.selectedOptions[0])).to.equal('mars 2027');
+      expect(find(element, '.jump')).to.equal(null);
+      expect(words(focused(element)?.querySelector('.visually-hidden'))).to.contain('jeudi 1er avril 2027');
+    });
+
+    it('closes the list of months with Escape, and gives the focus back', async () => {
+      const element = await mount();
+      await click(element, button(element, 'Aller à'));
+      (await part(element, '.jump button')).focus();
+      await press(element, 'Escape');
+      expect(find(element, '.jump')).to.equal(null);
+      expect(focused(element)).to.equal(button(element, 'Aller à'));
     });
   });
 

@@ -8,6 +8,7 @@ import type { CalendarContext } from '../context.js';
 import { longDay } from '../event-dates.js';
 import { eventList } from '../event-list.js';
 import { heading } from '../heading.js';
+import { agendaMessages } from './messages.js';
 
 /** The agenda from a day. */
 export function agendaView(
@@ -17,6 +18,7 @@ export function agendaView(
   actions: CalendarActions,
 ): TemplateResult {
   const { words } = context;
+  const own = agendaMessages[context.language];
   const list = (spans: AgendaDay['spans'], day: number): TemplateResult =>
     eventList(spans, { scope: '.view', day }, context, actions);
   return html`<div class="agenda" part="agenda">
@@ -43,9 +45,9 @@ export function agendaView(
           ? html`<button type="button" @click=${() => actions.extend('after')}>${words.later}</button>`
           : nothing
       }
-      <button type="button" @click=${actions.goToToday}>${words.backToToday}</button>
+      <button type="button" @click=${actions.goToToday}>${own.backToToday}</button>
     </div>
-    ${agenda.hasLater ? html`<p class="on-paper">${words.paperGoesOn}</p>` : nothing}
+    ${agenda.hasLater ? html`<p class="on-paper">${own.goesOn}</p>` : nothing}
   </div>`;
 }
 

@@ -69,6 +69,9 @@ export const styles = css`
     display: none;
   }
   @media print {
+    .side {
+      break-after: avoid;
+    }
     .on-paper {
       display: block;
     }

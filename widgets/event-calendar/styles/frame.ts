@@ -77,40 +77,6 @@ export const frameStyles = css`
   .views {
     display: flex;
   }
-  .jump {
-    position: relative;
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 36px;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
-    padding-inline: 12px;
-  }
-  .jump > span::after {
-    content: '';
-    display: inline-block;
-    inline-size: 7px;
-    block-size: 7px;
-    margin-inline-start: 8px;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-    translate: 0 -3px;
-  }
-  .jump select {
-    position: absolute;
-    inset: 0;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .jump:hover {
-    background: var(--soft);
-  }
-  .jump:focus-within {
-    outline: 3px solid var(--accent);
-    outline-offset: 2px;
-  }
   .moves button,
   .views button {
     border-radius: 0;

@@ -15,7 +15,8 @@ export const printStyles = css`
       border: 0;
       color-scheme: light;
     }
-    .root > form {
+    form,
+    .panel-head button {
       display: none;
     }
     .body {
@@ -24,54 +25,24 @@ export const printStyles = css`
     .panel {
       position: static;
       inline-size: auto;
-      margin-block-start: 16px;
       box-shadow: none;
     }
-    .panel-head button {
-      display: none;
-    }
-    /* Colours of the background are not printed unless asked for. */
-    td[data-today] .number,
-    .chip[data-length] {
+    /* Backgrounds are not printed unless asked for. */
+    .number {
       print-color-adjust: exact;
     }
-    thead {
-      display: table-header-group;
-    }
     tr,
-    .item,
-    .small-month,
-    .timeline li,
-    .beside li {
+    .item {
       break-inside: avoid;
     }
-    .heading,
-    .side {
+    .heading {
       break-after: avoid;
-    }
-    td {
-      block-size: 5em;
-    }
-    .chip {
-      display: block;
-      overflow: visible;
     }
     .chip:not([data-length]) {
       display: block;
     }
     .chip[data-length]:not([data-length='0']) {
-      border: 1px solid var(--line-strong);
-    }
-    .paper-days {
-      columns: 18em;
-      column-gap: 24px;
-    }
-    .paper-day {
-      padding-block: 8px;
-      border-block-start: 1px solid var(--line);
-    }
-    .paper-day .heading {
-      font-size: 1em;
+      border: 1px solid var(--line);
     }
   }
 `;

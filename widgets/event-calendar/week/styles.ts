@@ -147,6 +147,10 @@ export const styles = css`
   .week ~ .notice {
     margin-block-start: 12px;
   }
+  .paper-days {
+    columns: 18em;
+    column-gap: 24px;
+  }
   @media (forced-colors: active) {
     .week .now {
       forced-color-adjust: none;

@@ -245,6 +245,16 @@ export const styles = css`
     block-size: 4px;
     fill: var(--accent);
   }
+  @media print {
+    .small-month,
+    .timeline li {
+      break-inside: avoid;
+    }
+    .small-month .number,
+    .scale i {
+      print-color-adjust: exact;
+    }
+  }
   @media (forced-colors: active) {
     .number::before,
     .scale i {

@@ -140,7 +140,10 @@ function clickHandler(actions: CalendarActions): (event: MouseEvent) => void {
   return (event) => {
     if (!(event.target instanceof Element)) return;
     const month = event.target.closest<HTMLElement>('[data-month]')?.dataset.month;
-    if (month !== undefined) return actions.setView('month', Number(month));
+    if (month !== undefined) {
+      actions.setView('month', Number(month));
+      return;
+    }
     const day = event.target.closest<HTMLElement>('[data-day]')?.dataset.day;
     // A click without a pointer comes from the keyboard.
     if (day !== undefined) actions.openDay(Number(day), { focus: event.detail === 0 });

@@ -1,0 +1,7 @@
+import type { AgendaMessages } from './messages.fr.js';
+
+/** The agenda's own words in English. */
+export const en: AgendaMessages = {
+  backToToday: 'Back to today',
+  goesOn: 'The list goes on. To print the rest: “Later events”.',
+};

@@ -1,0 +1,15 @@
+/** The week, the year and the list of months: loaded when one of them is first asked for. */
+import { css } from 'lit';
+import { styles as jumpStyles } from '../jump/styles.js';
+import { styles as weekStyles } from '../week/styles.js';
+import { styles as yearStyles } from '../year/styles.js';
+
+export { jumpPanel } from '../jump/jump-panel.js';
+export { weekPart } from '../week/week-part.js';
+export { yearPart } from '../year/year-part.js';
+
+export const styles = css`
+  ${weekStyles}
+  ${yearStyles}
+  ${jumpStyles}
+`;
