@@ -76,6 +76,7 @@ export const frameStyles = css`
   .moves,
   .views {
     display: flex;
+    flex-wrap: wrap;
   }
   .moves button,
   .views button {
