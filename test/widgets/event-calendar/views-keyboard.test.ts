@@ -74,11 +74,10 @@ describe('<essonne-event-calendar> keyboard in each view', () => {
 
   it('goes from day to day over the month, opens the day and comes back to it', async () => {
     const element = await enter('month');
-    expect(await walk(element, ['ArrowDown', 'Home'])).to.deep.equal(
-      ['mardi 1er décembre 2026, 1 événement', 'lundi 30 novembre 2026, 1 événement'].map((place) =>
-        place.replace('mardi 1er décembre 2026, 1 événement', 'mardi 1er décembre 2026, Aucun événement'),
-      ),
-    );
+    expect(await walk(element, ['ArrowDown', 'Home'])).to.deep.equal([
+      'mardi 1er décembre 2026, Aucun événement',
+      'lundi 30 novembre 2026, 1 événement',
+    ]);
     await sendKeys({ press: 'Enter' });
     await element.updateComplete;
     expect(words(focused(element))).to.equal('Lundi 30 novembre 2026');

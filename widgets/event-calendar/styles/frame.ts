@@ -69,6 +69,8 @@ export const frameStyles = css`
   }
   #period {
     flex: 1 1 7em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
     font-size: 1.75em;
     font-weight: 400;
     letter-spacing: -0.01em;

@@ -232,8 +232,9 @@ export const monthStyles = css`
     margin: 0;
     font-size: 1.125em;
     line-height: 1.6;
-    min-inline-size: 1.9em;
-    padding: 0 2px;
+    inline-size: min(100%, 1.9em);
+    min-inline-size: 0;
+    padding: 0;
   }
   .dots {
     display: flex;
