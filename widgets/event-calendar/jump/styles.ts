@@ -4,14 +4,14 @@ import { css } from 'lit';
 export const styles = css`
   .jump {
     margin-block: 12px;
-    padding: 8px 16px;
+    padding: 4px 12px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--soft);
   }
   .year-line {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
     gap: 4px;
     align-items: center;
     padding-block: 8px;
@@ -20,10 +20,12 @@ export const styles = css`
     border-block-start: 1px solid var(--line);
   }
   .year-name {
+    grid-column: 1 / -1;
     font-size: 1.125em;
     font-variant-numeric: tabular-nums;
   }
   .jump button {
+    padding-inline: 8px;
     display: flex;
     gap: 8px;
     align-items: baseline;
@@ -46,6 +48,7 @@ export const styles = css`
   }
   @media (min-width: 40em) {
     .year-name {
+      grid-column: auto;
       grid-row: span 2;
       align-self: start;
       padding-block: 6px;

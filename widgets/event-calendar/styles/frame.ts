@@ -80,6 +80,9 @@ export const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
   }
+  .views button {
+    padding-inline: 9px;
+  }
   .moves button,
   .views button {
     border-radius: 0;
