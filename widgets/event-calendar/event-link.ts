@@ -49,10 +49,10 @@ export function chip(span: Span, day: number, context: CalendarContext, bar: Chi
   const title = textIn(context, event.title);
   const suffix = nameSuffix(span, day, context);
   // A name in one string spares the browser the layout of a hidden text in each chip of a month. A title in another
-  // language stays in the text, where its language is said.
+  // language stays in the text, where its language is said; so does « J-12 », whose name is other words.
   const name =
-    typeof title === 'string'
-      ? [daysLeft(span, context)?.spoken, time, status?.label, title].filter(Boolean).join(' ') + suffix
+    typeof title === 'string' && !daysLeft(span, context)
+      ? [time, status?.label, title].filter(Boolean).join(' ') + suffix
       : undefined;
   return html`<button
     type="button"
