@@ -21,7 +21,7 @@ export function daysLeftMark(span: Span, context: CalendarContext): TemplateResu
   if (!left) return nothing;
   return left.short === left.spoken
     ? html`<b class="left">${left.short}</b>`
-    : html`<b class="left" aria-hidden="true">${left.short}</b><span class="visually-hidden">${left.spoken}</span>`;
+    : html`<b class="left" aria-hidden="true">${left.short}</b><span class="visually-hidden">${left.spoken}</span> `;
 }
 
 /** The word of a status: never colour or a stroke alone. */
