@@ -68,7 +68,7 @@ const minified = terser({
 });
 
 /**
- * Chunks that are cut by hand: each request costs the visitor's processor as much as several kilobytes do. What the communes
+ * Chunks of the widgets that are cut by hand: each request costs the visitor's processor as much as several kilobytes do. What the communes
  * share with the names on the map is small, and always there; an index is read by all that is listed here.
  */
 const CHUNKS = [
@@ -83,7 +83,7 @@ const CHUNKS = [
  * For pages: everything bundled, the entry under a fixed name, chunks under hashed ones. The loader and the SDK are built
  * apart, so that the widgets' chunks are cut for the widgets alone.
  */
-const cdnBuild = (name, input, plugins = []) => ({
+const cdnBuild = (name, input, { chunks = [], plugins = [] } = {}) => ({
   input: { [name]: input },
   output: {
     dir: 'dist/cdn',
@@ -92,7 +92,7 @@ const cdnBuild = (name, input, plugins = []) => ({
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: (id) => CHUNKS.find(([, modules]) => modules.test(id))?.[0],
+    manualChunks: (id) => chunks.find(([, modules]) => modules.test(id))?.[0],
     onlyExplicitManualChunks: true,
     plugins: [minified, privateNames()],
   },
@@ -113,6 +113,6 @@ const cdnBuild = (name, input, plugins = []) => ({
 
 export default [
   packageBuild,
-  cdnBuild('essonne', 'widgets/cdn/loader.ts', [clean('dist/cdn')]),
+  cdnBuild('essonne', 'widgets/cdn/loader.ts', { chunks: CHUNKS, plugins: [clean('dist/cdn')] }),
   cdnBuild('sdk', 'src/index.ts'),
 ];
