@@ -1,7 +1,8 @@
 /** What the map does once it is drawn, of which most pages need nothing: each is loaded by those that do. */
 import type { Language } from 'essonne-international';
 import type { ReactiveControllerHost } from 'lit';
-import { misunderstood } from './map-attributes.js';
+import { tokensOf } from '../shared/presets.js';
+import { isInseeCode } from './map-attributes.js';
 import type { MapProperties } from './map-properties.js';
 import type { VisitorController } from './visitor-controller.js';
 
@@ -34,12 +35,17 @@ export class FirstDrawing {
   }
 }
 
+/** Attributes that few pages have, in which a webmaster may write what is not understood. */
+const RARE_ATTRIBUTES = ['filters', 'layers', 'view', 'projection', 'basemap', 'center', 'zoom', 'from', 'to'];
+
 /** Tells the webmaster in the console what the attributes say that is not understood. */
 export function adviseWebmaster(element: MapProperties, language: Language): void {
-  const attributes = misunderstood(element);
-  if (attributes.length === 0) return;
+  const isWorthReading =
+    RARE_ATTRIBUTES.some((name) => element.hasAttribute(name)) ||
+    tokensOf(element.commune)?.every(isInseeCode) === false;
+  if (!isWorthReading) return;
   void import('./advice/map-advice.js').then(
-    ({ advise }) => advise(element, attributes, language),
+    ({ advise }) => advise(element, language),
     () => undefined,
   );
 }

@@ -1,10 +1,7 @@
 /** From the attributes of the element to what they mean; whatever a page writes, something sensible comes out. */
 import { periodOf, tokensOf } from '../shared/presets.js';
-import { isTileBasemap } from './basemap/tile-basemap.js';
 import type { MapViewName } from './events.js';
 import { FILTER_NAMES, type FilterName, type MapPresets } from './data/project-query.js';
-import { LAYER_NAMES } from './layers/layer-names.js';
-import type { MapProperties } from './map-properties.js';
 
 /** Attributes that restrict what is shown, as strings. */
 export type PresetAttributes = Readonly<
@@ -56,24 +53,3 @@ export function zoomOf(zoom: number | null | undefined): number | undefined {
 
 /** Whether a code has the form of INSEE's, for a commune. */
 export const isInseeCode = (code: string): boolean => /^\d[\dAB]\d{3}$/.test(code);
-
-/** The attributes that say something the map does not understand; it goes on without them. */
-export function misunderstood(element: MapProperties): readonly (keyof MapProperties)[] {
-  const { center, zoom, from, to, basemap } = element;
-  const period = periodOf(from, to);
-  const hasOthers = (name: 'filters' | 'layers' | 'view' | 'projection', known: readonly string[]): boolean =>
-    tokensOf(element[name])?.some((token) => !known.includes(token)) ?? false;
-  const isWrong = {
-    filters: hasOthers('filters', FILTER_NAMES),
-    layers: hasOthers('layers', LAYER_NAMES),
-    view: hasOthers('view', ['split', 'map', 'list']),
-    projection: hasOthers('projection', ['equal-earth', 'mercator']),
-    basemap: basemap && basemap !== 'embedded' && !isTileBasemap(basemap),
-    commune: tokensOf(element.commune)?.some((code) => !isInseeCode(code)),
-    center: center && !centerOf(center),
-    zoom: Number.isNaN(zoom),
-    from: from && !period.from,
-    to: to && !period.to,
-  };
-  return (Object.keys(isWrong) as (keyof typeof isWrong)[]).filter((name) => isWrong[name]);
-}

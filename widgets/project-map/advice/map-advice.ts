@@ -3,9 +3,9 @@ import type { Language } from 'essonne-international';
 import { html, type TemplateResult } from 'lit';
 import { FILTER_NAMES } from '../data/project-query.js';
 import { LAYER_NAMES } from '../layers/layer-names.js';
-import type { misunderstood } from '../map-attributes.js';
 import type { MapProperties } from '../map-properties.js';
 import { adviceMessages } from './advice-messages.js';
+import { misunderstood } from './misunderstood.js';
 
 /** What may stand in an attribute, where it is a list of names. */
 const NAMES: Partial<Record<keyof MapProperties, readonly string[]>> = {
@@ -16,9 +16,9 @@ const NAMES: Partial<Record<keyof MapProperties, readonly string[]>> = {
 };
 
 /** Says in the console, once each, what is not understood and what was expected. */
-export function advise(element: MapProperties, attributes: ReturnType<typeof misunderstood>, language: Language): void {
+export function advise(element: MapProperties, language: Language): void {
   const words = adviceMessages[language];
-  for (const name of attributes) {
+  for (const name of misunderstood(element)) {
     const expected = NAMES[name] ? words.oneOf(NAMES[name].join(', ')) : words.expected[name];
     console.warn(`<${element.localName} ${name}="${element.getAttribute(name) ?? ''}"> ${expected}`);
   }

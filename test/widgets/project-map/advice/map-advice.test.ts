@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { misunderstood } from '../../../../widgets/project-map/map-attributes.js';
+import { misunderstood } from '../../../../widgets/project-map/advice/misunderstood.js';
 import { create, find, mount, removeAll, until } from '../harness.js';
 import { serveSample } from '../sample.js';
 
@@ -62,6 +62,12 @@ describe('advice to the webmaster', () => {
     await until(() => warnings.length === 2, 'the advice');
     expect(warnings[0]).to.match(/filters="text thème".*Noms possibles.*text, country/);
     expect(warnings[1]).to.match(/center="-11,4 14,4".*virgules.*-11\.4 14\.4/);
+  });
+
+  it('says so of a commune’s name alone', async () => {
+    await mount({ commune: 'Palaiseau' });
+    await until(() => warnings.length === 1, 'the advice');
+    expect(warnings[0]).to.match(/commune="Palaiseau".*Code INSEE/);
   });
 
   it('asks for a code in place of the name of a commune, which is no title', async () => {
