@@ -1,8 +1,8 @@
 /** Dates, hours and numbers in the reader's language. Times are those of Essonne, whoever reads. */
-import { type Language, datePrecision, isoDay, momentDay } from 'essonne-international';
+import { type Language, datePrecision, dayNumber, isoDay, momentDay, parisMoment } from 'essonne-international';
 
-const TIME_ZONE = 'Europe/Paris';
-const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
+/** What Intl calls each language. */
+export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 /** What stands between thousands, as Intl has it for these languages. */
 const THOUSANDS: Readonly<Record<Language, string>> = { fr: '\u202f', en: ',' };
 /** Months in a date, as Intl has them: their names are in every first view, and Intl takes milliseconds to begin with. */
@@ -10,15 +10,12 @@ const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   en: 'January February March April May June July August September October November December'.split(' '),
 };
-const formatters = new Map<string, Intl.DateTimeFormat>();
+/** Days of the week, likewise, from that of 1970-01-01. */
+const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
+  fr: 'jeudi vendredi samedi dimanche lundi mardi mercredi'.split(' '),
+  en: 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' '),
+};
 const numbers = new Map<string, Intl.NumberFormat>();
-
-function dateFormatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
-  let formatter = formatters.get(key);
-  if (!formatter) formatters.set(key, (formatter = new Intl.DateTimeFormat(LOCALES[language], options)));
-  return formatter;
-}
 
 /** Formatter of numbers, made once for each set of options. */
 export function numberFormatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
@@ -32,42 +29,48 @@ export function numberFormatter(language: Language, options: Intl.NumberFormatOp
 export function formatPartialDate(date: string, language: Language): string {
   const precision = datePrecision(date);
   if (precision === 'year') return date;
-  const text = `${MONTHS[language][Number(date.slice(5, 7)) - 1]} ${date.slice(0, 4)}`;
-  return precision === 'day' ? withOrdinal(`${Number(date.slice(8, 10))} ${text}`, language) : text;
+  const parts = { month: 'long', year: 'numeric' } as const;
+  return formatDay(date, language, precision === 'day' ? { day: 'numeric', ...parts } : parts);
 }
 
-/** French writes the first day of a month « 1er », which Intl does not. */
-function withOrdinal(text: string, language: Language): string {
-  return language === 'fr' ? text.replace(/(^|\D)1(?= \p{L})/u, '$11er') : text;
+/** French writes the first day of a month « 1er ». */
+const ordinal = (day: number, language: Language): string => (language === 'fr' && day === 1 ? '1er' : String(day));
+
+/** Parts of a day that are written, all in full but for the weekday. */
+export interface DayParts {
+  readonly weekday?: 'long' | 'short' | 'narrow';
+  readonly day?: 'numeric';
+  readonly month?: 'long';
+  readonly year?: 'numeric';
 }
 
-/** A day with the given parts; `2026-11-21` is a day, not an instant: no zone shifts it. */
-export function formatDay(isoDay: string, language: Language, options: Intl.DateTimeFormatOptions): string {
-  const instant = new Date(`${isoDay.slice(0, 10)}T12:00:00Z`);
-  return withOrdinal(dateFormatter(language, { timeZone: 'UTC', ...options }).format(instant), language);
+/** A day with the given parts: « samedi 21 novembre 2026 ». */
+export function formatDay(isoDay: string, language: Language, { weekday, day, month, year }: DayParts): string {
+  const date = Number(isoDay.slice(8, 10));
+  const parts = [
+    weekday && weekdayName(isoDay, language, weekday),
+    day && (month ? ordinal(date, language) : date),
+    month && monthName(isoDay, language),
+    year && Number(isoDay.slice(0, 4)),
+  ];
+  return parts.filter(Boolean).join(' ');
 }
+
+function weekdayName(isoDay: string, language: Language, form: 'long' | 'short' | 'narrow'): string {
+  const name = WEEKDAYS[language][((dayNumber(isoDay) % 7) + 7) % 7]!;
+  if (form === 'narrow') return name.charAt(0).toUpperCase();
+  return form === 'long' ? name : name.slice(0, 3) + (language === 'fr' ? '.' : '');
+}
+
+const monthName = (isoDay: string, language: Language): string => MONTHS[language][Number(isoDay.slice(5, 7)) - 1]!;
 
 /** Time of day in Essonne: « 14 h », « 17 h 30 », "2 pm". */
 export function formatTime(instant: string, language: Language): string {
-  const date = new Date(instant);
-  if (language === 'en') {
-    const text = dateFormatter('en', {
-      timeZone: TIME_ZONE,
-      hour: 'numeric',
-      minute: '2-digit',
-      hourCycle: 'h12',
-    }).format(date);
-    return text.replace(':00', '').replace(/\s(?=[ap]m)/i, '\u00a0');
-  }
-  const parts = dateFormatter('fr', {
-    timeZone: TIME_ZONE,
-    hour: '2-digit',
-    minute: '2-digit',
-    hour12: false,
-  }).formatToParts(date);
-  const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
-  const minutes = part('minute');
-  return `${Number(part('hour')) % 24}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`;
+  const { minute: time } = parisMoment(instant);
+  const hour = Math.floor(time / 60);
+  const minutes = time % 60 ? String(time % 60).padStart(2, '0') : '';
+  if (language === 'fr') return `${hour}\u00a0h${minutes && `\u00a0${minutes}`}`;
+  return `${hour % 12 || 12}${minutes && `:${minutes}`}\u00a0${hour < 12 ? 'am' : 'pm'}`;
 }
 
 /** Day in Essonne of an instant, ISO. */

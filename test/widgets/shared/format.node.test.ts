@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { dayNumber, isoDay } from 'essonne-international';
 import { dayInEssonne, formatDay, formatPartialDate, formatTime } from '../../../widgets/shared/format.js';
 import { formatMoney } from '../../../widgets/shared/format-money.js';
 
@@ -13,6 +14,28 @@ describe('formats of the interface', () => {
       'dimanche 1er novembre',
     );
     expect(formatDay('2026-11-21', 'fr', { day: 'numeric', month: 'long' })).to.equal('21 novembre');
+  });
+
+  it('name days and months as Intl does', () => {
+    const locales = { fr: 'fr-FR', en: 'en-GB' } as const;
+    const asked = [
+      { month: 'long' },
+      { month: 'long', year: 'numeric' },
+      { day: 'numeric', month: 'long', year: 'numeric' },
+      { weekday: 'long' },
+      { weekday: 'short' },
+      { weekday: 'narrow' },
+      { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    ] as const;
+    for (const start of ['1969-12-29', '2026-02-25', '2027-12-28'])
+      for (let day = dayNumber(start); day < dayNumber(start) + 400; day += 9)
+        for (const language of ['fr', 'en'] as const)
+          for (const parts of asked) {
+            const format = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...parts });
+            // Platforms differ on the comma after an English weekday; Intl does not write « 1er ».
+            const expected = format.format(day * 86_400_000).replace(',', '');
+            expect(formatDay(isoDay(day), language, parts).replace('1er ', '1 ')).to.equal(expected);
+          }
   });
 
   it('write hours as each language does, noon and midnight too', () => {

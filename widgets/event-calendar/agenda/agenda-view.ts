@@ -1,7 +1,7 @@
 /** The agenda: day by day, endless in both directions with buttons. */
 import { isoDay } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDay } from '../../shared/format.js';
+import { type DayParts, formatDay } from '../../shared/format.js';
 import type { CalendarActions } from '../actions.js';
 import type { Agenda, AgendaDay } from './agenda-groups.js';
 import type { CalendarContext } from '../context.js';
@@ -59,7 +59,7 @@ function agendaDay(
   const { language, today, words } = context;
   const iso = isoDay(day);
   const isToday = day === today;
-  const part = (options: Intl.DateTimeFormatOptions): string => formatDay(iso, language, options);
+  const part = (parts: DayParts): string => formatDay(iso, language, parts);
   return html`<section class="group" ?data-today=${isToday} ?data-past=${day < today}>
     <div class="side">
       ${heading(

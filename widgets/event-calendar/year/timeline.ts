@@ -1,7 +1,6 @@
 /** What lasts a week and longer, from January to December: a line each, its name beside its bars. */
-import { isoDay } from 'essonne-international';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { formatDay } from '../../shared/format.js';
+import { LOCALES } from '../../shared/format.js';
 import type { CalendarActions } from '../actions.js';
 import { type CalendarContext, textIn } from '../context.js';
 import { rangeText } from '../event-dates.js';
@@ -13,6 +12,7 @@ import { yearMessages } from './messages.js';
 import { type YearLayout, type YearRow, yearName } from './year-layout.js';
 
 const HEIGHT = 24;
+const DAY_MS = 86_400_000;
 
 /** The timeline of a year; a plain list where there is little room. */
 export function timeline(
@@ -23,7 +23,8 @@ export function timeline(
 ): TemplateResult | typeof nothing {
   if (layout.rows.length === 0) return nothing;
   const { language, level } = context;
-  const letters = layout.months.map(({ first }) => formatDay(isoDay(first), language, { month: 'short' }));
+  const { format } = new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' });
+  const letters = layout.months.map(({ first }) => format(first * DAY_MS));
   return html`<section class="timeline">
     ${heading(level + 2, html`<span id="timeline-title">${yearMessages[language].timeline}</span>`)}
     ${isNarrow ? nothing : html`<div class="axis" aria-hidden="true">${letters.map((name) => html`<span>${name}</span>`)}</div>`}
