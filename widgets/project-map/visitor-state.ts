@@ -1,5 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { LayerName } from './layers/layer-names.js';
+import type { ActorSort } from './list/actor-sort.js';
+import type { SortBy } from './list/sort-heading.js';
 import type { MapView } from './map-view.js';
 import type { FilterFormState } from '../shared/filters/filter-form.js';
 import type { MapFilters } from './data/project-query.js';
@@ -7,8 +9,8 @@ import type { MapFilters } from './data/project-query.js';
 /** Projects shown at a time. */
 export const LIST_STEP = 20;
 
-/** How the list is ordered: by the start, the title or the budget; `-` turns it round (latest, greatest first). */
-export type ListSort = 'start' | '-start' | 'title' | '-title' | 'budget' | '-budget';
+/** How the list is ordered: by the start, the title or the budget. */
+export type ListSort = SortBy<'start' | 'title' | 'budget'>;
 
 /** What the organisations of the list are put together by. */
 export type ActorGrouping = 'theme' | 'area';
@@ -26,6 +28,8 @@ export interface ListState {
   readonly areOptionsOpen?: boolean;
   /** One alphabetical list of organisations without it. */
   readonly groupedBy?: ActorGrouping | undefined;
+  /** How the table of the organisations is ordered; those who seek or offer come first without it. */
+  readonly actorSort?: ActorSort;
 }
 
 /** What countries are shaded by: the number of projects, or the euros that are known. */

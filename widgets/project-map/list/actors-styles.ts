@@ -5,6 +5,10 @@ export const styles = css`
   .actors-count {
     padding: 8px 12px;
   }
+  .actors-note {
+    padding: 0 12px 8px;
+    font-size: 0.875em;
+  }
   .group-title {
     padding: 12px 12px 4px;
     border-block-end: 1px solid var(--line-strong);
@@ -27,8 +31,8 @@ export const styles = css`
     align-items: center;
     padding: 4px 12px 12px;
   }
-  .project-table .of-count {
-    inline-size: 88px;
+  .project-table .of-projects {
+    inline-size: 104px;
     text-align: end;
   }
   .actor {

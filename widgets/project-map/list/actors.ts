@@ -8,7 +8,8 @@ import { errorState } from '../../shared/states.js';
 import { type ActorGroup, type ActorList, actorsOf, firstOf, groupActors } from './actor-groups.js';
 import { canSave } from '../../shared/save-file.js';
 import { actorCard } from './actor-card.js';
-import { actorTable } from './actor-table.js';
+import { sortActors } from './actor-sort.js';
+import { actorTable, columnOf } from './actor-table.js';
 import { actorsDownload } from './actors-download.js';
 import { seekersFirst } from './actor-needs.js';
 import { type Organisations, organisationsOf, retryOrganisations } from './actor-data.js';
@@ -18,7 +19,7 @@ import { type ActorsMessages, actorsMessages } from './actors-messages.js';
 export { styles } from './actors-styles.js';
 
 const NOBODY: ReadonlySet<string> = new Set();
-const lists = new WeakMap<Uint32Array, readonly [Organisations, ActorList]>();
+const lists = new WeakMap<Uint32Array, { from: Organisations; order: string; list: ActorList }>();
 
 /** The organisations of the projects listed and, when those are all the results, the ones that match by themselves. */
 export function actorList(view: MapView): TemplateResult {
@@ -35,18 +36,24 @@ export function actorList(view: MapView): TemplateResult {
     return html`<p class="visually-hidden" role="status">${words.loading}</p>
       <div class="project"><div class="skeleton"></div></div>
       <div class="project"><div class="skeleton"></div></div>`;
-  return ready(listOf(view, read), words, view);
+  return ready(listOf(view, read, words), words, view);
 }
 
-/** Kept for the rows that it was made from. */
-function listOf({ selection, rows }: MapView, organisations: Organisations): ActorList {
+/** Kept for the rows that it was made from, and their order. */
+function listOf(view: MapView, organisations: Organisations, words: ActorsMessages): ActorList {
+  const { selection, rows, visitor, language } = view;
+  const { form, actorSort = '' } = visitor.list;
+  const sort = form === 'table' ? actorSort : '';
+  const order = `${sort} ${language}`;
   const known = lists.get(rows);
-  if (known?.[0] === organisations) return known[1];
+  if (known?.from === organisations && known.order === order) return known.list;
   const isWhole = rows === selection.rows;
   const { table } = selection;
   const found = actorsOf(table, rows, organisations.all, isWhole ? organisations.matching : NOBODY);
-  const list = { ...found, actors: seekersFirst(found.actors, table) };
-  lists.set(rows, [organisations, list]);
+  const first = seekersFirst(found.actors, table);
+  const actors = sort ? sortActors(first, sort, (...of) => columnOf(...of, words, view), language) : first;
+  const list = { ...found, actors };
+  lists.set(rows, { from: organisations, order, list });
   return list;
 }
 
@@ -54,7 +61,8 @@ function ready({ actors, unnamedCount }: ActorList, words: ActorsMessages, view:
   const { groupedBy, shownCount, form } = view.visitor.list;
   const count = [words.count(actors.length), view.words.count(view.rows.length)].join(', ');
   const head = html`${listedAt(view)}
-    <p class="actors-count" role="status">${actors.length > 0 ? count : words.none}</p>`;
+    <p class="actors-count" role="status">${actors.length > 0 ? count : words.none}</p>
+    ${view.controls.length > 0 ? html`<p class="actors-note muted no-print">${words.facets}</p>` : nothing}`;
   const foot = html`${unnamedCount > 0 ? html`<p class="actors-count muted">${words.unnamed(unnamedCount)}</p>` : nothing}
   ${actors.length > 0 && canSave() ? actorsDownload(actors, words, view) : nothing}`;
   if (form === 'table')

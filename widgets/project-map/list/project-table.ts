@@ -1,21 +1,21 @@
 /** The projects as a table, which its headings sort. */
 import type { Project } from 'essonne-international';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { dataText } from '../../shared/data-text.js';
 import { formatMoney } from '../../shared/format-money.js';
 import { projectYears } from '../data/project-dates.js';
 import type { MapView } from '../map-view.js';
 import { showMore, whereOf } from '../templates/project-list.js';
 import { listedAt, unread } from './list-notes.js';
-import { LIST_STEP, type ListSort } from '../visitor-state.js';
+import { LIST_STEP } from '../visitor-state.js';
 import { type ListMessages, listMessages } from './list-messages.js';
 import { scrollSign } from './scroll-sign.js';
+import { type Column, sortHeading } from './sort-heading.js';
 
-type Column = keyof ListMessages['columns'];
-type Key = 'start' | 'title' | 'budget';
+type Name = keyof ListMessages['columns'];
 
-/** Columns with what they are sorted by, if anything, and which way at first: latest and greatest come first. */
-const COLUMNS: readonly { readonly name: Column; readonly key?: Key; readonly first?: ListSort }[] = [
+/** Latest and greatest come first. */
+const COLUMNS: readonly Column<Name, 'start' | 'title' | 'budget'>[] = [
   { name: 'title', key: 'title', first: 'title' },
   { name: 'where' },
   { name: 'lead' },
@@ -27,7 +27,7 @@ const COLUMNS: readonly { readonly name: Column; readonly key?: Key; readonly fi
 
 /** The table; where it is wider than its place, it scrolls under its first column, by keyboard too. */
 export function projectTable(view: MapView): TemplateResult {
-  const { words, rows, visitor, language } = view;
+  const { words, rows, visitor, language, actions } = view;
   const own = listMessages[language];
   return html`${listedAt(view)}
     <p class="table-hint no-print"><span class="scroll-hint">${own.scrollHint}</span> ${own.tableHint}</p>
@@ -38,7 +38,11 @@ export function projectTable(view: MapView): TemplateResult {
         </caption>
         <thead>
           <tr>
-            ${COLUMNS.map((column) => heading(column, own, view))}
+            ${COLUMNS.map((column) =>
+              sortHeading(column, own.columns[column.name], visitor.list.sort, (sort) =>
+                actions.setList({ sort, shownCount: LIST_STEP }),
+              ),
+            )}
           </tr>
         </thead>
         <tbody>
@@ -47,26 +51,6 @@ export function projectTable(view: MapView): TemplateResult {
       </table>
     </div>
     ${showMore(rows.length, view)}`;
-}
-
-function heading(
-  { name, key, first }: (typeof COLUMNS)[number],
-  own: ListMessages,
-  { visitor, actions }: MapView,
-): TemplateResult {
-  const { sort } = visitor.list;
-  if (!key || !first) return html`<th scope="col" class=${`of-${name}`}>${own.columns[name]}</th>`;
-  const isSorted = sort === key || sort === `-${key}`;
-  const turned = sort.startsWith('-') ? key : (`-${key}` as const);
-  const direction = isSorted ? (sort.startsWith('-') ? 'descending' : 'ascending') : 'none';
-  const press = (): void => actions.setList({ sort: isSorted ? turned : first, shownCount: LIST_STEP });
-  return html`<th scope="col" class=${`of-${name}`} aria-sort=${direction}>
-    <button class="link" type="button" @click=${press}>
-      ${own.columns[name]}<span class="arrow" aria-hidden="true"
-        >${direction === 'none' ? nothing : direction === 'ascending' ? '▲' : '▼'}</span
-      >
-    </button>
-  </th>`;
 }
 
 function line(row: number, view: MapView): TemplateResult {
@@ -91,7 +75,7 @@ function line(row: number, view: MapView): TemplateResult {
   </tr>`;
 }
 
-function cellsOf(project: Project, view: MapView): Readonly<Partial<Record<Column, string>>> {
+function cellsOf(project: Project, view: MapView): Readonly<Partial<Record<Name, string>>> {
   const { labels, text, language, words } = view;
   const { themes = [], status, totalBudget, leadOrganisation } = project;
   return {

@@ -208,6 +208,46 @@ describe('the list, arranged', () => {
     expect(find(element, '#list-grouping')).to.be.null;
   });
 
+  it('sorts the table of the organisations by its headings, those who seek or offer first until then', async () => {
+    const element = await mount({ view: 'list' });
+    await openActors(element);
+    await open(element);
+    choose(element, 'list-form', 'table');
+    await until(() => find(element, '.actor-table'), 'the table');
+    const names = (): string[] => texts(element, 'tbody th');
+    const sorts = (): string[] =>
+      findAll(element, 'thead th').map((heading) => heading.getAttribute('aria-sort') ?? 'fixed');
+    expect(sorts()).to.deep.equal(['none', 'none', 'none', 'fixed', 'none', 'none', 'none']);
+    for (const [name, first, direction] of [
+      ['Projets', 'Les Amis de Kayes', 'descending'],
+      ['Projets', 'Écoute Sahel', 'ascending'],
+      ['Lieu', 'Ville d’Évry', 'ascending'],
+      ['Propose', 'Les Amis de Kayes', 'descending'],
+      ['Acteur', 'Commune de Kayes', 'ascending'],
+      ['Acteur', 'Ville d’Évry', 'descending'],
+    ] as const) {
+      const heading = findAll(element, 'thead th').find(({ textContent }) => textContent.trim().startsWith(name))!;
+      heading.querySelector('button')!.click();
+      await until(
+        () => heading.getAttribute('aria-sort') === direction && names()[0] === first,
+        `${name}, ${direction}`,
+      );
+    }
+    expect(sorts().filter((sort) => sort.endsWith('ending'))).to.deep.equal(['descending']);
+    choose(element, 'list-form', 'cards');
+    await until(() => texts(element, '.actor-name')[0] === 'Écoute Sahel', 'the cards as they were');
+  });
+
+  it('says that the numbers of the filters are not those of organisations, where there are filters', async () => {
+    const element = await mount({ view: 'list' });
+    await openActors(element);
+    expect(texts(element, '.actors-note')).to.deep.equal([
+      'Les nombres inscrits dans les filtres sont des nombres de projets, non d’acteurs.',
+    ]);
+    element.filters = '';
+    await until(() => !find(element, '.actors-note'), 'no such numbers');
+  });
+
   it('groups organisations by theme, each under all of its own, and by area', async () => {
     const element = await mount({ view: 'list' });
     await openActors(element);
