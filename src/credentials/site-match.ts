@@ -41,6 +41,15 @@ export function matchSite(page: string, sites: readonly string[], base?: string)
   return isUnder(here.host, COPYISTS) ? 'unclear' : 'other';
 }
 
+/**
+ * Same as {@link matchSite}, the verification page counting as one of the sites.
+ * @param verificationPage Absolute, or relative to `base`.
+ */
+export function matchPage(page: string, sites: readonly string[], verificationPage: string, base?: string): SiteMatch {
+  const match = matchSite(page, sites, base);
+  return match === 'other' && matchSite(page, [verificationPage], base) === 'same' ? 'same' : match;
+}
+
 interface Address {
   readonly host: string;
   /** Without a final `/` or `index.html`. */

@@ -1,5 +1,5 @@
 import type { BadgeFile } from './badge-file.js';
-import { matchSite, type SiteMatch } from './site-match.js';
+import { matchPage } from './site-match.js';
 
 /**
  * Where a sponsorship stands, as the open data say (nothing here is proved by a signature):
@@ -35,7 +35,7 @@ export interface StateOptions {
 export function sponsorshipState(badge: BadgeFile, { now, page, base }: StateOptions): SponsorshipState {
   const { start = '', end = '', sites, withdrawn } = badge.sponsorship;
   if (withdrawn) return 'withdrawn';
-  const match = page === undefined ? 'same' : compareSites(page, sites, badge.page, base);
+  const match = page === undefined ? 'same' : matchPage(page, sites, badge.page, base);
   if (match === 'other') return 'mismatch';
   const today = dayInEssonne(now);
   if (!today || (start && end && isBefore(end, start))) return 'unknown';
@@ -52,9 +52,4 @@ export function dayInEssonne(instant: Date): string | undefined {
 /** Compares partial dates at the precision of the coarser: neither `2026` nor `2026-11-23` is before the other. */
 function isBefore(one: string, other: string): boolean {
   return one.slice(0, other.length) < other.slice(0, one.length);
-}
-
-function compareSites(page: string, sites: readonly string[], verificationPage: string, base?: string): SiteMatch {
-  const match = matchSite(page, sites, base);
-  return match === 'other' && matchSite(page, [verificationPage], base) === 'same' ? 'same' : match;
 }

@@ -15,7 +15,9 @@ export type ErrorCode =
   | 'query'
   | 'not-found'
   | 'unreadable-file'
-  | 'unsafe-output';
+  | 'unsafe-output'
+  | 'signing-key'
+  | 'picture';
 
 /** Gives the words of an error in a language. */
 export type ErrorWords = (language: Language, code: ErrorCode, details: ErrorDetails) => ErrorDescription;

@@ -1,0 +1,91 @@
+import { CredentialError } from '../../errors/credential-error.js';
+import { crc32 } from './crc32.js';
+import { isJws } from './jws-form.js';
+
+const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+/** Keyword of Open Badges 3.0 (§ 5.3.1.1), and the zero that ends it. */
+const KEYWORD = 'openbadgecredential\0';
+/** After the keyword: not compressed (and no method of it), no language, no translated keyword. */
+const PLAIN = '\0\0\0\0';
+/** Length and type before a chunk's data, checksum after. */
+const HEAD = 8;
+const CRC = 4;
+
+/** Whether bytes begin as a PNG. */
+export function isPng(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, index) => bytes[index] === byte);
+}
+
+/**
+ * A PNG that carries a signed badge, in one text chunk (iTXt, not compressed) after its header; the badge that it carried
+ * is replaced.
+ * @throws {CredentialError} `picture`, when it is not a whole PNG.
+ */
+export function bakePng(png: Uint8Array, jws: string): Uint8Array<ArrayBuffer> {
+  const chunks = chunksOf(png);
+  const [header] = chunks;
+  if (header?.type !== 'IHDR' || chunks.at(-1)?.type !== 'IEND' || !isJws(jws))
+    throw new CredentialError('picture', 'PNG', { reason: 'not a whole PNG', raison: 'PNG incomplet' });
+  const kept = chunks.filter((chunk) => !isBadge(png, chunk)).map(({ start, end }) => png.subarray(start, end));
+  return join([png.subarray(0, SIGNATURE.length), kept[0]!, textChunk(jws), ...kept.slice(1)]);
+}
+
+/** The signed badge that an untrusted PNG carries; nothing else of it is read. Never throws. */
+export function unbakePng(png: Uint8Array): string | undefined {
+  const chunk = chunksOf(png).find((found) => isBadge(png, found));
+  if (!chunk) return undefined;
+  const typed = png.subarray(chunk.start + 4, chunk.end - CRC);
+  if (crc32(typed) !== view(png).getUint32(chunk.end - CRC)) return undefined;
+  const [isCompressed, , ...rest] = latin(typed.subarray(4 + KEYWORD.length));
+  const [, , jws = ''] = rest.join('').split('\0');
+  return isCompressed === '\0' && isJws(jws) ? jws : undefined;
+}
+
+interface Chunk {
+  readonly type: string;
+  readonly start: number;
+  /** After its checksum. */
+  readonly end: number;
+}
+
+/** Chunks up to the end of the picture, or to the first that is not whole. */
+function chunksOf(png: Uint8Array): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  if (!isPng(png)) return chunks;
+  for (let start = SIGNATURE.length; start + HEAD + CRC <= png.length;) {
+    const end = start + HEAD + view(png).getUint32(start) + CRC;
+    if (end > png.length) break;
+    const type = latin(png.subarray(start + 4, start + HEAD));
+    chunks.push({ type, start, end });
+    if (type === 'IEND') break;
+    start = end;
+  }
+  return chunks;
+}
+
+const isBadge = (png: Uint8Array, { type, start }: Chunk): boolean =>
+  type === 'iTXt' && latin(png.subarray(start + HEAD, start + HEAD + KEYWORD.length)) === KEYWORD;
+
+function textChunk(jws: string): Uint8Array {
+  const typed = new TextEncoder().encode(`iTXt${KEYWORD}${PLAIN}${jws}`);
+  const chunk = new Uint8Array(4 + typed.length + CRC);
+  view(chunk).setUint32(0, typed.length - 4);
+  chunk.set(typed, 4);
+  view(chunk).setUint32(4 + typed.length, crc32(typed));
+  return chunk;
+}
+
+const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
+/** Bytes as letters, one each. */
+const latin = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes);
+
+function join(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let offset = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, offset);
+    offset += piece.length;
+  }
+  return bytes;
+}

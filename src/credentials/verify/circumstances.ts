@@ -1,0 +1,38 @@
+/** What depends on where and when a badge is shown. */
+import { SITE_IDENTITY } from '../credential-document.js';
+import { matchPage } from '../site-match.js';
+import { type Fields, fieldsOf, itemsOf, timeOf } from './fields.js';
+import { CLOCK_SKEW_MS, type Finding } from './status.js';
+
+/** Sites that a badge is issued to. */
+export function sitesOf(document: Fields): readonly string[] {
+  return itemsOf(fieldsOf(document.credentialSubject).identifier)
+    .map(fieldsOf)
+    .flatMap(({ identityType, identityHash }) =>
+      identityType === SITE_IDENTITY && typeof identityHash === 'string' ? identityHash : [],
+    );
+}
+
+/** Whether a page is one that a badge is issued to. */
+export function findSite(document: Fields, page: string): Finding {
+  const match = matchPage(page, sitesOf(document), String(document.id));
+  if (match === 'same') return { outcome: 'passed' };
+  return match === 'other'
+    ? { outcome: 'failed', detail: 'other-site' }
+    : { outcome: 'unknown', detail: 'unclear-site' };
+}
+
+/** Whether an instant is in the period of a sponsorship. The end is its last second. */
+export function findPeriod(document: Fields, nowMs: number): Finding {
+  const { activityStartDate, activityEndDate } = fieldsOf(document.credentialSubject);
+  const bounds = [activityStartDate, activityEndDate, document.validUntil].filter((bound) => bound !== undefined);
+  const startMs = activityStartDate === undefined ? -Infinity : timeOf(activityStartDate);
+  const endMs = Math.min(
+    ...[activityEndDate, document.validUntil].map((end) => (end === undefined ? Infinity : timeOf(end))),
+  );
+  const isClear = bounds.length > 0 && startMs <= endMs && !Number.isNaN(nowMs);
+  if (!isClear) return { outcome: 'unknown', detail: 'no-period' };
+  if (nowMs >= endMs + 1000) return { outcome: 'failed', detail: 'ended' };
+  const hasBegun = nowMs >= startMs && nowMs + CLOCK_SKEW_MS >= timeOf(document.validFrom);
+  return hasBegun ? { outcome: 'passed' } : { outcome: 'failed', detail: 'not-yet' };
+}
