@@ -63,7 +63,7 @@ export const styles = css`
     text-underline-offset: 3px;
   }
   .year .holidays-list ul {
-    flex: 1;
+    flex: 1 1 20em;
     columns: 20em;
   }
   .holidays {

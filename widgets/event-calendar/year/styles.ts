@@ -97,7 +97,7 @@ export const styles = css`
     color: var(--on-accent);
     border-radius: var(--radius);
   }
-  .number::before,
+  .small-month .number::before,
   .scale i {
     content: '';
     display: block;
@@ -256,7 +256,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .number::before,
+    .small-month .number::before,
     .scale i {
       forced-color-adjust: none;
       background: CanvasText;
