@@ -42,7 +42,7 @@ export function holidaysLayer(days: HolidayDays, context: LayerContext): Holiday
   };
 }
 
-/** Beside the number of a day: « Jour férié », and its name up to the first comma. The day's button says it all. */
+/** Beside the number of a day: its name up to the first comma, and « Jour férié ». The day's button says it all. */
 function bankMark(
   spans: readonly HolidaySpan[],
   label: string,
@@ -50,7 +50,7 @@ function bankMark(
 ): TemplateResult | typeof nothing {
   if (spans.length === 0) return nothing;
   const names = spans.map(({ holiday }) => text(holiday.name).split(',', 1)[0]);
-  return html`<span class="bank-holiday" aria-hidden="true">${label}<br />${names.join(', ')}</span>`;
+  return html`<span class="bank-holiday" aria-hidden="true">${names.join(', ')}<br />${label}</span>`;
 }
 
 /** A lane of the week for the school holidays, named on its first day. */

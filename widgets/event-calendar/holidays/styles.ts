@@ -3,8 +3,11 @@ import { css } from 'lit';
 /** Holidays: words first, a strip that tells the days they cover. */
 export const styles = css`
   .bank-holiday {
-    display: inline-block;
-    max-inline-size: calc(100% - 2.5em);
+    display: -webkit-inline-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    max-inline-size: calc(100% - 3.25em);
     vertical-align: top;
     padding-block-start: 3px;
     font-size: max(0.8125em, 13px);

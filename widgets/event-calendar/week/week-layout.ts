@@ -40,16 +40,14 @@ export interface WeekLayout {
   /** Hours shown, the last one excluded; from 24 on, those of the night that follows. */
   readonly firstHour: number;
   readonly lastHour: number;
+  /** Part of a day's width that the number of the events that have no room is given. */
+  readonly crowdWidth: number;
 }
 
 const COLUMNS = [0, 1, 2, 3, 4, 5, 6];
 const LANES = 5;
-/** Events side by side that can still be read. */
-const MAX_COLUMNS = 2;
-/** Width left to the number of the others, in columns. */
+/** Width left to the number of the events that have no column, in columns. */
 const CROWD_COLUMNS = 0.4;
-/** Part of the width that the number of the others has. */
-export const CROWD_WIDTH = CROWD_COLUMNS / (MAX_COLUMNS + CROWD_COLUMNS);
 const FIRST_HOUR = 8;
 const LAST_HOUR = 20;
 /** What is shorter is drawn as long as a line of text is high. */
@@ -60,17 +58,19 @@ const HALF_DAY_MS = 43_200_000;
 /**
  * Lays out the week that holds a day.
  * @param spans Those that touch it, in order.
+ * @param columns Events side by side that can still be read.
  */
-export function layoutWeekHours(day: number, spans: readonly Span[]): WeekLayout {
+export function layoutWeekHours(day: number, spans: readonly Span[], columns = 2): WeekLayout {
   const monday = day - weekday(day);
   const lanes: Span[][] = [];
   const unplaced = spans.filter((span) => isWhole(span) && !putInLane(lanes, span, LANES));
-  const days = COLUMNS.map((column) => layoutColumn(monday + column, monday, spans, lanes, unplaced));
+  const days = COLUMNS.map((column) => layoutColumn(monday + column, monday, spans, { lanes, unplaced, columns }));
   const timed = days.flatMap((each) => each.timed);
   return {
     days,
     firstHour: Math.min(FIRST_HOUR, ...timed.map(({ start }) => Math.floor(start / 60))),
     lastHour: Math.max(LAST_HOUR, ...timed.map(({ end }) => Math.ceil(end / 60))),
+    crowdWidth: CROWD_COLUMNS / (columns + CROWD_COLUMNS),
   };
 }
 
@@ -79,19 +79,25 @@ function isWhole({ occurrence, first, last }: Span): boolean {
   return last > first || isAllDay(occurrence);
 }
 
+/** What a week has room for. */
+interface Room {
+  readonly lanes: readonly (readonly Span[])[];
+  readonly unplaced: readonly Span[];
+  readonly columns: number;
+}
+
 function layoutColumn(
   day: number,
   monday: number,
   ofWeek: readonly Span[],
-  lanes: readonly (readonly Span[])[],
-  unplaced: readonly Span[],
+  { lanes, unplaced, columns }: Room,
 ): WeekDay {
   const isOfDay = ({ first, last }: Span): boolean => first <= day && last >= day;
   const spans = ofWeek.filter(isOfDay);
   const stretches = spans.filter((span) => !isWhole(span)).map(stretchOf);
   const places = layoutDay(stretches);
-  const timed = stretches.flatMap((stretch, rank) => narrowed(stretch, places[rank]!));
-  const crowd = stretches.filter((_, rank) => places[rank]!.column >= MAX_COLUMNS);
+  const timed = stretches.flatMap((stretch, rank) => narrowed(stretch, places[rank]!, columns));
+  const crowd = stretches.filter((_, rank) => places[rank]!.column >= columns);
   return {
     day,
     bars: barsOf(day, monday, lanes),
@@ -115,14 +121,16 @@ function crowdedHours(crowd: readonly Stretch[]): readonly CrowdedHours[] {
 }
 
 /** An event in the columns that can be read; none when it stands beyond them. */
-function narrowed(stretch: Omit<TimedEvent, keyof Place>, { column, columns, width }: Place): readonly TimedEvent[] {
-  if (columns <= MAX_COLUMNS) return [{ ...stretch, column, columns, width }];
-  if (column >= MAX_COLUMNS) return [];
+function narrowed(
+  stretch: Omit<TimedEvent, keyof Place>,
+  { column, columns, width }: Place,
+  most: number,
+): readonly TimedEvent[] {
+  if (columns <= most) return [{ ...stretch, column, columns, width }];
+  if (column >= most) return [];
   const isFree = column + width === columns;
-  const total = MAX_COLUMNS + CROWD_COLUMNS;
-  return [
-    { ...stretch, column, columns: total, width: isFree ? total - column : Math.min(width, MAX_COLUMNS - column) },
-  ];
+  const total = most + CROWD_COLUMNS;
+  return [{ ...stretch, column, columns: total, width: isFree ? total - column : Math.min(width, most - column) }];
 }
 
 /** Hours of an occurrence on the clocks of Essonne: in a night when they go back, its end may be read before its start. */

@@ -14,7 +14,6 @@ import { nowLine } from './now-line.js';
 import { type WeekCell, weekKeyHandler } from './week-keys.js';
 import {
   clockChange,
-  CROWD_WIDTH,
   type CrowdedHours,
   type TimedEvent,
   type WeekDay,
@@ -153,7 +152,7 @@ function hourCell(
   const isFirstOfToday = hour === layout.firstHour && day === context.today;
   return cell(day, hour, column, name, stop, model, context, [
     ofHour.map((event) => slot(event, day, context)),
-    crowded.filter(isOfHour).map((hours) => moreSlot(hours, day, context)),
+    crowded.filter(isOfHour).map((hours) => moreSlot(hours, layout.crowdWidth, day, context)),
     isFirstOfToday ? html`<span class="now" ${nowLine({ layout, day, now })}></span>` : nothing,
   ]);
 }
@@ -194,8 +193,8 @@ function slot(event: TimedEvent, day: number, context: CalendarContext): Templat
   </div>`;
 }
 
-function moreSlot(hours: CrowdedHours, day: number, context: CalendarContext): TemplateResult {
-  return html`<div class="slot" ${placeOf(hours, 1 - CROWD_WIDTH, CROWD_WIDTH)}>
+function moreSlot(hours: CrowdedHours, width: number, day: number, context: CalendarContext): TemplateResult {
+  return html`<div class="slot" ${placeOf(hours, 1 - width, width)}>
     ${moreButton(hours.count, day, context)}
   </div>`;
 }

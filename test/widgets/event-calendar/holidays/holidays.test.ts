@@ -56,7 +56,7 @@ describe('<essonne-event-calendar> holidays', () => {
     const element = await mount({ date: '2026-11-11' });
     await until(() => find(element, '.bank-holiday'), 'the holidays');
     const armistice = cell(element, 11);
-    expect(words(armistice.querySelector('.bank-holiday'))).to.equal('Jour férié11 Novembre');
+    expect(words(armistice.querySelector('.bank-holiday'))).to.equal('11 NovembreJour férié');
     expect(words(armistice.querySelector('.number .visually-hidden'))).to.equal(
       'mercredi 11 novembre 2026, Jour férié : 11 Novembre, armistice de 1918, 1 événement',
     );
@@ -105,7 +105,7 @@ describe('<essonne-event-calendar> holidays', () => {
     ({ stop } = serveHolidays());
     const week = await mount({ date: '2026-11-11', view: 'week' });
     const mark = await until(() => find(week, '.week thead .bank-holiday'), 'the holidays of the week');
-    expect(words(mark)).to.equal('Jour férié11 Novembre');
+    expect(words(mark)).to.equal('11 NovembreJour férié');
     expect(words(mark.closest('th')?.querySelector('.number .visually-hidden'))).to.contain('Jour férié : 11 Novembre');
     week.remove();
     const year = await mount({ date: '2026-11-11', view: 'year' });

@@ -2,7 +2,6 @@ import { expect } from 'chai';
 import { dayNumber, type EventRecord, type Occurrence } from 'essonne-international';
 import {
   clockChange,
-  CROWD_WIDTH,
   layoutWeekHours,
   type TimedEvent,
   type WeekLayout,
@@ -77,7 +76,8 @@ describe('layout of a week', () => {
   it('shows two side by side, and counts those that overlap besides', () => {
     const many = ['a', 'b', 'c', 'd'].map((id) => at(id, '2026-11-24T18:00:00+01:00', '2026-11-24T19:00:00+01:00'));
     const pair = ['e', 'f'].map((id) => at(id, '2026-11-24T10:00:00+01:00', '2026-11-24T11:00:00+01:00'));
-    const [, tuesday] = week('2026-11-23', ...many, ...pair).days;
+    const { days, crowdWidth } = week('2026-11-23', ...many, ...pair);
+    const tuesday = days[1];
     const across = tuesday!.timed.map(({ span, column, columns, width }) => [
       span.event.id,
       column / columns,
@@ -91,7 +91,21 @@ describe('layout of a week', () => {
     ]);
     expect(tuesday!.crowded).to.deep.equal([{ start: 18 * 60, end: 19 * 60, count: 2 }]);
     expect(tuesday!.spans).to.have.length(6);
-    expect(2 / 2.4).to.be.closeTo(1 - CROWD_WIDTH, 1e-9);
+    expect(2 / 2.4).to.be.closeTo(1 - crowdWidth, 1e-9);
+  });
+
+  it('shows one, and counts the others, where columns have little room', () => {
+    const pair = ['a', 'b'].map((id) => at(id, '2026-11-24T18:00:00+01:00', '2026-11-24T19:00:00+01:00'));
+    const alone = at('c', '2026-11-24T10:00:00+01:00', '2026-11-24T11:00:00+01:00');
+    const monday = dayNumber('2026-11-23');
+    const spans = spanTable([...pair, alone]).between(monday, monday + 6);
+    const { days, crowdWidth } = layoutWeekHours(monday, spans, 1);
+    expect(days[1]!.timed.map(({ span, width, columns }) => [span.event.id, width / columns])).to.deep.equal([
+      ['c', 1],
+      ['a', 1 / 1.4],
+    ]);
+    expect(days[1]!.crowded).to.deep.equal([{ start: 18 * 60, end: 19 * 60, count: 1 }]);
+    expect(1 / 1.4).to.be.closeTo(1 - crowdWidth, 1e-9);
   });
 
   it('counts what has no lane on top, on each of its days', () => {
