@@ -249,7 +249,7 @@ describe('CredentialVerifier: keys', () => {
     expect([verdict.state, check(verdict, 'issuer')?.detail]).to.deep.equal(['invalid', 'foreign-key']);
   });
 
-  it('takes only keys of the folder of an issuer that has one', async () => {
+  it('takes only keys beside an issuer that has a folder of its own', async () => {
     const neighbour = verifierOf(await webOf(key), { trustedIssuers: [{ id: `${root}commune/issuer.json` }] });
     const { issuer, ...rest } = badge();
     const signed = await signCredential({ ...rest, issuer: { ...issuer, id: `${root}commune/issuer.json` } }, key);
