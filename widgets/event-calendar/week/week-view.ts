@@ -12,13 +12,7 @@ import { weekMessages } from './messages.js';
 import type { Stretch } from './day-layout.js';
 import { nowLine } from './now-line.js';
 import { type WeekCell, weekKeyHandler } from './week-keys.js';
-import {
-  clockChange,
-  type CrowdedHours,
-  type TimedEvent,
-  type WeekDay,
-  type WeekLayout,
-} from './week-layout.js';
+import { clockChange, type CrowdedHours, type TimedEvent, type WeekDay, type WeekLayout } from './week-layout.js';
 
 /** What the week shows. */
 export interface WeekModel {
@@ -194,9 +188,7 @@ function slot(event: TimedEvent, day: number, context: CalendarContext): Templat
 }
 
 function moreSlot(hours: CrowdedHours, width: number, day: number, context: CalendarContext): TemplateResult {
-  return html`<div class="slot" ${placeOf(hours, 1 - width, width)}>
-    ${moreButton(hours.count, day, context)}
-  </div>`;
+  return html`<div class="slot" ${placeOf(hours, 1 - width, width)}>${moreButton(hours.count, day, context)}</div>`;
 }
 
 /** Hours, and fractions of the width of the day. */
