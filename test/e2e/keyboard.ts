@@ -31,7 +31,9 @@ function read(): Focused {
       element.textContent);
   // What is there for screen readers alone is seen through its words.
   const seen = element.classList.contains('visually-hidden') ? (label?.querySelector('.face') ?? label) : element;
-  const { outlineStyle, outlineWidth } = getComputedStyle(seen!);
+  // Some draw their ring around the whole of their cell.
+  const own = getComputedStyle(seen!);
+  const { outlineStyle, outlineWidth } = own.outlineStyle === 'none' ? getComputedStyle(seen!, '::after') : own;
   const { left, right, top, bottom, width, height } = seen!.getBoundingClientRect();
   const x = (Math.max(0, left) + Math.min(innerWidth, right)) / 2;
   const y = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;

@@ -36,8 +36,7 @@ export const styles = css`
     background: var(--tint);
   }
   .jump [aria-current] {
-    border-color: var(--accent);
-    outline: 1px solid var(--accent);
+    border: 2px solid var(--accent);
     font-weight: 600;
   }
   .jump .how-many {
