@@ -21,7 +21,7 @@ import { DetailController } from './detail-controller.js';
 import { DisclosedPart } from './disclosed-part.js';
 import { type CalendarViewName, type EventCalendarEvents, viewNames } from './events.js';
 import { FilterController } from './filters/filter-controller.js';
-import { type CalendarModel, formerModel, frame } from './frame.js';
+import { askRecords, type CalendarModel, formerModel, frame } from './frame.js';
 import { HolidaysController } from './holidays-controller.js';
 import { type CalendarMessages, fr } from './messages/fr.js';
 import { readDay } from './months.js';
@@ -329,7 +329,7 @@ export class EventCalendarElement extends EssonneElement {
     const context = this.#context(words);
     const draw = (drawn: CalendarModel, isBusy: boolean): TemplateResult =>
       frame(drawn, isBusy, context, this.#actions);
-    return this.#records.draw(model, draw, formerModel);
+    return this.#records.draw(model, askRecords, draw, formerModel);
   }
 }
 

@@ -64,6 +64,11 @@ export function formerModel(model: CalendarModel, shown: CalendarModel): Calenda
   return { ...model, view, cursor, extent, results, openDay, chosenIndex };
 }
 
+/** Asks for the records of the weeks that a view shows. */
+export function askRecords({ data, results, view, cursor }: CalendarModel): void {
+  if (view === 'month' || view === 'week') data.table.between(...weeksAround(view, cursor), results.shown);
+}
+
 /** The whole calendar. @param isBusy Whether something else is about to be shown. */
 export function frame(
   model: CalendarModel,

@@ -23,18 +23,21 @@ export class RecordController<Model extends Drawn> implements ReactiveController
 
   /**
    * Draws a model when its records are in hand, or cannot be read; otherwise what it makes of the last one that was.
+   * @param ask Asks for the records that it shows for sure: without them it need not be drawn.
    * @param former What is kept of the last model while the next is waited for.
    * @returns `undefined` when there is nothing to show yet.
    */
   draw(
     model: Model,
+    ask: (model: Model) => void,
     draw: (model: Model, isBusy: boolean) => TemplateResult,
     former: (model: Model, shown: Model) => Model,
   ): TemplateResult | undefined {
     const { records } = model.data;
     this.#records = records;
     records.beginDrawing();
-    const drawing = draw(model, false);
+    ask(model);
+    const drawing = records.isComplete ? draw(model, false) : undefined;
     this.isWaiting = !records.isComplete;
     if (!this.isWaiting) {
       this.#shown = model;
