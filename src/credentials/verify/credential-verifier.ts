@@ -17,9 +17,9 @@ const RETRY_MS = 60_000;
 /** Whom to believe, and how to fetch. */
 export interface VerifierOptions {
   readonly trustedIssuers: readonly TrustedIssuer[];
-  /** Fetches a key: the JSON of one JWK. Rejects when it cannot be had. */
+  /** Fetches a key: the JSON of one JWK. Rejects when it cannot be had, or takes too long: all badges wait for it. */
   readonly fetchKey: (url: string) => Promise<unknown>;
-  /** Fetches a signed status list, a compact JWS; past its HTTP freshness, ask the server again. Rejects when it cannot. */
+  /** Fetches a signed status list, a compact JWS, asking the server again when its copy is old. Rejects as `fetchKey`. */
   readonly fetchStatus: (url: string) => Promise<string>;
 }
 

@@ -26,7 +26,8 @@ export type EnvelopeReading = Envelope | { readonly problem: CheckDetail };
  * Reads a compact JWS and its header, before any key is asked for.
  * @param algorithms Those accepted: neither `none` nor a secret shared with all who verify.
  */
-export function readEnvelope(jws: string, algorithms: readonly string[]): EnvelopeReading {
+export function readEnvelope(jws: unknown, algorithms: readonly string[]): EnvelopeReading {
+  if (typeof jws !== 'string') return { problem: 'malformed' };
   if (jws.length > MAX_LENGTH) return { problem: 'too-large' };
   const [head = '', body = '', signature = '', ...rest] = jws.split('.');
   const header = parse(head);

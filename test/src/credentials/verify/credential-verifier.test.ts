@@ -89,7 +89,9 @@ describe('CredentialVerifier: status', () => {
 
   it('is unknown when the list cannot be had or believed', async () => {
     const other = await newKey();
-    expect(await problemOf(undefined)).to.equal('unknown status-unreachable');
+    const none = await verifierOf(new Web({ [key.kid]: key.publicJwk })).verify(jws, { now });
+    expect(check(none, 'status')?.detail).to.equal('status-unreachable');
+    expect(await problemOf({ json: true })).to.equal('unknown status-unreadable');
     expect(await problemOf('<!doctype html>')).to.equal('unknown status-unreadable');
     expect(await problemOf(jws), 'a badge in place of the list').to.equal('unknown status-untrusted');
     expect(await problemOf(await signedList(key, { issuer: `${root}other.json` }))).to.equal(

@@ -124,6 +124,7 @@ describe('Mutated badges', () => {
       }),
     );
     expect(await refusal('')).to.equal('invalid malformed');
+    expect(await refusal(undefined as unknown as string)).to.equal('invalid malformed');
     expect(await refusal(`${jws}.`)).to.equal('invalid malformed');
     expect(await refusal(`${jws.slice(0, -1)}${jws.endsWith('A') ? 'B' : 'A'}`)).to.match(/^invalid/);
     expect(await refusal('a'.repeat(2_000_000))).to.equal('invalid too-large');
