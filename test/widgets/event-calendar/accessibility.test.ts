@@ -2,7 +2,9 @@ import type { EventCalendarElement } from '../../../widgets/event-calendar/event
 import { expectAccessible } from '../accessibility.js';
 import { forEachLook, LOOKS, SIZES } from '../looks.js';
 import { chips, choices, choose, create, find, mount, removeAll, until } from './harness.js';
+import { answerHolidays } from './holidays/answer.js';
 import { serveSample } from './sample.js';
+import { answerFeeds } from './take-home/harness.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -32,6 +34,15 @@ async function withFilters(element: EventCalendarElement): Promise<EventCalendar
   return element;
 }
 
+/** Data with holidays; data with calendars to subscribe to. */
+const HOLIDAYS = { src: 'https://holidays.example/data/v1/' };
+const FEEDS = { src: 'https://feeds.example/data/v1/' };
+
+async function withHolidays(element: EventCalendarElement): Promise<EventCalendarElement> {
+  await until(() => find(element, '.holidays-source'), 'the holidays');
+  return element;
+}
+
 /** Every state: what an element shows when it is ready, and when it is not. */
 const STATES: States = {
   month: mountWide,
@@ -53,6 +64,36 @@ const STATES: States = {
   year: async (attributes) => {
     const element = await mountWide({ ...attributes, view: 'year' });
     await until(() => find(element, '.year'));
+    return element;
+  },
+  'months to go to': async (attributes) => {
+    const element = await mountWide(attributes);
+    find(element, '#jump')!.click();
+    await until(() => find(element, '.jump'));
+    return element;
+  },
+  'month with holidays': async (attributes) => withHolidays(await mountWide({ ...attributes, ...HOLIDAYS })),
+  'panel of a holiday': async (attributes) => {
+    const element = await withHolidays(await mountWide({ ...attributes, ...HOLIDAYS }));
+    find(element, 'td[data-holiday=public] .number')!.click();
+    await until(() => find(element, '.holidays'));
+    return element;
+  },
+  'agenda with holidays': async (attributes) => {
+    const element = await mountWide({ ...attributes, ...HOLIDAYS, date: '2026-11-11', view: 'agenda' });
+    return withHolidays(element);
+  },
+  'week with holidays': async (attributes) =>
+    withHolidays(await mountWide({ ...attributes, ...HOLIDAYS, date: '2026-11-11', view: 'week' })),
+  'year with holidays': async (attributes) => {
+    const element = await mountWide({ ...attributes, ...HOLIDAYS, view: 'year' });
+    await until(() => find(element, '.holidays-list'));
+    return element;
+  },
+  'taking home': async (attributes) => {
+    const element = await mountWide({ ...attributes, ...FEEDS, commune: '91228', theme: 'water education' });
+    find(element, '#take-home')!.click();
+    await until(() => find(element, '.take-home .contents'));
     return element;
   },
   'panel of a day of the year': async (attributes) => {
@@ -106,7 +147,9 @@ const never = new Promise<Response>(() => undefined);
 
 function answer(url: string): Response | Promise<Response> | undefined {
   if (url.startsWith('https://donnees.example/none/')) return new Response('', { status: 404 });
-  return url.startsWith('https://donnees.example/never/') ? never : undefined;
+  if (url.startsWith('https://donnees.example/never/')) return never;
+  if (url.startsWith(HOLIDAYS.src)) return answerHolidays(url);
+  return url.startsWith(FEEDS.src) ? answerFeeds(url) : undefined;
 }
 
 describe('<essonne-event-calendar>: accessibility', () => {

@@ -1,42 +1,16 @@
 import { expect } from 'chai';
 import { cell, click, find, findAll, mount, period, removeAll, until, words } from '../harness.js';
-import { json, sampleCatalog, serveSample } from '../sample.js';
-
-const file = {
-  items: [
-    {
-      kind: 'public',
-      name: { fr: '11 Novembre, armistice de 1918', en: '11 November, Armistice Day' },
-      start: '2026-11-11',
-      end: '2026-11-11',
-    },
-    {
-      kind: 'school',
-      name: { fr: 'Vacances de la Toussaint', en: 'Autumn holidays' },
-      start: '2026-10-17',
-      end: '2026-11-01',
-      zone: 'C',
-    },
-  ],
-};
-const catalog = {
-  ...sampleCatalog,
-  holidays: {
-    href: 'holidays.json',
-    bytes: 1,
-    sha256: '0'.repeat(64),
-    attribution: { fr: 'Vacances : le ministère', en: 'Holidays: the ministry' },
-  },
-};
+import { json, serveSample } from '../sample.js';
+import { holidays, holidaysCatalog } from './answer.js';
 
 /** Serves the sample with holidays, and counts how often they are asked for. */
-function serveHolidays(answer: () => Response | Promise<Response> = () => json(file)): {
+function serveHolidays(answer: () => Response | Promise<Response> = () => json(holidays)): {
   stop: () => void;
   asked: () => number;
 } {
   let asked = 0;
   const stop = serveSample((url) => {
-    if (url.endsWith('catalog.json')) return json(catalog);
+    if (url.endsWith('catalog.json')) return json(holidaysCatalog);
     if (!url.endsWith('holidays.json')) return undefined;
     asked++;
     return answer();
@@ -86,8 +60,8 @@ describe('<essonne-event-calendar> holidays', () => {
     ({ stop } = serveHolidays());
     const other = stop;
     const inner = serveSample((url) => {
-      if (url.endsWith('catalog.json')) return json(catalog);
-      if (url.endsWith('holidays.json')) return json(file);
+      if (url.endsWith('catalog.json')) return json(holidaysCatalog);
+      if (url.endsWith('holidays.json')) return json(holidays);
       return url.endsWith('events.json') ? json({ items }) : undefined;
     });
     stop = () => {

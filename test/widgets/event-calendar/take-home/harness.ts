@@ -18,13 +18,14 @@ type Answer = (url: string) => Response | undefined;
 
 /** Serves the sample and its feeds. @param other Answers before them. */
 export function serveFeeds(other: Answer = () => undefined): () => void {
-  return serveSample((url) => {
-    const answer = other(url);
-    if (answer) return answer;
-    if (url.endsWith('/events/feeds.json')) return json({ items: feeds });
-    if (!url.endsWith('/catalog.json')) return undefined;
-    return json({ ...sampleCatalog, feeds: { href: 'events/feeds.json', ...digest } });
-  });
+  return serveSample((url) => other(url) ?? answerFeeds(url));
+}
+
+/** Answers the list of feeds, and the catalog that names it. */
+export function answerFeeds(url: string): Response | undefined {
+  if (url.endsWith('/events/feeds.json')) return json({ items: feeds });
+  if (!url.endsWith('/catalog.json')) return undefined;
+  return json({ ...sampleCatalog, feeds: { href: 'events/feeds.json', ...digest } });
 }
 
 /** Opens the panel and waits for what it counts. */

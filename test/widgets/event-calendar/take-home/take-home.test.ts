@@ -1,7 +1,4 @@
 import { expect } from 'chai';
-import type { EventCalendarElement } from '../../../../widgets/event-calendar/event-calendar-element.js';
-import { expectAccessible } from '../../accessibility.js';
-import { forEachLook, LOOKS, SIZES } from '../../looks.js';
 import { button, choose, find, findAll, mount, removeAll, until, words } from '../harness.js';
 import { logicalLines } from '../../../src/formats/unfold.js';
 import { mountOpen, openPanel, serveFeeds } from './harness.js';
@@ -195,11 +192,4 @@ describe('taking the calendar home', () => {
       beside.remove();
     }
   });
-
-  for (const [lang, looks] of Object.entries({ fr: LOOKS, en: SIZES }))
-    it(`has no violation in its looks: ${lang}`, async () => {
-      const element: EventCalendarElement = await mountOpen({ lang, commune: '91228', theme: 'water education' });
-      element.parentElement!.style.removeProperty('width');
-      await forEachLook(() => expectAccessible(element), looks);
-    }).timeout(60_000);
 });
