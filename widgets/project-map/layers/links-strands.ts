@@ -4,7 +4,7 @@ import { greatCircle, type Position, splitAtAntimeridian } from './great-circle.
 import type { Link } from './links-totals.js';
 
 /** Widths of links, in pixels. */
-const WIDTHS = [1, 1.75, 3, 4.5] as const;
+const WIDTHS = [0.75, 1.25, 2, 3] as const;
 
 /** Links that may have each width or a greater one: wide lines hide the others, and take long to draw. */
 const MOST_OF_WIDTH = [Infinity, 60, 15, 4] as const;
@@ -12,17 +12,20 @@ const MOST_OF_WIDTH = [Infinity, 60, 15, 4] as const;
 /** Round numbers of projects from which a link can be wider. */
 const ROUND_NUMBERS = [0, 1, 2, 3, 4].flatMap((power) => [1, 2, 5].map((digit) => digit * 10 ** power));
 
-/** A link is less and less transparent from its ends to its middle, in so many steps. */
+/** A link is less and less transparent from Essonne, where all of them meet, to three quarters of its way, in so many steps. */
 const FADE_STEPS = 8;
-/** At its ends the accent still has a contrast of 3 to 1 with land, sea and partner countries, light or dark. */
-const LEAST_ALPHA = 0.77;
-const GREATEST_ALPHA = 0.95;
+const FADED_SHARE = 0.75;
+const LEAST_ALPHA = 0.22;
+/** From there the accent has a contrast of 3 to 1 with land, sea and partner countries, light or dark. */
+const GREATEST_ALPHA = 0.85;
 const alphaOf = (step: number): number => LEAST_ALPHA + ((GREATEST_ALPHA - LEAST_ALPHA) * step) / (FADE_STEPS - 1);
 
 /** What is stroked at once: one width, one transparency. */
 export interface Strand {
   readonly pixels: number;
   readonly alpha: number;
+  /** Whether it is the part nearest to the partner places. */
+  readonly isLast: boolean;
   readonly path: Path2D;
 }
 
@@ -49,7 +52,12 @@ export function strandsOf(links: readonly Link[], projection: Projection): reado
   const strands = limits
     .map((_, width) => WIDTHS[width]!)
     .map((pixels) =>
-      [...new Uint8Array(FADE_STEPS)].map((_, step) => ({ pixels, alpha: alphaOf(step), path: new Path2D() })),
+      [...new Uint8Array(FADE_STEPS)].map((_, step) => ({
+        pixels,
+        alpha: alphaOf(step),
+        isLast: step === FADE_STEPS - 1,
+        path: new Path2D(),
+      })),
     );
   for (const { from, to, projects } of links) {
     const ofWidth = strands[limits.findLastIndex((least) => projects >= least)]!;
@@ -66,14 +74,14 @@ export function strandsOf(links: readonly Link[], projection: Projection): reado
   return strands.flat();
 }
 
-/** A way cut where its transparency changes: near each end in parts, its middle in one. */
+/** A way cut where its transparency changes: its first three quarters in parts, the last one whole. */
 export function fadedParts(
   way: readonly Position[],
 ): readonly { readonly fade: number; readonly way: readonly Position[] }[] {
   const last = way.length - 1;
   const fadeAt = (i: number): number => {
     const middle = (i + 0.5) / last;
-    return Math.min(Math.floor(Math.min(middle, 1 - middle) * 2 * FADE_STEPS), FADE_STEPS - 1);
+    return Math.min(Math.floor((middle / FADED_SHARE) * FADE_STEPS), FADE_STEPS - 1);
   };
   const parts: { fade: number; way: Position[] }[] = [];
   for (let i = 0; i < last; i++) {
