@@ -104,6 +104,7 @@ export class EventCalendarElement extends EssonneElement {
   readonly #navigation: NavigationController = new NavigationController(this, {
     where: () => ({ view: this.#view, cursor: this.#cursor, today: this.#today, isNarrow: this.#width.step === 0 }),
     isWaiting: () => this.#records.isWaiting,
+    isOpening: () => this.#days.isLoading,
     eventById: (id) => (this.#data ? eventById(this.#data, id) : undefined),
     emit: (type, detail) => this.#emit(type, detail),
   });
@@ -135,6 +136,7 @@ export class EventCalendarElement extends EssonneElement {
   });
   readonly #english = new LazyPart(this, () => import('./messages/en.js'));
   readonly #agenda = new LazyPart(this, () => import('./agenda/index.js'));
+  readonly #days = new LazyPart(this, () => import('./days/index.js'));
   readonly #views = new LazyPart(this, () => import('./views/index.js'));
   readonly #takeHome = new DisclosedPart(this, new LazyPart(this, () => import('./take-home/index.js')));
   readonly #jump = new DisclosedPart(this, this.#views);
@@ -266,6 +268,11 @@ export class EventCalendarElement extends EssonneElement {
     );
   }
 
+  protected override willUpdate(): void {
+    // Dots need what writes days out: it comes while the data are read.
+    if (this.#width.step === 0) this.#days.load();
+  }
+
   protected override render(): TemplateResult {
     const drawn = this.#drawn();
     // The words are French or English, whatever the direction of the page around them.
@@ -317,6 +324,7 @@ export class EventCalendarElement extends EssonneElement {
       chosenIndex,
       detail: this.#detail,
       agenda: this.#agenda,
+      days: this.#days,
       takeHome: this.#takeHome,
       jump: this.#jump,
       views: this.#views,

@@ -9,10 +9,9 @@ import type { AgendaExtent } from './agenda/agenda-groups.js';
 import type { CalendarData, CalendarResults } from './calendar-data.js';
 import type { CalendarFilters, FilterName } from './calendar-query.js';
 import type { CalendarContext } from './context.js';
-import { dayPanel } from './day-panel.js';
+import type * as daysModule from './days/index.js';
 import type { DetailController } from './detail-controller.js';
 import { type DisclosedPart, disclosureButton } from './disclosed-part.js';
-import { eventPanel } from './event-panel.js';
 import { monthName } from './event-dates.js';
 import type { CalendarViewName } from './events.js';
 import { filterBar } from './filters/filter-bar.js';
@@ -43,6 +42,7 @@ export interface CalendarModel {
   readonly chosenIndex: number | undefined;
   readonly detail: DetailController;
   readonly agenda: LazyPart<typeof agendaModule>;
+  readonly days: LazyPart<typeof daysModule>;
   readonly takeHome: DisclosedPart<typeof takeHomeModule>;
   readonly jump: DisclosedPart<typeof viewsModule>;
   readonly views: LazyPart<typeof viewsModule>;
@@ -107,26 +107,20 @@ export function frame(
 }
 
 /** The event or the day that is open. */
-function panelContent(
-  model: CalendarModel,
-  context: CalendarContext,
-  actions: CalendarActions,
-): TemplateResult | undefined {
-  const { data, results, detail, openDay, chosenIndex, isNarrow, isPaper, view } = model;
-  const { event, part, superEvent, hasExportFailed } = detail;
-  if (event) {
-    const content = lazily(part, context, ({ eventDetail, subEventsOf }) =>
-      eventDetail(
-        { event, chosenIndex, superEvent, hasExportFailed, subEvents: subEventsOf(data, event) },
-        context,
-        actions,
-      ),
-    );
-    return eventPanel(event, openDay !== undefined, content, context, actions);
-  }
+function panelContent(model: CalendarModel, context: CalendarContext, actions: CalendarActions): unknown {
+  const { data, results, detail, days, openDay, isNarrow, isPaper, view } = model;
   // On paper every day is written in full.
-  if (openDay === undefined || isNarrow || view === 'agenda' || isPaper) return undefined;
-  return dayPanel(openDay, data.table.between(openDay, openDay, results.shown), context, actions);
+  const day = isNarrow || view === 'agenda' || isPaper ? undefined : openDay;
+  if (!detail.event && day === undefined) return undefined;
+  const { close } = sharedMessages[context.language];
+  return [
+    days.hasFailed ? html`<button type="button" @click=${actions.back}>${close}</button>` : nothing,
+    lazily(days, context, ({ dayPanel, eventPanel }) =>
+      day === undefined || detail.event
+        ? eventPanel(model, context, actions)
+        : dayPanel(day, data.table.between(day, day, results.shown), context, actions),
+    ),
+  ];
 }
 
 function week(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {

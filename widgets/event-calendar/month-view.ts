@@ -10,7 +10,6 @@ import { gridKeyHandler } from './grid-keys.js';
 import type { DayCell, MonthLayout } from './month-layout.js';
 import { weekday } from './months.js';
 import { textIn } from './context.js';
-import { isDeadline } from './spans.js';
 
 /** What the month shows; or a week of dots, where there is little room. */
 export interface MonthModel {
@@ -23,22 +22,21 @@ export interface MonthModel {
   readonly cursor: number;
   /** Day whose panel, or list, is open. */
   readonly openDay: number | undefined;
-  /** Whether there is only room for dots. */
-  readonly isNarrow: boolean;
   readonly isPaper: boolean;
+  /** What stands for the events of a day, where there is no room for them. */
+  readonly inCell?: (cell: DayCell) => unknown;
 }
 
 const COLUMNS = [0, 1, 2, 3, 4, 5, 6];
-/** Dots that a day shows at most when there is little room. */
-const DOTS = 3;
 
 /** The grid of a month. */
 export function monthView(model: MonthModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
   const { words } = context;
+  const { inCell } = model;
   return html`<table
       role="grid"
       part="grid"
-      class=${model.isNarrow ? 'narrow' : 'wide'}
+      class=${inCell ? 'narrow' : 'wide'}
       aria-describedby="grid-help"
       @keydown=${gridKeyHandler(model.view, model.cursor, actions)}
       @click=${gridClickHandler(actions)}
@@ -51,7 +49,7 @@ export function monthView(model: MonthModel, context: CalendarContext, actions: 
           ${COLUMNS.map(
             (column) =>
               html`<th scope="col" ?data-weekend=${column > 4}>
-                <span aria-hidden="true">${weekdayName(column, context, model.isNarrow ? 'narrow' : 'short')}</span
+                <span aria-hidden="true">${weekdayName(column, context, inCell ? 'narrow' : 'short')}</span
                 ><span class="visually-hidden">${weekdayName(column, context, 'long')}</span>
               </th>`,
           )}
@@ -67,7 +65,7 @@ export function monthView(model: MonthModel, context: CalendarContext, actions: 
       </tbody>
     </table>
     <p id="grid-help" class="visually-hidden">${words.gridHelp}</p>
-    ${model.isNarrow ? nothing : besideList(model, context, actions)}`;
+    ${inCell ? nothing : besideList(model, context, actions)}`;
 }
 
 function dayCell(cell: DayCell, model: MonthModel, context: CalendarContext): TemplateResult {
@@ -97,7 +95,7 @@ function dayCell(cell: DayCell, model: MonthModel, context: CalendarContext): Te
     >
       <span aria-hidden="true">${Number(isoDay(day).slice(8))}</span><span class="visually-hidden">${name}</span>
     </button>
-    ${holidays?.inCell(day)} ${model.isNarrow ? dots(cell) : chips(cell, context)}
+    ${holidays?.inCell(day)} ${model.inCell ? model.inCell(cell) : chips(cell, context)}
   </td>`;
 }
 
@@ -107,17 +105,6 @@ function chips(cell: DayCell, context: CalendarContext): unknown {
     bars.map((bar) => (bar ? chip(bar.span, day, context, bar) : html`<span class="lane"></span>`)),
     singles.map((span) => chip(span, day, context)),
     hidden > 0 ? moreButton(hidden, day, context) : nothing,
-  ];
-}
-
-/** With little room: a line for what lasts, a dot for each short event. */
-function dots({ spans }: DayCell): unknown {
-  const short = spans.filter(({ first, last }) => first === last).slice(0, DOTS);
-  return [
-    html`<span class="dots" aria-hidden="true"
-      >${short.map((span) => html`<i ?data-deadline=${isDeadline(span.event)}></i>`)}</span
-    >`,
-    spans.some(({ first, last }) => last > first) ? html`<span class="line" aria-hidden="true"></span>` : nothing,
   ];
 }
 

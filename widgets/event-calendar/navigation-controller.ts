@@ -25,6 +25,8 @@ export interface NavigationOptions {
   };
   /** Whether what is shown is not there yet: the focus waits for it. */
   readonly isWaiting: () => boolean;
+  /** Whether what writes days and events out is being loaded: the focus waits for what it opens. */
+  readonly isOpening: () => boolean;
   readonly eventById: (id: string) => EventRecord | undefined;
   /** Dispatches an event; false when its default was prevented. */
   readonly emit: <Name extends keyof EventCalendarEvents>(
@@ -104,9 +106,10 @@ export class NavigationController implements ReactiveController {
   hostUpdated(): void {
     if (this.#chosen?.id !== this.#host.selected) this.#chosen = undefined;
     if (this.#nextFocus === undefined || this.#options.isWaiting()) return;
-    const target = this.#nextFocus() ?? this.#find(TAB_STOP) ?? this.#find('#period');
+    const target = this.#nextFocus();
+    if (!target && this.#options.isOpening()) return;
     this.#nextFocus = undefined;
-    target?.focus();
+    (target ?? this.#find('.panel button') ?? this.#find(TAB_STOP) ?? this.#find('#period'))?.focus();
   }
 
   /** Escape closes what is open last, or goes back from the list of a day to its cell. */

@@ -1,36 +1,21 @@
-/** The weeks of a month, or one week where there is only room for dots. */
-import { html, type TemplateResult } from 'lit';
+/** The weeks of a month. */
+import type { TemplateResult } from 'lit';
 import type { CalendarActions } from './actions.js';
 import type { CalendarContext } from './context.js';
-import { dayList } from './day-panel.js';
-import { monthName, rangeText } from './event-dates.js';
+import { monthName } from './event-dates.js';
 import type { CalendarModel } from './frame.js';
+import { lazily } from './lazily.js';
 import { layoutWeeks } from './month-layout.js';
 import { monthView } from './month-view.js';
-import { paperDays } from './paper-days.js';
-import { periodAround, weeksAround } from './periods.js';
+import { monthOf } from './months.js';
+import { weeksAround } from './periods.js';
 
-/** Draws them, with the list of the chosen day under dots; on paper, dots give way to lists. */
+/** Draws them with what is on each day; as dots, by a part of its own, where there is little room. */
 export function weeks(model: CalendarModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
   const { data, results, view, cursor, openDay, isNarrow, isPaper } = model;
-  const [first, last] = periodAround(view, cursor);
+  if (isNarrow) return lazily(model.days, context, ({ narrowWeeks }) => narrowWeeks(model, context, actions));
   const spans = data.table.between(...weeksAround(view, cursor), results.shown);
-  if (isPaper && isNarrow) return html`${paperDays([first, last], spans, context, actions)}`;
-  const isWeek = view === 'week';
-  const grid = monthView(
-    {
-      layout: layoutWeeks({ first, length: last - first + 1 }, spans, { isPaper }),
-      caption: isWeek ? rangeText(first, last, context) : context.words.caption(monthName(cursor, context)),
-      view: isWeek ? 'week' : 'month',
-      cursor,
-      openDay: isNarrow ? cursor : openDay,
-      isNarrow,
-      isPaper,
-    },
-    context,
-    actions,
-  );
-  if (!isNarrow) return grid;
-  return html`${grid} ${dayList(cursor, data.table.between(cursor, cursor, results.shown), context, actions)}
-  ${context.holidays?.list(first, last)}`;
+  const caption = context.words.caption(monthName(cursor, context));
+  const layout = layoutWeeks(monthOf(cursor), spans, { isPaper });
+  return monthView({ layout, caption, view: 'month', cursor, openDay, isPaper }, context, actions);
 }

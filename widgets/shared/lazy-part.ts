@@ -7,8 +7,9 @@ import type { CSSResult, ReactiveControllerHost } from 'lit';
 export class LazyPart<Module extends object> {
   /** Whether the last attempt failed (no network, a chunk that is no longer there). */
   hasFailed = false;
+  /** Whether it is being loaded. */
+  isLoading = false;
   #module: Module | undefined;
-  #isLoading = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: () => Promise<Module>;
 
@@ -35,8 +36,8 @@ export class LazyPart<Module extends object> {
   }
 
   async #start(): Promise<void> {
-    if (this.#isLoading) return;
-    this.#isLoading = true;
+    if (this.isLoading) return;
+    this.isLoading = true;
     try {
       const module = await this.#load();
       if ('styles' in module) adoptStyles(this.#host, module.styles as CSSResult);
@@ -44,7 +45,7 @@ export class LazyPart<Module extends object> {
     } catch {
       this.hasFailed = true;
     }
-    this.#isLoading = false;
+    this.isLoading = false;
     this.#host.requestUpdate();
   }
 }

@@ -48,8 +48,15 @@ export async function mount(attributes: Attributes = {}, width = 1000): Promise<
   await until(() => find(element, '[part=count]'), 'the ready state');
   // The width is known after a frame.
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-  await element.updateComplete;
+  await written(element);
   return element;
+}
+
+/** Waits for what is opened to be there: what writes days and events out is loaded apart. */
+export async function written(element: EventCalendarElement): Promise<void> {
+  await element.updateComplete;
+  await until(() => !find(element, '.panel > [aria-hidden]'), 'what was opened');
+  await element.updateComplete;
 }
 
 export const find = <T extends HTMLElement>(element: HTMLElement, selector: string): T | null =>
@@ -78,7 +85,7 @@ export const focused = (element: HTMLElement): Element | null => element.shadowR
 
 export async function click(element: EventCalendarElement, target: HTMLElement | null | undefined): Promise<void> {
   target!.click();
-  await element.updateComplete;
+  await written(element);
 }
 
 /** Presses a key; Enter and Space press the button that has the focus, as browsers do. */
@@ -87,7 +94,7 @@ export async function press(element: EventCalendarElement, key: string, init: Ke
   const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...init });
   const isAllowed = target.dispatchEvent(event);
   if (isAllowed && (key === 'Enter' || key === ' ') && target instanceof HTMLButtonElement) target.click();
-  await element.updateComplete;
+  await written(element);
 }
 
 /** Opens a choice among codes, and gives its values as they are read. */

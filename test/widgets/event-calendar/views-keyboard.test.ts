@@ -2,7 +2,7 @@
 import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { EventCalendarElement } from '../../../widgets/event-calendar/event-calendar-element.js';
-import { find, findAll, focused, mount, removeAll, until, words } from './harness.js';
+import { find, findAll, focused, mount, removeAll, until, words, written } from './harness.js';
 import { serveSample } from './sample.js';
 
 const TAB_STOP = '.view :is(.number, td)[tabindex="0"]';
@@ -48,7 +48,7 @@ describe('<essonne-event-calendar> keyboard in each view', () => {
       'dimanche 29 novembre 2026, 8 h',
     ]);
     await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
+    await written(element);
     expect(words(focused(element))).to.equal('Dimanche 29 novembre 2026');
     await sendKeys({ press: 'Escape' });
     await element.updateComplete;
@@ -65,7 +65,7 @@ describe('<essonne-event-calendar> keyboard in each view', () => {
       'lundi 23 février 2026, Aucun événement',
     ]);
     await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
+    await written(element);
     expect(words(focused(element))).to.equal('Lundi 23 février 2026');
     await sendKeys({ press: 'Escape' });
     await element.updateComplete;
@@ -79,7 +79,7 @@ describe('<essonne-event-calendar> keyboard in each view', () => {
       'lundi 30 novembre 2026, 1 événement',
     ]);
     await sendKeys({ press: 'Enter' });
-    await element.updateComplete;
+    await written(element);
     expect(words(focused(element))).to.equal('Lundi 30 novembre 2026');
     await sendKeys({ press: 'Escape' });
     await element.updateComplete;

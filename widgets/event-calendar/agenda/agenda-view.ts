@@ -6,7 +6,7 @@ import type { CalendarActions } from '../actions.js';
 import type { Agenda, AgendaDay } from './agenda-groups.js';
 import type { CalendarContext } from '../context.js';
 import { longDay } from '../event-dates.js';
-import { eventList } from '../event-list.js';
+import { eventList } from '../days/event-list.js';
 import { heading } from '../heading.js';
 import { agendaMessages } from './messages.js';
 

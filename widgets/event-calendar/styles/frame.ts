@@ -150,46 +150,6 @@ export const frameStyles = css`
     margin-block-end: 16px;
     padding: 16px;
   }
-  .panel {
-    position: sticky;
-    inset-block-start: 8px;
-    z-index: 3;
-    justify-self: end;
-    align-self: start;
-    inline-size: min(26em, 100%);
-    min-block-size: min(100%, 24rem);
-    padding: 16px 20px 20px;
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
-    background: var(--surface);
-    box-shadow: 0 8px 32px rgb(0 0 0 / 18%);
-  }
-  [data-stacked] .panel {
-    position: static;
-    justify-self: stretch;
-    inline-size: auto;
-    padding: 0;
-    border: 0;
-    box-shadow: none;
-  }
-  .panel-head {
-    display: flex;
-    gap: 12px;
-    align-items: start;
-    justify-content: space-between;
-    margin-block-end: 12px;
-  }
-  .kicker {
-    margin: 0 0 4px;
-    font-size: 0.9375em;
-    color: var(--muted);
-  }
-  .kicker > * + * {
-    margin-inline-start: 8px;
-  }
-  article[data-status='cancelled'] #panel-title {
-    text-decoration: line-through;
-  }
   /* As high as the shape that it replaces. */
   .root[data-waiting] {
     min-block-size: 49.75em;

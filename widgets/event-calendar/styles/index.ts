@@ -1,8 +1,7 @@
 /** Styles of the calendar, a part of it each. */
 import { filterFormStyles } from '../../shared/filters/form-styles.js';
 import { frameStyles } from './frame.js';
-import { listStyles } from './list.js';
 import { monthStyles } from './month.js';
 import { printStyles } from './print.js';
 
-export const styles = [filterFormStyles, frameStyles, monthStyles, listStyles, printStyles];
+export const styles = [filterFormStyles, frameStyles, monthStyles, printStyles];

@@ -219,47 +219,24 @@ export const monthStyles = css`
     font-size: 0.75em;
     vertical-align: 0.1em;
   }
-  .narrow th {
-    padding-inline: 0;
-    text-align: center;
-  }
-  .narrow td {
-    block-size: 3.25em;
-    padding: 0;
-    text-align: center;
-  }
-  .narrow td .number {
-    margin: 0;
-    font-size: 1.125em;
-    line-height: 1.6;
-    inline-size: min(100%, 1.9em);
-    min-inline-size: 0;
-    padding: 0;
-  }
-  .dots {
+  .beside {
     display: flex;
-    justify-content: center;
-    gap: 3px;
-    block-size: 8px;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    margin-block-start: 8px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--line);
+    font-size: 0.9375em;
+    overflow-wrap: anywhere;
   }
-  .dots i {
-    inline-size: 7px;
-    block-size: 7px;
-    border-radius: 50%;
-    background: var(--accent);
+  .beside > span {
+    font-weight: 600;
   }
-  .line {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-end: 5px;
-    block-size: 3px;
-    background: color-mix(in srgb, var(--accent) 40%, var(--surface));
-  }
-  .dots [data-deadline] {
-    border-radius: 0;
-    rotate: 45deg;
-    scale: 0.85;
-    background: var(--danger);
+  .beside ul {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    list-style: none;
   }
   @media (forced-colors: active) {
     .chip[data-length]:not([data-length='0']) {
@@ -269,10 +246,6 @@ export const monthStyles = css`
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
-    }
-    .dots i {
-      forced-color-adjust: none;
-      background: CanvasText;
     }
     td[aria-selected='true'] {
       outline: 2px solid Highlight;

@@ -1,5 +1,6 @@
 /** The week, the year and the list of months: loaded when one of them is first asked for. */
 import { css } from 'lit';
+import { listStyles } from '../days/list-styles.js';
 import { styles as jumpStyles } from '../jump/styles.js';
 import { styles as weekStyles } from '../week/styles.js';
 import { styles as yearStyles } from '../year/styles.js';
@@ -9,6 +10,7 @@ export { weekPart } from '../week/week-part.js';
 export { yearPart } from '../year/year-part.js';
 
 export const styles = css`
+  ${listStyles}
   ${weekStyles}
   ${yearStyles}
   ${jumpStyles}

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { CalendarActions } from '../actions.js';
 import type { CalendarContext } from '../context.js';
 import type { CalendarModel } from '../frame.js';
-import { paperDays } from '../paper-days.js';
+import { paperDays } from '../days/paper-days.js';
 import { periodAround } from '../periods.js';
 import { weeks } from '../weeks.js';
 import { layoutWeekHours } from './week-layout.js';

@@ -1,24 +1,33 @@
 /** The panel of an event: its title at once, the rest when it is loaded. */
 import type { EventRecord } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CalendarActions } from './actions.js';
-import { type CalendarContext, textIn } from './context.js';
-import { daysLeftMark, statusMark } from './event-link.js';
-import { kindLabel } from './event-words.js';
-import { heading } from './heading.js';
-import { daysOf } from './spans.js';
+import type { CalendarActions } from '../actions.js';
+import { type CalendarContext, textIn } from '../context.js';
+import { daysLeftMark, statusMark } from '../event-link.js';
+import { kindLabel } from '../event-words.js';
+import type { CalendarModel } from '../frame.js';
+import { heading } from '../heading.js';
+import { lazily } from '../lazily.js';
+import { daysOf } from '../spans.js';
 
-/** An event, open. @param isFromDay Whether it was opened from the panel of a day. */
+/** The event that is open. */
 export function eventPanel(
-  event: EventRecord,
-  isFromDay: boolean,
-  content: unknown,
+  { data, detail, openDay, chosenIndex }: CalendarModel,
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult {
   const { words, level } = context;
+  const { part, superEvent, hasExportFailed } = detail;
+  const event = detail.event!;
+  const content = lazily(part, context, ({ eventDetail, subEventsOf }) =>
+    eventDetail(
+      { event, chosenIndex, superEvent, hasExportFailed, subEvents: subEventsOf(data, event) },
+      context,
+      actions,
+    ),
+  );
   return html`<div class="panel-head">
-      <button type="button" @click=${actions.back}>${isFromDay ? words.backToDay : words.back}</button>
+      <button type="button" @click=${actions.back}>${openDay === undefined ? words.back : words.backToDay}</button>
     </div>
     <article part="detail" data-status=${event.status ?? nothing}>
       <p class="kicker">${kicker(event, context)}</p>

@@ -1,11 +1,11 @@
 /** Events in a list: the agenda, the panel of a day, the programme of a festival. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CalendarActions } from './actions.js';
-import { type CalendarContext, textIn } from './context.js';
-import { clockTime, insteadOf, rangeText, timesText } from './event-dates.js';
-import { daysLeftMark, keySelector, spanKey, statusMark } from './event-link.js';
-import { kindLabel, nameSuffix, placeName, placesText, statusWords } from './event-words.js';
-import { type Span, isAllDay, isDeadline } from './spans.js';
+import type { CalendarActions } from '../actions.js';
+import { type CalendarContext, textIn } from '../context.js';
+import { clockTime, insteadOf, rangeText, timesText } from '../event-dates.js';
+import { daysLeftMark, keySelector, spanKey, statusMark } from '../event-link.js';
+import { kindLabel, nameSuffix, placeName, placesText, statusWords } from '../event-words.js';
+import { type Span, isAllDay, isDeadline } from '../spans.js';
 
 /** Where a list stands. */
 export interface ListPlace {

@@ -1,13 +1,13 @@
 /** The events of one day: a panel beside the month, or the list under its dots. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { capitalize } from '../shared/format.js';
-import { sharedMessages } from '../shared/messages.js';
-import type { CalendarActions } from './actions.js';
-import type { CalendarContext } from './context.js';
-import { longDay } from './event-dates.js';
+import { capitalize } from '../../shared/format.js';
+import { sharedMessages } from '../../shared/messages.js';
+import type { CalendarActions } from '../actions.js';
+import type { CalendarContext } from '../context.js';
+import { longDay } from '../event-dates.js';
 import { eventList } from './event-list.js';
-import { heading } from './heading.js';
-import type { Span } from './spans.js';
+import { heading } from '../heading.js';
+import type { Span } from '../spans.js';
 
 /** A day and everything on it, in a panel that closes. */
 export function dayPanel(

@@ -1,9 +1,9 @@
 /** Days one under the other, for paper: what a grid cannot hold there is written in full. */
 import type { TemplateResult } from 'lit';
-import type { CalendarActions } from './actions.js';
-import type { CalendarContext } from './context.js';
+import type { CalendarActions } from '../actions.js';
+import type { CalendarContext } from '../context.js';
 import { dayList } from './day-panel.js';
-import type { Span } from './spans.js';
+import type { Span } from '../spans.js';
 
 /** Every event from a day to another, on the day it begins; on the first day, what began before as well. */
 export function paperDays(

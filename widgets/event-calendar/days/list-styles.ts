@@ -55,25 +55,6 @@ export const listStyles = css`
     font-size: 0.75em;
     color: var(--accent);
   }
-  .beside {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    margin-block-start: 8px;
-    padding-block-start: 8px;
-    border-block-start: 1px solid var(--line);
-    font-size: 0.9375em;
-    overflow-wrap: anywhere;
-  }
-  .beside > span {
-    font-weight: 600;
-  }
-  .beside ul {
-    min-inline-size: 0;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   .none {
     margin: 8px 0;
     color: var(--muted);
