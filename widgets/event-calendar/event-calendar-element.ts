@@ -32,8 +32,8 @@ import { parisDay } from './paris-time.js';
 import { styles } from './styles/index.js';
 import { WidthController } from './width-controller.js';
 
-/** Widths of the element, in its font size: from dots to texts, then to a panel beside the month. */
-const WIDTHS = [30, 45];
+/** Widths of the element, in its font size: from dots to texts, to a panel beside the month, to events side by side. */
+const WIDTHS = [30, 45, 60];
 
 /**
  * Calendar of the events: forums, festivals, trainings, exhibitions, deadlines of calls for projects.
@@ -332,7 +332,8 @@ export class EventCalendarElement extends EssonneElement {
       now: this.now,
       isPaper: this.#paper.isPaper,
       isNarrow: this.#width.step === 0,
-      isStacked: this.#width.step < WIDTHS.length,
+      isStacked: this.#width.step < 2,
+      isRoomy: this.#width.step === WIDTHS.length,
     };
     const context = this.#context(words);
     const draw = (drawn: CalendarModel, isBusy: boolean): TemplateResult =>

@@ -54,6 +54,8 @@ export interface CalendarModel {
   /** Room for dots only; room for one column only. */
   readonly isNarrow: boolean;
   readonly isStacked: boolean;
+  /** Room for events side by side in a day. */
+  readonly isRoomy: boolean;
 }
 
 const AGENDA_NOTICE_DAYS = 31;

@@ -159,6 +159,21 @@ describe('<essonne-event-calendar> views', () => {
       expect(forum!.height).to.be.closeTo(3.5 * day.height, 4);
     });
 
+    it('puts one beside the number of the others where days are narrow', async () => {
+      const slots = async (width: number): Promise<readonly string[]> => {
+        const element = await mount({ view: 'week', date: '2026-11-28' }, width);
+        await part(element, 'table.week');
+        return findAll(element, '.slot')
+          .map(words)
+          .filter((text) => /Forum|لقاء|^\+/.test(text));
+      };
+      expect(await slots(1000)).to.have.length(2);
+      removeAll();
+      const narrow = await slots(800);
+      expect(narrow).to.have.length(2);
+      expect(narrow[1]).to.match(/^\+1/);
+    });
+
     it('says what the clocks do on the two Sundays when they change', async () => {
       const autumn = await mountWeek({ date: '2026-10-25' });
       expect(words(find(autumn, '.week ~ .notice'))).to.match(/^Heure d’hiver : dimanche 25 octobre 2026, à 3 h/);
