@@ -90,6 +90,16 @@ describe('layout of the map', () => {
     }
   });
 
+  it('has its filters in their wide place when they were opened in a narrow one', async () => {
+    document.body.style.setProperty('width', '320px');
+    const element = await mount();
+    find(element, '.bar .more')!.click();
+    await element.updateComplete;
+    expect(getComputedStyle(find(element, '.choices')!).display).to.equal('grid');
+    document.body.style.setProperty('width', '1200px');
+    await until(() => getComputedStyle(find(element, '.choices')!).display === 'contents', 'the line of the filters');
+  });
+
   it('takes a double click for one', async () => {
     const element = await mountMap();
     const isOpen = (selector: string): string | null => find(element, selector)!.getAttribute('aria-expanded');

@@ -48,7 +48,8 @@ export const filterFormStyles = css`
     grid-column: 1 / -1;
     justify-self: start;
   }
-  .bar[data-open='true'] .choices {
+  /* No heavier than the rule of a wide place, where they are always shown. */
+  .bar:where([data-open='true']) .choices {
     display: grid;
   }
 `;
