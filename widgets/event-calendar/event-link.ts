@@ -1,7 +1,7 @@
 /** The button that opens an event, in the grid and in lists. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CalendarContext, textIn } from './context.js';
-import { plainDay, startTime, timesText } from './event-dates.js';
+import { plainDay, startTime } from './event-dates.js';
 import { daysLeft, nameSuffix, statusWords } from './event-words.js';
 import type { Span } from './spans.js';
 
@@ -36,14 +36,14 @@ export interface ChipOptions {
   readonly length?: number;
   readonly isContinued?: boolean;
   readonly continues?: boolean;
-  /** Whether its hours are said to the end. */
-  readonly hasEnd?: boolean;
+  /** How its hours are said; when it begins unless told otherwise. */
+  readonly timeOf?: typeof startTime;
 }
 
 /** An event on a day of the grid. Its name carries what is seen, then its date, position and place. */
 export function chip(span: Span, day: number, context: CalendarContext, bar: ChipOptions = {}): TemplateResult {
   const { event, occurrence } = span;
-  const timeOf = bar.hasEnd ? timesText : startTime;
+  const { timeOf = startTime } = bar;
   const time = span.first === day ? timeOf(occurrence, context) : undefined;
   const status = statusWords(event, occurrence, context);
   const title = textIn(context, event.title);

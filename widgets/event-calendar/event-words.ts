@@ -85,15 +85,3 @@ export function placeName(
     (place.commune && labels('communes', place.commune)) || textOf(place.name, language, defaultLanguage) || undefined
   );
 }
-
-/** « 3 places restantes », while one may register for something to come. */
-export function placesText(event: EventRecord, context: CalendarContext): string | undefined {
-  const { deadline, placesLeft = 0 } = event.registration ?? {};
-  const isOpen = placesLeft > 0 && statusIsOpen(event) && !(deadline !== undefined && isPast(deadline, context));
-  return isOpen ? context.words.placesLeft(placesLeft) : undefined;
-}
-
-/** Whether the status of an event lets one register. */
-export function statusIsOpen({ status }: EventRecord): boolean {
-  return status !== 'full' && status !== 'cancelled' && status !== 'postponed';
-}

@@ -1,6 +1,5 @@
 /** The three variants of the badge, and what it shows while there is none. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import type { BadgeView, ForeignText } from './badge-view.js';
 import { seal } from './icons.js';
 import type { BadgeMessages } from './messages/index.js';
@@ -9,7 +8,7 @@ import type { BadgeMessages } from './messages/index.js';
 export type BadgeVariant = 'full' | 'compact' | 'mark';
 
 /** `<bdi>` takes its direction from its own letters. */
-const foreignText = ({ value, lang }: ForeignText): TemplateResult => html`<bdi lang=${ifDefined(lang)}>${value}</bdi>`;
+const foreignText = ({ value, lang }: ForeignText): TemplateResult => html`<bdi lang=${lang ?? nothing}>${value}</bdi>`;
 
 /** The publisher's logo, else its name set in two weights: « Département **de l’Essonne** ». */
 function publisherMark({ publisher, logo }: BadgeView): TemplateResult {

@@ -1,13 +1,7 @@
 import { expect } from 'chai';
 import { dayNumber, type EventRecord, type Language } from 'essonne-international';
-import {
-  insteadOf,
-  isPast,
-  momentText,
-  monthTitle,
-  occurrenceText,
-  rangeText,
-} from '../../../widgets/event-calendar/event-dates.js';
+import { isPast, monthTitle, rangeText } from '../../../widgets/event-calendar/event-dates.js';
+import { insteadOf, momentText, occurrenceText } from '../../../widgets/event-calendar/days/event-moments.js';
 import { en } from '../../../widgets/event-calendar/messages/en.js';
 import { fr, type CalendarMessages } from '../../../widgets/event-calendar/messages/fr.js';
 import { event } from './make-event.js';

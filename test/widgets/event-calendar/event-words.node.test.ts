@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { dayNumber, type Language } from 'essonne-international';
 import type { CalendarContext } from '../../../widgets/event-calendar/context.js';
-import { daysLeft, nameSuffix, placesText, statusWords } from '../../../widgets/event-calendar/event-words.js';
+import { daysLeft, nameSuffix, statusWords } from '../../../widgets/event-calendar/event-words.js';
+import { placesText } from '../../../widgets/event-calendar/days/places-left.js';
 import { en } from '../../../widgets/event-calendar/messages/en.js';
 import { fr } from '../../../widgets/event-calendar/messages/fr.js';
 import type { Span } from '../../../widgets/event-calendar/spans.js';

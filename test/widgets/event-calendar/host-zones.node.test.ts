@@ -1,7 +1,7 @@
 /** The same days and hours wherever the reader's computer thinks it is. Node only: a browser's zone cannot be changed. */
 import { expect } from 'chai';
 import { isoDay } from 'essonne-international';
-import { occurrenceText } from '../../../widgets/event-calendar/event-dates.js';
+import { occurrenceText } from '../../../widgets/event-calendar/days/event-moments.js';
 import { fr } from '../../../widgets/event-calendar/messages/fr.js';
 import { addMonths, weeksOf, monthOf, readDay } from '../../../widgets/event-calendar/months.js';
 import { daysOf } from '../../../widgets/event-calendar/spans.js';

@@ -2,9 +2,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarActions } from '../actions.js';
 import { type CalendarContext, textIn } from '../context.js';
-import { clockTime, insteadOf, rangeText, timesText } from '../event-dates.js';
+import { clockTime, rangeText } from '../event-dates.js';
+import { insteadOf, timesText } from './event-moments.js';
 import { daysLeftMark, keySelector, spanKey, statusMark } from '../event-link.js';
-import { kindLabel, nameSuffix, placeName, placesText, statusWords } from '../event-words.js';
+import { kindLabel, nameSuffix, placeName, statusWords } from '../event-words.js';
+import { placesText } from './places-left.js';
 import { type Span, isAllDay, isDeadline } from '../spans.js';
 
 /** Where a list stands. */

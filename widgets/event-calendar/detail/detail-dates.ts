@@ -2,7 +2,7 @@
 import { type EventRecord, type Occurrence, textOf } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CalendarContext, textIn } from '../context.js';
-import { insteadOf, occurrenceText } from '../event-dates.js';
+import { insteadOf, occurrenceText } from '../days/event-moments.js';
 import { statusWords } from '../event-words.js';
 import { daysOf } from '../spans.js';
 import { detailMessages } from './messages.js';

@@ -5,6 +5,7 @@ import { cssProperties } from '../../shared/css-properties.js';
 import type { CalendarActions } from '../actions.js';
 import type { CalendarContext } from '../context.js';
 import { longDay, rangeText, weekdayName } from '../event-dates.js';
+import { timesText } from '../days/event-moments.js';
 import { chip, moreButton } from '../event-link.js';
 import { gridClickHandler } from '../grid-clicks.js';
 import { isDeadline } from '../spans.js';
@@ -183,7 +184,7 @@ function slot(event: TimedEvent, day: number, context: CalendarContext): Templat
     ?data-open=${isOpenEnded}
     ${placeOf(event, column / columns, width / columns)}
   >
-    ${chip(span, day, context, { hasEnd: columns === 1 })}
+    ${chip(span, day, context, columns === 1 ? { timeOf: timesText } : {})}
   </div>`;
 }
 
