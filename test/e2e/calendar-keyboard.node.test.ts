@@ -41,10 +41,9 @@ describe('the calendar by keyboard', () => {
   it('opens a day, then an event of it; Escape comes back, one step at a time', async () => {
     const walk = await CalendarWalk.begin(site);
     const today = await walk.toGrid();
-    expect((await walk.keyboard.press('Enter')).name).to.match(/^Lundi 23 novembre 2026/);
+    await walk.keyboard.opens(/^Lundi 23 novembre 2026/);
     const event = await walk.keyboard.to(/^Café-santé/);
-    await walk.keyboard.press('Enter');
-    await walk.keyboard.lands(/^Café-santé/);
+    await walk.keyboard.opens(/^Café-santé/);
     await see(walk.page, '[part=detail] dl');
     await walk.keyboard.to('Retour à la journée', 'Shift+Tab');
     expect(await walk.keyboard.press('Escape')).to.include({ name: event.name });
@@ -58,7 +57,7 @@ describe('the calendar by keyboard', () => {
   it('takes an event home from its detail', async () => {
     const walk = await CalendarWalk.begin(site, 'id="agenda" sync-url');
     await walk.toGrid();
-    await walk.keyboard.press('Enter');
+    await walk.keyboard.opens(/^Lundi 23 novembre/);
     await walk.keyboard.to(/^Café-santé/);
     await walk.keyboard.press('Enter');
     await see(walk.page, '[part=detail] dl');
@@ -76,7 +75,7 @@ describe('the calendar by keyboard', () => {
     expect((await walk.keyboard.press('ArrowRight')).name).to.match(/^mardi 24 novembre 2026, 8 h/);
     expect((await walk.keyboard.press('PageDown')).name).to.match(/^mardi 1er décembre 2026, 8 h/);
     expect((await walk.keyboard.press('PageUp', 'End')).name).to.match(/^dimanche 29 novembre 2026, 8 h/);
-    expect((await walk.keyboard.press('Enter')).name).to.match(/^Dimanche 29 novembre 2026/);
+    await walk.keyboard.opens(/^Dimanche 29 novembre 2026/);
     expect((await walk.keyboard.press('Escape')).name).to.match(/^dimanche 29 novembre 2026, 8 h/);
     await walk.end();
   });
@@ -85,11 +84,10 @@ describe('the calendar by keyboard', () => {
     const walk = await CalendarWalk.begin(site, 'view="year"');
     await walk.toGrid();
     expect(gridDay(await walk.keyboard.press('PageUp', 'ArrowRight'))).to.equal('samedi 24 octobre 2026');
-    expect((await walk.keyboard.press('Enter')).name).to.equal('Samedi 24 octobre 2026');
+    await walk.keyboard.opens(/^Samedi 24 octobre 2026/);
     expect(gridDay(await walk.keyboard.press('Escape'))).to.equal('samedi 24 octobre 2026');
     const lasting = await walk.keyboard.to(/^Visages de Kayes/);
-    await walk.keyboard.press('Enter');
-    await walk.keyboard.lands(/^Visages de Kayes$/);
+    await walk.keyboard.opens(/^Visages de Kayes$/);
     await walk.keyboard.to('Retour au calendrier', 'Shift+Tab');
     expect(await walk.keyboard.press('Enter')).to.include({ name: lasting.name });
     await walk.keyboard.to('Voir octobre 2026', 'Shift+Tab');
@@ -112,8 +110,7 @@ describe('the calendar by keyboard', () => {
     await walk.keyboard.to('Revenir à aujourd’hui');
     expect((await walk.keyboard.press('Enter')).name).to.match(/lundi 23 novembre 2026, aujourd’hui/);
     await walk.keyboard.to(/^Soigner, un langage commun/, 'Shift+Tab');
-    await walk.keyboard.press('Enter');
-    await walk.keyboard.lands(/^Soigner, un langage commun$/);
+    await walk.keyboard.opens(/^Soigner, un langage commun$/);
     expect((await walk.keyboard.press('Escape')).name).to.match(/^Soigner, un langage commun, /);
     await walk.end();
   });
@@ -205,8 +202,7 @@ describe('the calendar by keyboard', () => {
     await walk.keyboard.press('ArrowRight', 'ArrowRight');
     expect((await walk.keyboard.press('Enter')).name).to.equal('Mercredi 25 novembre 2026');
     await walk.keyboard.to(/^Atelier hebdomadaire/);
-    await walk.keyboard.press('Enter');
-    await walk.keyboard.lands(/^Atelier hebdomadaire/);
+    await walk.keyboard.opens(/^Atelier hebdomadaire/);
     expect((await walk.keyboard.press('Escape')).name).to.match(/^Atelier hebdomadaire.+mercredi 25 novembre/);
     expect(gridDay(await walk.keyboard.press('Escape'))).to.equal('mercredi 25 novembre 2026');
     await walk.end();

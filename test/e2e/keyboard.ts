@@ -97,6 +97,12 @@ export class Keyboard {
     if (!name.test(focused.name)) throw new Error(`${String(name)} has not taken the focus, but « ${focused.name} »`);
   }
 
+  /** Presses a key, and waits until what it opens has the focus. */
+  async opens(name: RegExp, key: KeyInput = 'Enter'): Promise<void> {
+    await this.#page.keyboard.press(key);
+    await this.lands(name);
+  }
+
   type(text: string): Promise<void> {
     return this.#page.keyboard.type(text);
   }
