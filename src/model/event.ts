@@ -14,6 +14,8 @@ export const Occurrence = z
     allDay: z.optional(z.boolean()),
     place: z.optional(Place),
     status: z.optional(Code),
+    /** What is due then, of a deadline: « Préinscription », « Première session ». */
+    label: z.optional(Text),
     /** When it was to begin, before it was moved to another date. */
     previousStart: z.optional(DayOrInstant),
   })

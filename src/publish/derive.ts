@@ -1,4 +1,4 @@
-import type { Call } from '../model/call.js';
+import type { Call, Deadline } from '../model/call.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import type { EventRecord } from '../model/event.js';
 import { DERIVED_MARK } from './identity/identify-all.js';
@@ -46,14 +46,15 @@ export function deadlineReference(call: string, index: number): string {
   return `${DERIVED_MARK}call ${call} ${index + 1}`;
 }
 
-function deadlineEvent(call: Call, { at, label }: NonNullable<Call['deadlines']>[number]): Omit<EventRecord, 'id'> {
+function deadlineEvent(call: Call, { at, label }: Deadline): Omit<EventRecord, 'id'> {
+  const named = label === undefined ? {} : { label };
   return {
     title: call.title,
     ...(label === undefined ? {} : { summary: label }),
     kind: 'call-deadline',
     ...(call.themes === undefined ? {} : { themes: call.themes }),
     status: 'scheduled',
-    occurrences: [at.includes('T') ? { start: at } : { start: at, allDay: true }],
+    occurrences: [{ start: at, ...(at.includes('T') ? {} : { allDay: true }), ...named }],
     call: call.id,
     ...(call.funder === undefined ? {} : { organisers: [call.funder] }),
     ...(call.url === undefined ? {} : { url: call.url }),

@@ -88,6 +88,8 @@ export interface EventQuery extends BaseQuery<'title' | 'start' | 'updated'>, Pe
   readonly free?: boolean;
   /** Whether the event, or a venue, says how people with disabilities are received. What it says is in its words. */
   readonly hasAccessibility?: boolean;
+  /** Whether it is an exhibition that can be borrowed. */
+  readonly borrowable?: boolean;
 }
 
 /** Query of organisations. `country` is where they are or act. */
@@ -170,7 +172,7 @@ export interface FacetNames {
 /** Filters of each dataset that are true or false. */
 export interface FlagNames {
   readonly projects: 'sponsored' | 'hasLessons' | 'seeks' | 'offers';
-  readonly events: 'free' | 'hasAccessibility';
+  readonly events: 'free' | 'hasAccessibility' | 'borrowable';
   readonly organisations: 'sponsored' | 'seeks' | 'offers';
   readonly partnerships: never;
   readonly calls: never;

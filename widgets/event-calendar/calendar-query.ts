@@ -17,7 +17,7 @@ export interface CalendarPresets {
 /** Choices among codes, each with its facet. */
 export const CODE_FILTERS = ['kind', 'theme', 'commune', 'audience', 'attendance', 'epci', 'canton'] as const;
 /** Choices to tick. */
-export const FLAG_FILTERS = ['free', 'hasAccessibility'] as const;
+export const FLAG_FILTERS = ['free', 'hasAccessibility', 'borrowable'] as const;
 
 /** Name of a choice among codes. */
 export type CodeFilter = (typeof CODE_FILTERS)[number];

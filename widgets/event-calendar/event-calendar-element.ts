@@ -156,7 +156,7 @@ export class EventCalendarElement extends EssonneElement {
   declare selected: string | undefined;
   /**
    * Controls shown, separated by spaces, among `text kind theme commune when audience attendance epci canton near free
-   * hasAccessibility`; all when absent, none when empty. What the presets fix is not offered.
+   * hasAccessibility borrowable`; all when absent, none when empty. What the presets fix is not offered.
    */
   declare filters: string | undefined;
   /** Preset: INSEE codes of the communes where events take place. */

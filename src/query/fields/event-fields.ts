@@ -40,6 +40,7 @@ export const eventFields: DatasetFields<'events'> = {
     free: ({ price }) => price?.free === true || price?.amount === 0,
     hasAccessibility: ({ accessibility, occurrences }) =>
       accessibility !== undefined || venues(occurrences).some((place) => place.accessibility !== undefined),
+    borrowable: ({ borrowing }) => borrowing !== undefined,
   },
   days: (record) => record.occurrences.map((occurrence) => occurrenceDays(record, occurrence)),
   occurrences: ({ occurrences }) =>

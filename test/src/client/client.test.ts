@@ -119,6 +119,17 @@ describe('client', () => {
     expect((await resource.list({ hasAccessibility: false })).items.map(({ id }) => id)).to.deep.equal(['silent']);
   });
 
+  it('finds the exhibitions that can be borrowed', async () => {
+    const [first] = events;
+    const told = [
+      { ...first!, id: 'lent', borrowing: { conditions: 'Prêt gratuit.' } },
+      { ...first!, id: 'kept', borrowing: undefined },
+    ];
+    const { events: resource } = createClient({ source: memorySource({ catalog, events: told }) });
+    expect((await resource.list({ borrowable: true })).items.map(({ id }) => id)).to.deep.equal(['lent']);
+    expect((await resource.select({})).flagCounts.borrowable).to.equal(1);
+  });
+
   it('retrieves one record, or says that there is none', async () => {
     expect((await client.projects.retrieve('puits-de-kayes')).status).to.equal('ongoing');
     const error = await client.projects.retrieve('nope').catch((reason: unknown) => reason);

@@ -103,6 +103,7 @@ const eventQuery = query(
     kind: among('festival', 'training'),
     free: fc.boolean(),
     hasAccessibility: fc.boolean(),
+    borrowable: fc.boolean(),
   },
   ['title', '-title', 'start', '-start'],
 );

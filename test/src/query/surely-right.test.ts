@@ -28,6 +28,7 @@ const anyName = fc.constantFrom(
     'sponsored',
     'free',
     'hasAccessibility',
+    'borrowable',
     'text',
     'from',
     'to',

@@ -18,6 +18,7 @@ const fr = {
   flags: {
     free: 'Gratuit',
     hasAccessibility: 'Accessibilité décrite',
+    borrowable: 'Expositions à emprunter',
   } satisfies Record<FlagFilter, string>,
   tooFar: (km: number, commune: string, distance: number): string =>
     `Aucun événement dans une commune à moins de ${formatNumber(km, 'fr')}\u00a0km. La plus proche est ${commune}, à ${formatNumber(distance, 'fr')}\u00a0km.`,
@@ -42,6 +43,7 @@ const en: EventFiltersMessages = {
   flags: {
     free: 'Free',
     hasAccessibility: 'Accessibility described',
+    borrowable: 'Exhibitions to borrow',
   },
   tooFar: (km, commune, distance) =>
     `No event in a commune within ${formatNumber(km, 'en')}\u00a0km. The nearest one is ${commune}, ${formatNumber(distance, 'en')}\u00a0km away.`,

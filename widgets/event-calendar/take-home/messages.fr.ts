@@ -9,7 +9,8 @@ const others: Readonly<Record<string, string>> = {
   organisation: 'l’organisateur choisi',
   near: 'la distance choisie',
   free: 'la gratuité',
-  accessible: 'l’accessibilité',
+  hasAccessibility: 'l’accessibilité',
+  borrowable: 'les expositions à emprunter',
   project: 'le projet choisi',
 };
 

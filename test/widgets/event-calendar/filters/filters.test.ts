@@ -72,9 +72,9 @@ describe('filters of the calendar', () => {
     const element = await mount();
     await openMore(element);
     const flags = (): string[] => findAll(element, '.flags .option').map(words);
-    expect(flags()).to.deep.equal(['Gratuit (1)', 'Accessibilité décrite (1)']);
+    expect(flags()).to.deep.equal(['Gratuit (1)', 'Accessibilité décrite (1)', 'Expositions à emprunter (1)']);
     await choose(element, 'kind', 'training');
-    expect(flags()).to.deep.equal(['Gratuit (0)', 'Accessibilité décrite (0)']);
+    expect(flags()).to.deep.equal(['Gratuit (0)', 'Accessibilité décrite (0)', 'Expositions à emprunter (0)']);
     await click(element, button(element, 'Effacer les filtres'));
     await until(() => !find(element, '.chosen'), 'no choice');
     find(element, '.flags input')!.click();
