@@ -3,6 +3,9 @@ import { ProjectMapElement } from '../../../widgets/project-map/project-map-elem
 import type { ProjectMapEvents } from '../../../widgets/project-map/events.js';
 import { register } from '../../../widgets/shared/register.js';
 import { freshAddress } from './sample.js';
+import { until } from '../until.js';
+
+export { until } from '../until.js';
 
 register('essonne-project-map', ProjectMapElement);
 
@@ -20,16 +23,6 @@ export function create(attributes: Attributes = {}): ProjectMapElement {
   element.append(link);
   elements.push(element);
   return element;
-}
-
-export async function until<T>(read: () => T | null | undefined | false, what = 'what was awaited'): Promise<T> {
-  const end = performance.now() + 5000;
-  for (;;) {
-    const value = read();
-    if (value !== null && value !== undefined && value !== false) return value;
-    if (performance.now() > end) throw new Error(`${what} did not come`);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 export const find = <T extends HTMLElement>(element: HTMLElement, selector: string): T | null =>

@@ -19,6 +19,8 @@ import { themeTokens } from '../../../../widgets/shared/theme-tokens.js';
 import { tokens } from '../../../../widgets/shared/tokens.js';
 import { freshAddress, sampleCatalog } from '../sample.js';
 
+export { until } from '../../until.js';
+
 /** Stands for the map's element: the same styles, and the detail alone. */
 class DetailHost extends EssonneElement {
   static override styles = [tokens, themeTokens, controls, layoutStyles, styles];
@@ -149,16 +151,6 @@ const LABELS = {
   modalities: [{ code: 'association-project', label: { fr: 'projet associatif', en: 'association project' } }],
   eventStatuses: [{ code: 'cancelled', label: { fr: 'annulé', en: 'cancelled' } }],
 };
-
-export async function until<T>(read: () => T | null | undefined | false, what = 'what was awaited'): Promise<T> {
-  const end = performance.now() + 5000;
-  for (;;) {
-    const value = read();
-    if (value !== null && value !== undefined && value !== false) return value;
-    if (performance.now() > end) throw new Error(`${what} did not come`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-}
 
 /** Words of an element, on one line. */
 export const words = (element: Element | null | undefined): string =>
