@@ -1,6 +1,6 @@
 import { CredentialError } from '../../errors/credential-error.js';
 import { crc32 } from './crc32.js';
-import { isJws } from './jws-form.js';
+import { isJws, requireJws } from './jws-form.js';
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** Keyword of Open Badges 3.0 (§ 5.3.1.1), and the zero that ends it. */
@@ -19,12 +19,13 @@ export function isPng(bytes: Uint8Array): boolean {
 /**
  * A PNG that carries a signed badge, in one text chunk (iTXt, not compressed) after its header; the badge that it carried
  * is replaced.
- * @throws {CredentialError} `picture`, when it is not a whole PNG.
+ * @throws {CredentialError} `picture`, when it is not a whole PNG, or there is no JWS.
  */
 export function bakePng(png: Uint8Array, jws: string): Uint8Array<ArrayBuffer> {
+  requireJws(jws, 'PNG');
   const chunks = chunksOf(png);
   const [header] = chunks;
-  if (header?.type !== 'IHDR' || chunks.at(-1)?.type !== 'IEND' || !isJws(jws))
+  if (header?.type !== 'IHDR' || chunks.at(-1)?.type !== 'IEND')
     throw new CredentialError('picture', 'PNG', { reason: 'not a whole PNG', raison: 'PNG incomplet' });
   const kept = chunks.filter((chunk) => !isBadge(png, chunk)).map(({ start, end }) => png.subarray(start, end));
   return join([png.subarray(0, SIGNATURE.length), kept[0]!, textChunk(jws), ...kept.slice(1)]);

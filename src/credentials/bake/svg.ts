@@ -1,5 +1,5 @@
 import { CredentialError } from '../../errors/credential-error.js';
-import { isJws } from './jws-form.js';
+import { isJws, requireJws } from './jws-form.js';
 
 /** Namespace of what Open Badges 3.0 puts in an SVG (§ 5.3.2.1). */
 const NAMESPACE = 'https://purl.imsglobal.org/ob/v3p0';
@@ -8,11 +8,12 @@ const BAKED = /<openbadges:credential\b[^<>]*(?:\/>|>[^<]*<\/openbadges:credenti
 
 /**
  * An SVG that carries a signed badge, right after its first tag; the badge that it carried is replaced.
- * @throws {CredentialError} `picture`, when there is no `<svg>`.
+ * @throws {CredentialError} `picture`, when there is no `<svg>`, or no JWS.
  */
 export function bakeSvg(svg: string, jws: string): string {
+  requireJws(jws, 'SVG');
   const root = [...tagsOf(svg)].find(({ name }) => localName(name) === 'svg');
-  if (!root || !isJws(jws)) throw new CredentialError('picture', 'SVG', { reason: 'no <svg>', raison: 'sans <svg>' });
+  if (!root) throw new CredentialError('picture', 'SVG', { reason: 'no <svg>', raison: 'sans <svg>' });
   const { start, end } = root;
   const isClosed = svg[end - 2] === '/';
   const head = svg.slice(start, end - (isClosed ? 2 : 1)).replace(/\s+xmlns:openbadges\s*=\s*(?:"[^"]*"|'[^']*')/, '');

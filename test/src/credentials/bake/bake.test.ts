@@ -66,8 +66,8 @@ describe('Baked SVG', () => {
   });
 
   it('is made of an SVG and a badge only', () => {
-    expect(() => bakeSvg('<p>', jws)).to.throw(CredentialError);
-    expect(() => bakeSvg(svg, '"/><script>')).to.throw(CredentialError);
+    expect(() => bakeSvg('<p>', jws)).to.throw(CredentialError, 'no <svg>');
+    expect(() => bakeSvg(svg, '"/><script>')).to.throw(CredentialError, 'not signed');
     expect(unbakeSvg(bakeSvg('<svg/>', jws))).to.equal(jws);
   });
 
@@ -144,8 +144,8 @@ describe('Baked PNG', () => {
 
   it('is made of a whole PNG and a badge only', () => {
     for (const png of [pixel.subarray(0, -4), pixel.subarray(0, 8), new Uint8Array(), bytes(svg)])
-      expect(() => bakePng(png, jws)).to.throw(CredentialError);
-    expect(() => bakePng(pixel, 'é')).to.throw(CredentialError);
+      expect(() => bakePng(png, jws)).to.throw(CredentialError, 'not a whole PNG');
+    expect(() => bakePng(pixel, 'é')).to.throw(CredentialError, 'not signed');
   });
 });
 

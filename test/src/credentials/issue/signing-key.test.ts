@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { calculateJwkThumbprint, compactVerify, importJWK } from 'jose';
-import { SigningKey, jwkSet, signCredential } from '../../../../src/credentials/index.js';
+import { type CredentialError, SigningKey, jwkSet, signCredential } from '../../../../src/credentials/index.js';
 import { addresses, badge, newKey } from '../issued.js';
 
 /** Everything that printing a thing may show. */
@@ -89,8 +89,9 @@ describe('A private key', () => {
     ];
     for (const text of damaged) {
       const error = await thrownBy(() => SigningKey.parse(text, addresses.key, 'cle.json'));
-      expect((error as Error).name, text).to.equal('CredentialError');
+      expect((error as CredentialError).name, text).to.equal('CredentialError');
       expect(String(error)).to.include('cle.json');
+      expect((error as CredentialError).describe('fr').problem).to.include('cle.json n’est pas une clé');
       for (const secret of [jwk.d, jwk.d.slice(0, 8), jwk.d.slice(-8)]) expect(shown(error)).not.to.include(secret);
     }
   });
