@@ -13,6 +13,7 @@ export const styles = css`
   .week thead th {
     position: relative;
     padding: 0;
+    vertical-align: top;
     cursor: pointer;
   }
   .week thead .number {
@@ -113,9 +114,13 @@ export const styles = css`
   .slot[data-open] .chip {
     border-block-end: 2px dashed var(--line-strong);
   }
+  /* Its days left, its hour and its title on three lines of an hour. */
   .slot[data-point] .chip {
+    display: -webkit-box;
+    padding-block: 0;
     border-inline-start: 0;
     background: none;
+    line-height: 1.15;
   }
   .slot [data-status='cancelled'],
   .slot [data-status='postponed'] {

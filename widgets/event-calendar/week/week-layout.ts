@@ -53,6 +53,9 @@ const LAST_HOUR = 20;
 /** What is shorter is drawn as long as a line of text is high. */
 const MIN_MINUTES = 30;
 const OPEN_ENDED_MINUTES = 60;
+/** Room for the title of a deadline; the last ones of a day keep it before midnight. */
+const DEADLINE_MINUTES = 60;
+const DAY_MINUTES = 1440;
 const HALF_DAY_MS = 43_200_000;
 
 /**
@@ -138,12 +141,12 @@ function stretchOf(span: Span): Omit<TimedEvent, keyof Place> {
   const { event, occurrence, first } = span;
   const minuteOf = (instant: string): number => {
     const { day, minute } = parisMoment(instant);
-    return (day - first) * 1440 + minute;
+    return (day - first) * DAY_MINUTES + minute;
   };
   const { start: from, end: to } = occurrence;
   if (isDeadline(event)) {
-    const start = minuteOf(to ?? from);
-    return { span, start, end: start + MIN_MINUTES, isOpenEnded: false };
+    const start = Math.min(minuteOf(to ?? from), DAY_MINUTES - DEADLINE_MINUTES);
+    return { span, start, end: start + DEADLINE_MINUTES, isOpenEnded: false };
   }
   const start = minuteOf(from);
   const isOpenEnded = to === undefined || Date.parse(to) <= Date.parse(from);

@@ -51,14 +51,16 @@ describe('layout of a week', () => {
     ).to.deep.equal([undefined, 'forward', 'back', undefined]);
   });
 
-  it('makes a deadline a point at its last moment, and an event without an end an hour long', () => {
+  it('gives a deadline the hour of its last moment, before midnight, and makes an event without an end an hour long', () => {
     const layout = week(
       '2026-11-23',
       at('call', '2026-11-02T09:00:00+01:00', '2026-11-25T12:00:00+01:00', { kind: 'call-deadline' }),
       at('talk', '2026-11-26T20:30:00+01:00'),
+      at('midnight', '2026-11-02T09:00:00+01:00', '2026-11-27T23:59:00+01:00', { kind: 'call-deadline' }),
     );
-    expect(hours(layout)).to.deep.equal(['call 12–12.5', 'talk 20.5–21.5']);
-    expect(timed(layout).map(({ isOpenEnded }) => isOpenEnded)).to.deep.equal([false, true]);
+    expect(hours(layout)).to.deep.equal(['call 12–13', 'talk 20.5–21.5', 'midnight 23–24']);
+    expect(timed(layout).map(({ isOpenEnded }) => isOpenEnded)).to.deep.equal([false, true, false]);
+    expect(layout.lastHour).to.equal(24);
   });
 
   it('puts on top what lasts whole days or several', () => {
