@@ -44,7 +44,8 @@ export function jumpPanel(
     ${monthsWithEvents(data.table, results.shown).map(
       ({ year, months }) =>
         html`<div class="year-line">
-          <span class="year-name" aria-hidden="true">${year}</span>${months.map(month)}
+          <span class="year-name" aria-hidden="true">${year}</span>
+          <div class="year-months">${months.map(month)}</div>
         </div>`,
     )}
   </div>`;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** The list of months: a line for each year. */
 export const styles = css`
   .jump {
+    container-type: inline-size;
     margin-block: 12px;
     padding: 4px 12px;
     border: 1px solid var(--line);
@@ -10,17 +11,17 @@ export const styles = css`
     background: var(--soft);
   }
   .year-line {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 7.5em), 1fr));
-    gap: 4px;
-    align-items: center;
     padding-block: 8px;
+  }
+  .year-months {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8.5em), 1fr));
+    gap: 4px;
   }
   .year-line + .year-line {
     border-block-start: 1px solid var(--line);
   }
   .year-name {
-    grid-column: 1 / -1;
     font-size: 1.125em;
     font-variant-numeric: tabular-nums;
   }
@@ -45,11 +46,12 @@ export const styles = css`
     color: var(--muted);
     font-variant-numeric: tabular-nums;
   }
-  @media (min-width: 40em) {
+  @container (min-width: 34em) {
+    .year-line {
+      display: grid;
+      grid-template-columns: 4em 1fr;
+    }
     .year-name {
-      grid-column: auto;
-      grid-row: span 2;
-      align-self: start;
       padding-block: 6px;
     }
   }
