@@ -28,7 +28,7 @@ export function holidaysLayer(days: HolidayDays, context: LayerContext): Holiday
   return {
     namesOn,
     kindOn: (day) => days.on(day)[0]?.holiday.kind,
-    inCell: (day) => [bankMark(days.on(day).filter(isPublic), words.bank, text), strip(days, day, nameOf)],
+    inCell: (day) => [strip(days, day, nameOf), bankMark(days.on(day).filter(isPublic), words.bank, text)],
     line: (day) => {
       const names = namesOn(day);
       return names.length > 0 ? html`<p class="holidays" part="holidays">${names.join(' · ')}</p>` : nothing;

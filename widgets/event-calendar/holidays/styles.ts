@@ -3,18 +3,44 @@ import { css } from 'lit';
 /** Holidays: words first, a strip that tells the days they cover. */
 export const styles = css`
   .bank-holiday {
-    display: -webkit-inline-box;
+    display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     overflow: hidden;
-    max-inline-size: calc(100% - 3.25em);
-    vertical-align: top;
-    padding-block-start: 3px;
+    padding: 0 6px 3px;
     font-size: max(0.8125em, 13px);
     line-height: 1.2;
     color: var(--muted);
     overflow-wrap: anywhere;
     hyphens: auto;
+  }
+  /* Beside the number: below it would move the bars of that day only. */
+  td .bank-holiday {
+    position: absolute;
+    inset-block-start: 5px;
+    inset-inline: 3.25em 0;
+    padding: 0;
+  }
+  @media screen {
+    .view {
+      container-type: inline-size;
+    }
+  }
+  /* No word holds beside a number here: a day opened says it. */
+  @container (max-width: 45em) {
+    td .bank-holiday {
+      display: none;
+    }
+    .wide td[data-holiday='public'] .number {
+      text-decoration: underline dotted var(--line-strong) 2px;
+      text-underline-offset: 3px;
+    }
+  }
+  @media print {
+    td .bank-holiday {
+      font-size: 10px;
+      inset-inline: 3.9em 0;
+    }
   }
   .school-holidays {
     position: relative;

@@ -40,6 +40,8 @@ export const printStyles = css`
     }
     .chip:not([data-length]) {
       display: block;
+      padding-inline: 3px;
+      font-size: 11px;
     }
     .chip[data-length]:not([data-length='0']) {
       border: 1px solid var(--line);
