@@ -75,7 +75,7 @@ const CHUNKS = [
   ['labels', /\/layers\/labels\//],
   [
     'index-reader',
-    /\/src\/(?:index-file|sources\/(?:published-indexes|index-table|shards|publication-files)|transport\/fetch-bytes|errors\/(?:contract-error|index)|messages\/errors\/contract|model\/issues)/,
+    /\/src\/(?:index-file|sources\/(?:read-list|published-indexes|index-table|shards|publication-files)|transport\/fetch-bytes|errors\/(?:contract-error|index)|messages\/errors\/contract|model\/issues)/,
   ],
 ];
 

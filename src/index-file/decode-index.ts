@@ -226,7 +226,10 @@ class ColumnReader<Name extends DatasetName> {
 
   #checkBelow(ids: Integers, limit: number, place: string): void {
     let largest = -1;
-    for (const id of ids) if (id > largest) largest = id;
+    // Engines begin a `for … of` several times more slowly, and this is each row of an index.
+    ids.forEach((id) => {
+      if (id > largest) largest = id;
+    });
     if (largest >= limit) throw this.#outOfBounds(place);
   }
 

@@ -53,7 +53,7 @@ export class ListReader {
       : this.#reader.integers(counts, `${place}.counts`, rows);
     const worth = isPacked ? sumsOf(width) : undefined;
     let sum = 0;
-    for (const value of stored) sum += worth ? worth[value]! : value;
+    stored.forEach((value) => (sum += worth ? worth[value]! : value));
     if (sum !== total) throw this.#wrongSum(sum, total, place);
     return () =>
       this.#once(`at ${counts.offset}`, () => addUp(isPacked ? unpackBits(stored as Uint8Array, width, rows) : stored));

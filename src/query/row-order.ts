@@ -30,7 +30,9 @@ export function acceptedInOrder<Name extends DatasetName>(
 function accepted(rows: Uint32Array, verdicts: Uint8Array): Uint32Array {
   const found = new Uint32Array(rows.length);
   let count = 0;
-  for (const row of rows) if (!verdicts[row]) found[count++] = row;
+  rows.forEach((row) => {
+    if (!verdicts[row]) found[count++] = row;
+  });
   return found.slice(0, count);
 }
 
@@ -39,7 +41,8 @@ function orderOf<Name extends DatasetName>(table: Table<Name>, sort: string): Ui
   if (!known) orders.set(table, (known = new Map<string, Uint32Array>()));
   let order = known.get(sort);
   if (!order) {
-    const rows = new Uint32Array(table.size).map((_, row) => row);
+    const rows = new Uint32Array(table.size);
+    for (let row = 0; row < rows.length; row++) rows[row] = row;
     order = sortRows(rows, table.keys(sort.replace('-', '') as SortKey), sort);
     known.set(sort, order);
   }
@@ -55,8 +58,12 @@ function hasSeveral({ starts }: DayColumn): boolean {
 /** Sorts rows in place, unless they are in order already. */
 function sortRows(rows: Uint32Array, keys: ArrayLike<number>, sort: string): Uint32Array {
   const direction = sort.startsWith('-') ? -1 : 1;
-  const signed = Float64Array.from(keys, (key) => (Number.isNaN(key) ? Infinity : key * direction));
+  const signed = new Float64Array(keys.length);
+  for (let row = 0; row < signed.length; row++)
+    signed[row] = Number.isNaN(keys[row]) ? Infinity : keys[row]! * direction;
   // Two rows without the key make NaN, which is no difference.
   const compare = (a: number, b: number): number => signed[a]! - signed[b]! || a - b;
-  return rows.every((row, place) => place === 0 || compare(rows[place - 1]!, row) <= 0) ? rows : rows.sort(compare);
+  let place = 1;
+  while (place < rows.length && compare(rows[place - 1]!, rows[place]!) <= 0) place++;
+  return place < rows.length ? rows.sort(compare) : rows;
 }

@@ -66,12 +66,20 @@ export class SpanTable {
     places.sort((a, b) => first[a]! - first[b]! || last[b]! - last[a]! || minutes[a]! - minutes[b]! || a - b);
     const rowOf = rowsOfPlaces(starts, rows);
     this.#place = places;
-    this.#row = places.map((place) => rowOf[place]!);
-    this.#index = Uint16Array.from(places, (place, at) => place - starts[this.#row[at]!]!);
-    this.#first = Int32Array.from(places, (place) => first[place]!);
-    this.#last = Int32Array.from(places, (place) => last[place]!);
-    let reach = -Infinity;
-    this.#reach = this.#last.map((day) => (reach = Math.max(reach, day)));
+    const { length } = places;
+    this.#row = new Uint32Array(length);
+    this.#index = new Uint16Array(length);
+    this.#first = new Int32Array(length);
+    this.#last = new Int32Array(length);
+    this.#reach = new Int32Array(length);
+    for (let at = 0; at < length; at++) {
+      const place = places[at]!;
+      const row = (this.#row[at] = rowOf[place]!);
+      this.#index[at] = place - starts[row]!;
+      this.#first[at] = first[place]!;
+      this.#last[at] = last[place]!;
+      this.#reach[at] = at > 0 ? Math.max(this.#reach[at - 1]!, last[place]!) : last[place]!;
+    }
   }
 
   /** Number of occurrences. */
@@ -195,17 +203,20 @@ function keptPlaces(table: Table<'events'>, rows: Uint32Array, bounds: Bounds): 
   const { first: from = -Infinity, last: to = Infinity, keeps } = bounds;
   const found = new Uint32Array(first.length);
   let count = 0;
-  for (const row of rows)
+  rows.forEach((row) => {
     for (let place = starts[row]!; place < starts[row + 1]!; place++)
       if (last[place]! >= from && first[place]! <= to && (!keeps || keeps(communeAt(table, place))))
         found[count++] = place;
+  });
   return found.slice(0, count);
 }
 
 /** The row that each place of the columns belongs to. */
 function rowsOfPlaces(starts: Uint32Array, rows: Uint32Array): Uint32Array {
   const found = new Uint32Array(starts.at(-1)!);
-  for (const row of rows) found.fill(row, starts[row], starts[row + 1]);
+  rows.forEach((row) => {
+    for (let place = starts[row]!; place < starts[row + 1]!; place++) found[place] = row;
+  });
   return found;
 }
 

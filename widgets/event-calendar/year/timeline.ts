@@ -23,8 +23,8 @@ export function timeline(
 ): TemplateResult | typeof nothing {
   if (layout.rows.length === 0) return nothing;
   const { language, level } = context;
-  const { format } = new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' });
-  const letters = layout.months.map(({ first }) => format(first * DAY_MS));
+  const names = new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' });
+  const letters = layout.months.map(({ first }) => names.format(first * DAY_MS));
   return html`<section class="timeline">
     ${heading(level + 2, html`<span id="timeline-title">${yearMessages[language].timeline}</span>`)}
     ${isNarrow ? nothing : html`<div class="axis" aria-hidden="true">${letters.map((name) => html`<span>${name}</span>`)}</div>`}
