@@ -29,12 +29,20 @@ export function readComponents(text: string, notes: Notes): readonly Component[]
     notes.add({ code: 'unreadable-line', outcome: 'left-out', value, line });
   const root: OpenComponent = { name: '', line: 1, properties: [], components: [] };
   const open = [root];
+  /** How many BEGIN deeper than any real file are not closed yet; what they hold is passed over. */
+  let beyond = 0;
   for (const line of lines) {
     const current = open.at(-1) ?? root;
     const name = line.value.trim().toUpperCase();
-    if (line.name === 'BEGIN') {
+    if (line.name === 'BEGIN' && open.length > MAX_DEPTH) {
+      if (beyond === 0)
+        notes.add({ code: 'unreadable-line', outcome: 'left-out', value: `BEGIN:${name}`, line: line.line });
+      beyond += 1;
+    } else if (beyond > 0) {
+      if (line.name === 'END') beyond -= 1;
+    } else if (line.name === 'BEGIN') {
       const component = { name, line: line.line, properties: [], components: [] };
-      if (open.length <= MAX_DEPTH) current.components.push(component);
+      current.components.push(component);
       open.push(component);
     } else if (line.name === 'END') close(open, name, line.line, notes);
     else current.properties.push(line);

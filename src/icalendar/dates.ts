@@ -1,4 +1,5 @@
 import { dayNumber, isRealDateTime, isoDay } from '../model/dates.js';
+import { isOfOurYears } from '../model/rules.js';
 
 export const DAY_MS = 86_400_000;
 
@@ -11,9 +12,6 @@ export interface WallTime {
   /** Whether the clock is UTC's (`Z`). */
   readonly isUtc: boolean;
 }
-
-/** Years that the contract knows; others are the marks of broken software (0001, 1601, 9999). */
-const YEARS = [1900, 2200] as const;
 
 const FORM = /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2}))?(?:\.\d+)?(Z)?)?$/i;
 
@@ -31,8 +29,7 @@ export function readWallTime(value: string): WallTime | undefined {
 
 /** Whether a time is in the years that the contract knows. */
 export function isInYears({ local }: Pick<WallTime, 'local'>): boolean {
-  const year = new Date(local).getUTCFullYear();
-  return year >= YEARS[0] && year <= YEARS[1];
+  return isOfOurYears(dayOf(local));
 }
 
 const DURATION = /^([+-])?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,7})M)?(?:(\d{1,8})S)?)?$/i;

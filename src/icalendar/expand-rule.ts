@@ -17,6 +17,8 @@ export interface Expansion {
   readonly ending: 'end' | 'last-day' | 'count' | 'given-up';
   /** Whether earlier dates were passed over. */
   readonly isEntered: boolean;
+  /** What the search cost besides, in dates: a rule that gives few of them may have tried many. */
+  readonly effort: number;
 }
 
 /** Periods (days of a daily rule, years of a yearly one) and candidates that are tried before a rule is given up. */
@@ -68,7 +70,26 @@ export async function expandRule(
     // Given up, or past the years that dates can have.
     ending = 'given-up';
   }
-  return { starts, ending, isEntered: entry !== start };
+  const tried = starts.length >= limits.count || ending === 'end' ? (starts.at(-1) ?? last) : last;
+  return { starts, ending, isEntered: entry !== start, effort: effortOf(rule, tried - entry) };
+}
+
+/** Measured: what a rule costs to begin with, and how many periods or candidates cost as much as a date. */
+const RULE_COST = 12;
+const PERIODS_A_DATE = 12;
+const CANDIDATES_A_DATE = 600;
+const DAYS: Readonly<Partial<Record<Frequency, number>>> = { WEEKLY: 7, MONTHLY: 31, YEARLY: 366 };
+
+/** Effort of a search through a stretch of time, in dates. */
+function effortOf({ frequency, interval, parts }: Rule, stretch: number): number {
+  const days = DAYS[frequency] ?? 1;
+  const period = PERIODS[frequency] ?? days * DAY_MS;
+  const periods = Math.min(MAX_PERIODS, Math.max(1, stretch / (period * interval)));
+  const times = parts.reduce(
+    (product, part) => (/^BY(?:HOUR|MINUTE|SECOND)=/.test(part) ? product * part.split(',').length : product),
+    1,
+  );
+  return Math.ceil(RULE_COST + periods / PERIODS_A_DATE + (periods * days * times) / CANDIDATES_A_DATE);
 }
 
 /** A series that is over gives its last years. */

@@ -3,6 +3,8 @@ import type { ExpansionLimits } from './expand-rule.js';
 
 /** Dates of one event. A daily event over three years has 1,096. */
 export const MAX_DATES = 1200;
+/** Dates that an event states one by one, or takes out: beyond, they are not looked at. */
+export const MAX_STATED = 10 * MAX_DATES;
 /** Dates of a whole file that come from rules. */
 const MAX_FILE_DATES = 10_000;
 /** Rules of a file that may run into their limits and give little: each costs as much as a thousand good dates. */
@@ -32,8 +34,9 @@ export class Budget {
     };
   }
 
+  /** @param dates Dates found, and the effort to find them in the same unit. */
   spend(dates: number, isFailure: boolean): void {
-    this.#dates -= dates;
+    this.#dates = Math.max(0, this.#dates - dates);
     if (isFailure) this.#failures -= 1;
   }
 }

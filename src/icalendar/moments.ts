@@ -92,14 +92,15 @@ export function readLength(component: Component, start: Moment, context: TimeCon
   }
   if (!duration) return undefined;
   const length = readDuration(duration.value);
-  if (length === undefined || length < 0)
+  const isTooLong = length !== undefined && !isInYears({ local: start.local + length });
+  if (length === undefined || length < 0 || isTooLong)
     notes.add({
-      code: 'unreadable-property',
+      code: isTooLong ? 'invalid-year' : 'unreadable-property',
       outcome: 'left-out',
       value: `DURATION:${duration.value}`,
       line: duration.line,
     });
-  return length !== undefined && length > 0 ? length : undefined;
+  return length !== undefined && length > 0 && !isTooLong ? length : undefined;
 }
 
 /** Start and end as the contract writes them: whole days with their last day, instants in Paris time. */

@@ -1,6 +1,6 @@
 import type { Place } from '../model/common.js';
 import { type Component, propertyOf } from './components.js';
-import { dayOf } from './dates.js';
+import { DAY_MS } from './dates.js';
 import type { Budget } from './limits.js';
 import {
   type Moment,
@@ -155,7 +155,7 @@ function readChange(change: Vevent, first: Moment | undefined, series: Series | 
 function dateInSeries(date: Moment, first: Moment, series: Series | undefined): number {
   const local = localIn(first.zone, date);
   if (!series || series.dates.has(local)) return local;
-  const sameDay = [...series.dates.keys()].filter((one) => dayOf(one) === dayOf(local));
+  const sameDay = series.days.get(Math.floor(local / DAY_MS)) ?? [];
   return sameDay.length === 1 && date.isDay !== first.isDay ? sameDay[0]! : local;
 }
 

@@ -1,8 +1,9 @@
 import { type Component, propertiesOf } from './components.js';
+import type { ContentLine } from './content-lines.js';
 import { DAY_MS, dayOf, readDuration } from './dates.js';
 import { type Expansion, expandRule } from './expand-rule.js';
 import { type Moment, type TimeContext, localIn, readMoment } from './moments.js';
-import { type Budget, MAX_DATES } from './limits.js';
+import { type Budget, MAX_DATES, MAX_STATED } from './limits.js';
 import { type Rule, readRule } from './rule.js';
 import { toLocal } from './zones/zone.js';
 
@@ -12,6 +13,8 @@ export interface Series {
   readonly dates: Map<number, number | undefined>;
   /** The rule as written; nothing for a series of stated dates, or none. */
   readonly rule?: string;
+  /** The dates of each day of the same clock, by its number, less the exceptions. */
+  readonly days: ReadonlyMap<number, readonly number[]>;
   /** Beyond these, on the same clock, dates exist that are not given. */
   readonly from: number;
   readonly to: number;
@@ -41,8 +44,8 @@ export async function readSeries(
       continue;
     }
     const expansion = await expandRule(rule, start.local, untilOf(rule, start), limits);
-    const { starts, ending, isEntered } = expansion;
-    budget.spend(starts.length, ending === 'given-up');
+    const { starts, ending, isEntered, effort } = expansion;
+    budget.spend(starts.length + effort, ending === 'given-up');
     if (isEntered) {
       dates.delete(start.local);
       from = Math.max(from, starts[0] ?? Infinity);
@@ -56,7 +59,13 @@ export async function readSeries(
   if (dates.size > MAX_DATES)
     context.notes.add({ code: 'too-many-dates', outcome: 'left-out', value: 'RDATE', line: component.line });
   removeExceptions(component, start, sorted, { from, to }, context);
-  return { dates: sorted, from, to, ...(rules[0] && readRule(rules[0].value) ? { rule: rules[0].value.trim() } : {}) };
+  return {
+    dates: sorted,
+    days: byDay(sorted.keys()),
+    from,
+    to,
+    ...(rules[0] && readRule(rules[0].value) ? { rule: rules[0].value.trim() } : {}),
+  };
 }
 
 /** Tells a rule of which some dates, or all, are not given. */
@@ -92,14 +101,44 @@ function addStated(
   length: number | undefined,
   context: TimeContext,
 ): void {
-  for (const property of propertiesOf(component, 'RDATE'))
-    for (const value of property.value.split(',').filter((one) => one.trim() !== '')) {
-      const [begin = '', end] = value.split('/');
-      const moment = readMoment(property, begin, context);
-      if (!moment) continue;
-      const local = onClockOf(start, moment);
-      dates.set(local, end === undefined ? length : periodLength(end, local, start, property, context));
+  for (const [property, value] of statedDates(component, 'RDATE', context)) {
+    const [begin = '', end] = value.split('/');
+    const moment = readMoment(property, begin, context);
+    if (!moment) continue;
+    const local = onClockOf(start, moment);
+    dates.set(local, end === undefined ? length : periodLength(end, local, start, property, context));
+  }
+}
+
+/** Each date that a property states, with the property; beyond a number that no real series has, the others are told. */
+function* statedDates(
+  component: Component,
+  name: 'RDATE' | 'EXDATE',
+  { notes }: TimeContext,
+): Generator<readonly [property: ContentLine, value: string]> {
+  let count = 0;
+  for (const property of propertiesOf(component, name))
+    for (const value of property.value.split(',')) {
+      if (value.trim() === '') continue;
+      count += 1;
+      if (count > MAX_STATED) {
+        notes.add({ code: 'too-many-dates', outcome: 'left-out', value: name, line: property.line });
+        return;
+      }
+      yield [property, value];
     }
+}
+
+/** The dates of each day, by its number. */
+function byDay(dates: Iterable<number>): ReadonlyMap<number, readonly number[]> {
+  const days = new Map<number, number[]>();
+  for (const date of dates) {
+    const day = Math.floor(date / DAY_MS);
+    const others = days.get(day);
+    if (others) others.push(date);
+    else days.set(day, [date]);
+  }
+  return days;
 }
 
 /** PERIOD (§3.3.9): what follows the slash is an end or a duration. */
@@ -133,20 +172,19 @@ function removeExceptions(
   { from, to }: Pick<Series, 'from' | 'to'>,
   context: TimeContext,
 ): void {
-  for (const property of propertiesOf(component, 'EXDATE'))
-    for (const value of property.value.split(',').filter((one) => one.trim() !== '')) {
-      const moment = readMoment(property, value, context);
-      if (!moment) continue;
-      const local = onClockOf(start, moment);
-      const gone =
-        moment.isDay && !start.isDay ? [...dates.keys()].filter((date) => dayOf(date) === dayOf(local)) : [local];
-      const isFound = gone.filter((date) => dates.delete(date)).length > 0;
-      if (!isFound && local >= from && local <= to)
-        context.notes.add({
-          code: 'unmatched-exception',
-          outcome: 'kept',
-          value: `EXDATE:${value}`,
-          line: property.line,
-        });
-    }
+  const ofDay = byDay(dates.keys());
+  for (const [property, value] of statedDates(component, 'EXDATE', context)) {
+    const moment = readMoment(property, value, context);
+    if (!moment) continue;
+    const local = onClockOf(start, moment);
+    const gone = moment.isDay && !start.isDay ? (ofDay.get(Math.floor(local / DAY_MS)) ?? []) : [local];
+    const isFound = gone.filter((date) => dates.delete(date)).length > 0;
+    if (!isFound && local >= from && local <= to)
+      context.notes.add({
+        code: 'unmatched-exception',
+        outcome: 'kept',
+        value: `EXDATE:${value}`,
+        line: property.line,
+      });
+  }
 }

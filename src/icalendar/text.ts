@@ -49,16 +49,16 @@ const HIDDEN = /<(script|style|head|title)\b[^<>]*>|<!--/gi;
 
 /** Without scripts, styles and comments; one that is not closed goes on to the end, as in browsers. */
 function withoutHidden(text: string): string {
-  const lower = text.toLowerCase();
   let kept = '';
   let from = 0;
-  for (const match of lower.matchAll(HIDDEN)) {
+  for (const match of text.matchAll(HIDDEN)) {
     if (match.index < from) continue;
     kept += text.slice(from, match.index);
-    const close = match[1] === undefined ? '-->' : `</${match[1]}`;
-    const end = lower.indexOf(close, match.index + match[0].length);
-    if (end === -1) return kept;
-    from = Math.max(end, lower.indexOf('>', end)) + 1;
+    const close = new RegExp(match[1] === undefined ? '-->' : `</${match[1]}`, 'gi');
+    close.lastIndex = match.index + match[0].length;
+    const end = close.exec(text)?.index;
+    if (end === undefined) return kept;
+    from = Math.max(end, text.indexOf('>', end)) + 1;
   }
   return kept + text.slice(from);
 }

@@ -3,7 +3,7 @@
  * gets (see `IssueCode`): one place decides what is valid, what the JSON Schema says and what the report explains.
  */
 import * as z from 'zod/mini';
-import { bounds, existing, hasWords, patterns } from './rules.js';
+import { bounds, existing, hasWords, isOfOurYears, patterns } from './rules.js';
 
 /** Stable identifier: 1 to 64 characters among `a-z`, `0-9` and `-`. */
 export const Id = z.string().check(z.regex(patterns.Id, 'invalid-id'));
@@ -30,7 +30,13 @@ export const Text = z.union([
 export const Url = z.string().check(z.regex(patterns.Url, 'unsafe-url'));
 
 const date = (name: 'PartialDate' | 'Day' | 'DayOrInstant' | 'Instant'): z.ZodMiniString =>
-  z.string().check(z.regex(patterns[name], 'invalid-date'), z.refine(existing[name]!, 'impossible-date'));
+  z
+    .string()
+    .check(
+      z.regex(patterns[name], 'invalid-date'),
+      z.refine(isOfOurYears, { error: 'invalid-year', abort: true }),
+      z.refine(existing[name]!, 'impossible-date'),
+    );
 
 /** Calendar date with its precision in its form: `2026`, `2026-03` or `2026-03-12` (ISO 8601 reduced precision). */
 export const PartialDate = date('PartialDate');

@@ -26,12 +26,24 @@ export const patterns = {
   ContractVersion: /^1(?:\.\d+)*$/,
 } as const;
 
+/** Years that the contract knows; others are the marks of broken software (0001, 1601, 9999). */
+const YEARS = [1900, 2200] as const;
+
+/** Whether a date is of a year that the contract knows. */
+export function isOfOurYears(date: string): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= YEARS[0] && year <= YEARS[1];
+}
+
+const existingDay = (value: string): boolean => isOfOurYears(value) && isRealDate(value);
+const existingTime = (value: string): boolean => isOfOurYears(value) && isRealDateTime(value);
+
 /** Dates must exist besides being well written. */
 export const existing: Readonly<Partial<Record<keyof typeof patterns, (value: string) => boolean>>> = {
-  PartialDate: isRealDate,
-  Day: isRealDate,
-  DayOrInstant: isRealDateTime,
-  Instant: isRealDateTime,
+  PartialDate: existingDay,
+  Day: existingDay,
+  DayOrInstant: existingTime,
+  Instant: existingTime,
 };
 
 /** Whether a text in several languages says something in one of them. */
@@ -43,7 +55,7 @@ export function hasWords(forms: Readonly<Record<string, string>>): boolean {
 export const bounds = {
   Longitude: [-180, 180],
   Latitude: [-90, 90],
-  Year: [1900, 2200],
+  Year: YEARS,
 } as const;
 
 type Maybe = string | number | undefined;

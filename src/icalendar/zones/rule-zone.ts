@@ -39,8 +39,19 @@ export async function ruleZone(name: string, { components }: Component, budget: 
   const initial = first;
   return {
     name,
-    offsetAt: (instant) => sorted.findLast((change) => change.instant <= instant)?.offset ?? initial,
+    offsetAt: (instant) => sorted[countUntil(sorted, instant) - 1]?.offset ?? initial,
   };
+}
+
+/** How many of the changes, which are in order, are at an instant or before. */
+function countUntil(changes: readonly Change[], instant: number): number {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (changes[middle]!.instant <= instant) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** When a part of a zone begins, each time, on the clock that it puts an end to. */

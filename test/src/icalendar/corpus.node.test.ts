@@ -8,6 +8,7 @@ import type { EventRecord } from '../../../src/model/event.js';
 import { MAX_DATES } from '../../../src/icalendar/limits.js';
 import { codes, read, onlyEvent } from './calendars.js';
 import { corpus, heavy, hostileRules, manyZones } from './corpus.js';
+import { heavyFiles } from './heavy-files.js';
 
 /** Files of other projects, beside the checkout where there are any. */
 const samples = fileURLToPath(new URL('../../../../shared/data/samples/ics', import.meta.url));
@@ -58,10 +59,23 @@ describe('Awkward calendars', () => {
     expect(dates.reduce((sum, count) => sum + count, 0)).to.be.below(10_000 + MAX_DATES + dates.length);
   });
 
+  it('takes out the dates that are named, and tells when there are too many to look at', async () => {
+    const reading = await read(heavyFiles['fifty thousand exceptions']!);
+    // Those of the two years after the present; none of them is among the exceptions.
+    expect(onlyEvent(reading).occurrences).to.have.length(1056);
+    expect(codes(reading)).to.include('too-many-dates');
+  });
+
   it('takes less than a second for each file of the corpus, and for those of other projects', () => {
     const folder = mkdtempSync(join(tmpdir(), 'essonne-ics-'));
     try {
-      const inputs = [...corpus.map(({ input }) => input), ...hostileRules.map(([, input]) => input), heavy, manyZones];
+      const inputs = [
+        ...corpus.map(({ input }) => input),
+        ...hostileRules.map(([, input]) => input),
+        ...Object.values(heavyFiles),
+        heavy,
+        manyZones,
+      ];
       const own = inputs.map((input, index) => {
         const path = join(folder, `${index}.ics`);
         writeFileSync(path, input);

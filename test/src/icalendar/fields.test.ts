@@ -115,6 +115,10 @@ describe('An event of a calendar', () => {
     expect(await description('si a <b et c> d & e')).to.equal('si a <b et c> d & e');
     expect(await description('avant <!-- jamais fermé')).to.equal('avant <!-- jamais fermé');
     expect(await description('<p>avant</p><script>jamais fermé')).to.equal('avant');
+    // A letter whose small form is longer moves nothing of what is hidden.
+    expect(await description('<p>İİİİ</p><style>SECRET</style> Bonjour <!-- caché --> fin')).to.equal(
+      'İİİİ\nBonjour fin',
+    );
   });
 
   it('understands places online and on site', async () => {
@@ -169,6 +173,10 @@ describe('An event of a calendar', () => {
       onlyEvent(await readEvent(...lines)).occurrences[0];
     expect(await days('DTSTART;VALUE=DATE:20270312')).to.deep.equal({ start: '2027-03-12', allDay: true });
     expect(await days('DTSTART;VALUE=DATE:20270312', 'DTEND;VALUE=DATE:20270313')).to.deep.equal({
+      start: '2027-03-12',
+      allDay: true,
+    });
+    expect(await days('DTSTART;VALUE=DATE:20270312', 'DURATION:P9999W')).to.deep.equal({
       start: '2027-03-12',
       allDay: true,
     });

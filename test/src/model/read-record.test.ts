@@ -32,6 +32,7 @@ describe('readRecord', () => {
     expect(codes({ end: '2025-02-29' })).to.deep.equal(['end: impossible-date']);
     expect(codes({ end: '2024-02-29' })).to.deep.equal([]);
     expect(codes({ end: '12021-11-05' })).to.deep.equal(['end: invalid-date']);
+    expect(codes({ end: '9999-12-31' })).to.deep.equal(['end: invalid-year']);
     expect(codes({ places: [{ lon: 214.19, lat: 3, name: 'x' }] })).to.include('places[0].lon: invalid-longitude');
     expect(codes({ url: 'java\nscript:alert(1)' })).to.deep.equal(['url: unsafe-url']);
     expect(codes({ url: 'https:\\\\evil.example' })).to.deep.equal(['url: unsafe-url']);
