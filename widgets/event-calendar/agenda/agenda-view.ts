@@ -7,6 +7,7 @@ import type { Agenda, AgendaDay } from './agenda-groups.js';
 import type { CalendarContext } from '../context.js';
 import { longDay } from '../event-dates.js';
 import { eventList } from '../days/event-list.js';
+import { daysMessages } from '../days/messages.js';
 import { heading } from '../heading.js';
 import { agendaMessages } from './messages.js';
 
@@ -17,7 +18,6 @@ export function agendaView(
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult {
-  const { words } = context;
   const own = agendaMessages[context.language];
   const list = (spans: AgendaDay['spans'], day: number): TemplateResult =>
     eventList(spans, { scope: '.view', day }, context, actions);
@@ -25,7 +25,7 @@ export function agendaView(
     ${
       agenda.hasEarlier
         ? html`<button type="button" class="extend no-print" @click=${() => actions.extend('before')}>
-            ${words.earlier}
+            ${own.earlier}
           </button>`
         : nothing
     }
@@ -33,7 +33,7 @@ export function agendaView(
     ${
       agenda.ongoing.length > 0
         ? html`<section class="group">
-            <div class="side">${heading(context.level + 2, words.ongoing)}</div>
+            <div class="side">${heading(context.level + 2, own.ongoing)}</div>
             ${list(agenda.ongoing, anchor)}
           </section>`
         : nothing
@@ -42,7 +42,7 @@ export function agendaView(
     <div class="extend no-print">
       ${
         agenda.hasLater
-          ? html`<button type="button" @click=${() => actions.extend('after')}>${words.later}</button>`
+          ? html`<button type="button" @click=${() => actions.extend('after')}>${own.later}</button>`
           : nothing
       }
       <button type="button" @click=${actions.goToToday}>${own.backToToday}</button>
@@ -77,6 +77,6 @@ function agendaDay(
       )}
       ${context.holidays?.line(day)}
     </div>
-    ${spans.length > 0 ? list(spans, day) : html`<p class="none">${words.noneThatDay}</p>`}
+    ${spans.length > 0 ? list(spans, day) : html`<p class="none">${daysMessages[language].noneThatDay}</p>`}
   </section>`;
 }

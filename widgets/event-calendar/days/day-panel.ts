@@ -8,6 +8,7 @@ import { longDay } from '../event-dates.js';
 import { eventList } from './event-list.js';
 import { heading } from '../heading.js';
 import type { Span } from '../spans.js';
+import { daysMessages } from './messages.js';
 
 /** A day and everything on it, in a panel that closes. */
 export function dayPanel(
@@ -59,5 +60,5 @@ function dayEvents(
   const ordered = [...spans.filter(isShort), ...spans.filter((span) => !isShort(span))];
   return spans.length > 0
     ? eventList(ordered, { scope, day }, context, actions)
-    : html`<p class="none">${context.words.noneThatDay}</p>`;
+    : html`<p class="none">${daysMessages[context.language].noneThatDay}</p>`;
 }

@@ -8,6 +8,7 @@ import { daysLeftMark, keySelector, spanKey, statusMark } from '../event-link.js
 import { kindLabel, nameSuffix, placeName, statusWords } from '../event-words.js';
 import { placesText } from './places-left.js';
 import { type Span, isAllDay, isDeadline } from '../spans.js';
+import { daysMessages } from './messages.js';
 
 /** Where a list stands. */
 export interface ListPlace {
@@ -65,7 +66,7 @@ function whenText(span: Span, context: CalendarContext): string {
   if (last > first) return rangeText(first, last, context);
   if (isAllDay(occurrence)) return '';
   if (!isDeadline(event)) return timesText(occurrence, context) ?? '';
-  return context.words.dates.untilTime(clockTime(occurrence.end ?? occurrence.start, context));
+  return daysMessages[context.language].untilTime(clockTime(occurrence.end ?? occurrence.start, context));
 }
 
 /** Whether it is over, kind, place and themes, places left, in a few words. */
@@ -76,7 +77,7 @@ function aboutText({ event, occurrence, last }: Span, context: CalendarContext):
     // A deadline says it by its days left.
     last < today && !isDeadline(event) && words.over,
     kindLabel(event, context),
-    event.borrowing && words.toBorrow,
+    event.borrowing && daysMessages[context.language].toBorrow,
     isOnline ? labels('attendances', 'online') : placeName(occurrence, context),
     ...(event.themes ?? []).slice(0, 2).map((theme) => labels('themes', theme)),
     last >= today ? placesText(event, context) : undefined,

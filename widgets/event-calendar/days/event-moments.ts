@@ -4,24 +4,26 @@ import { formatDay } from '../../shared/format.js';
 import { type Wording, clockTime, longDay, plainDay, PLAIN, rangeText, startTime } from '../event-dates.js';
 import { parisMoment } from '../paris-time.js';
 import { daysOf, isAllDay, isDeadline } from '../spans.js';
+import { daysMessages } from './messages.js';
 
 /** « 14 h – 17 h 30 », « 23 h – 4 h 30 (le lendemain) »; `undefined` for whole days. */
 export function timesText(occurrence: Occurrence, wording: Wording): string | undefined {
   const start = startTime(occurrence, wording);
   const { end } = occurrence;
   if (start === undefined || end === undefined || Date.parse(end) <= Date.parse(occurrence.start)) return start;
-  const { dates } = wording.words;
+  const words = daysMessages[wording.language];
   const { day, minute } = parisMoment(end);
-  if (minute === 0) return dates.times(start, dates.midnight);
-  const times = dates.times(start, clockTime(end, wording));
-  return day > parisMoment(occurrence.start).day ? `${times} (${dates.nextDay})` : times;
+  if (minute === 0) return words.times(start, words.midnight);
+  const times = words.times(start, clockTime(end, wording));
+  return day > parisMoment(occurrence.start).day ? `${times} (${words.nextDay})` : times;
 }
 
 /** When an occurrence takes place, in full. */
 export function occurrenceText(event: EventRecord, occurrence: Occurrence, wording: Wording): string {
   const { words } = wording;
   const [first, last] = daysOf(event, occurrence);
-  if (isDeadline(event)) return words.deadline(momentText(occurrence.end ?? occurrence.start, wording));
+  if (isDeadline(event))
+    return daysMessages[wording.language].deadline(momentText(occurrence.end ?? occurrence.start, wording));
   if (isAllDay(occurrence)) return first === last ? longDay(first, wording) : rangeText(first, last, wording);
   if (first === last) return words.dates.at(longDay(first, wording), timesText(occurrence, wording)!);
   const end = occurrence.end ?? occurrence.start;
@@ -45,5 +47,7 @@ export function momentDay(dayOrInstant: string): number {
 
 /** « au lieu du 6 décembre 2026, 12 h », for what was moved from a date that is known. */
 export function insteadOf({ previousStart }: Occurrence, wording: Wording): string | undefined {
-  return previousStart === undefined ? undefined : wording.words.dates.insteadOf(momentText(previousStart, wording));
+  return previousStart === undefined
+    ? undefined
+    : daysMessages[wording.language].insteadOf(momentText(previousStart, wording));
 }

@@ -9,6 +9,7 @@ import type { CalendarModel } from '../frame.js';
 import { heading } from '../heading.js';
 import { lazily } from '../lazily.js';
 import { daysOf } from '../spans.js';
+import { daysMessages } from './messages.js';
 
 /** The event that is open. */
 export function eventPanel(
@@ -16,7 +17,8 @@ export function eventPanel(
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult {
-  const { words, level } = context;
+  const { language, level } = context;
+  const words = daysMessages[language];
   const { part, superEvent, hasExportFailed } = detail;
   const event = detail.event!;
   const content = lazily(part, context, ({ eventDetail, subEventsOf }) =>

@@ -37,14 +37,10 @@ export const fr = {
     `Aucun événement n’est publié pour ${commune}. Voici ceux de son intercommunalité, ${epci}.`,
   emptyThen: (when: string): string => `Aucun événement ${when}.`,
   goTo: (month: string): string => `Voir ${month}`,
-  earlier: 'Événements précédents',
-  later: 'Événements suivants',
-  ongoing: 'En cours',
   beside: 'Aussi ce mois-ci',
   onPaper: 'Sur plusieurs jours',
   more: (count: number): string => `+${number.format(count)}`,
   moreOf: (count: number, day: string): string => `${plural(count, 'autre événement', 'autres événements')} le ${day}`,
-  noneThatDay: 'Aucun événement ce jour.',
   zone: 'Les heures sont celles de l’Essonne (heure de Paris).',
   filters: {
     group: 'Filtrer les événements',
@@ -55,28 +51,17 @@ export const fr = {
     commune: 'Commune',
   },
   takeHome: 'S’abonner et partager',
-  back: 'Retour au calendrier',
-  backToDay: 'Retour à la journée',
   position: (day: number, length: number): string => `jour ${day} sur ${length}`,
   daysLeft: (days: number): string =>
     days === 0 ? 'aujourd’hui' : days === 1 ? 'demain' : `dans ${number.format(days)} jours`,
   daysLeftShort: (days: number): string => `J-${days}`,
   colon: '\u00a0: ',
   over: 'passé',
-  placesLeft: (count: number): string =>
-    `${number.format(count)} ${plural(count, 'place restante', 'places restantes')}`,
-  toBorrow: 'à emprunter',
-  deadline: (date: string): string => `Dépôt jusqu’au ${date}`,
   dates: {
     range: (first: string, last: string): string => `du ${first} au ${last}`,
-    untilTime: (time: string): string => `dépôt jusqu’à ${time}`,
     at: (day: string, time: string): string => `${day}, ${time}`,
-    times: (start: string, end: string): string => `${start} – ${end}`,
-    midnight: 'minuit',
-    nextDay: 'le lendemain',
     summerTime: 'heure d’été',
     winterTime: 'heure d’hiver',
-    insteadOf: (date: string): string => `au lieu du ${date}`,
   },
 };
 
