@@ -41,16 +41,16 @@ export const styles = css`
     display: flex;
     gap: 12px;
   }
-  .badge[data-state='ended'],
-  .badge[data-state='not-yet'] {
+  [data-state='ended'],
+  [data-state='not-yet'] {
     --tone: var(--text);
   }
-  .badge[data-state='mismatch'],
-  .badge[data-state='unknown'],
+  [data-state='mismatch'],
+  [data-state='unknown'],
   .message {
     --tone: var(--muted);
   }
-  .badge[data-state='withdrawn'] {
+  [data-state='withdrawn'] {
     --tone: var(--danger);
   }
   a.badge:hover .state {
