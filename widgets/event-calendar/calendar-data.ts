@@ -78,11 +78,13 @@ export async function findEvents(
   const selection = await data.events.select(eventQuery(data.presets, filters), { signal });
   const { table, rows, facets, flagCounts } = selection;
   if (table !== data.records.table) return { ...data.all, isOutdated: true };
+  const keeps = keepsPlaces(filters, data.catalog);
+  const isNear = filters.near && (await import('./data/near-places.js')).keepsNear(filters.near, data.catalog);
   const events = new Uint8Array(table.size);
   for (const row of rows) events[row] = 1;
   const shown: Shown = {
     events,
-    keeps: keepsPlaces(filters, data.catalog),
+    keeps: isNear && keeps ? (commune) => isNear(commune) && keeps(commune) : (isNear ?? keeps),
     endsFrom: readDay(filters.from),
     endsBy: readDay(filters.to),
   };
@@ -97,10 +99,10 @@ export function eventById({ records }: CalendarData, id: string | undefined): Ev
 function spanTable(
   selection: Selection<'events'>,
   records: EventRecords,
-  { from, to, commune, epci }: CalendarPresets,
+  { from, to, commune, epci, canton }: CalendarPresets,
   catalog: Catalog | undefined,
 ): SpanTable {
-  const bounds = { first: readDay(from), last: readDay(to), keeps: keepsPlaces({ commune, epci }, catalog) };
+  const bounds = { first: readDay(from), last: readDay(to), keeps: keepsPlaces({ commune, epci, canton }, catalog) };
   return new SpanTable(selection, bounds, records.of);
 }
 

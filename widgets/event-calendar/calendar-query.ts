@@ -4,10 +4,8 @@ import { countFilters, given, narrowedDays } from '../shared/filters/given.js';
 import { narrowed } from '../shared/presets.js';
 
 /** What the page restricts the calendar to; the visitor cannot widen it. Lists are alternatives. */
-export interface CalendarPresets {
-  readonly commune?: readonly string[] | undefined;
-  readonly epci?: readonly string[] | undefined;
-  readonly theme?: readonly string[] | undefined;
+export interface CalendarPresets extends Chosen<CodeFilter, readonly string[]> {
+  readonly free?: true | undefined;
   readonly organisation?: readonly string[] | undefined;
   readonly status?: readonly string[] | undefined;
   readonly from?: string | undefined;
@@ -63,8 +61,7 @@ export function hasFilters(filters: CalendarFilters): boolean {
 }
 
 /** What the page restricts a choice to. */
-export const presetOf = (presets: CalendarPresets, name: CodeFilter): readonly string[] | undefined =>
-  name === 'theme' || name === 'commune' || name === 'epci' ? presets[name] : undefined;
+export const presetOf = (presets: CalendarPresets, name: CodeFilter): readonly string[] | undefined => presets[name];
 
 /** The query of presets and choices together: every event that matches, since the calendar shows them all. */
 export function eventQuery(presets: CalendarPresets, filters: CalendarFilters): EventQuery {
@@ -74,6 +71,7 @@ export function eventQuery(presets: CalendarPresets, filters: CalendarFilters): 
     ...filters,
     ...Object.fromEntries<readonly string[] | undefined>(codes),
     ...narrowedDays(presets, filters),
+    free: presets.free ?? filters.free,
     limit: Infinity,
   }) as EventQuery;
 }

@@ -14,7 +14,13 @@ import { describeError, errorState, loadingState } from '../shared/states.js';
 import { tokens } from '../shared/tokens.js';
 import type { CalendarActions } from './actions.js';
 import { type CalendarData, eventById, findEvents, openCalendarData } from './calendar-data.js';
-import { type CalendarFilters, type CalendarPresets, FILTER_NAMES, type FilterName } from './calendar-query.js';
+import {
+  type CalendarFilters,
+  type CalendarPresets,
+  CODE_FILTERS,
+  FILTER_NAMES,
+  type FilterName,
+} from './calendar-query.js';
 import type { CalendarContext } from './context.js';
 import { RecordController } from './data/record-controller.js';
 import { DetailController } from './detail-controller.js';
@@ -33,7 +39,7 @@ import { styles } from './styles/index.js';
 import { WidthController } from './width-controller.js';
 
 /** Widths of the element, in its font size: from dots to texts, to a panel beside the month, to events side by side. */
-const WIDTHS = [30, 45, 60];
+const WIDTHS = [30, 45, 72];
 
 /**
  * Calendar of the events: forums, festivals, trainings, exhibitions, deadlines of calls for projects.
@@ -81,7 +87,12 @@ export class EventCalendarElement extends EssonneElement {
     filters: { type: String },
     commune: { type: String },
     epci: { type: String },
+    canton: { type: String },
+    kind: { type: String },
     theme: { type: String },
+    audience: { type: String },
+    attendance: { type: String },
+    free: { type: Boolean },
     organisation: { type: String },
     status: { type: String },
     from: { type: String },
@@ -144,6 +155,10 @@ export class EventCalendarElement extends EssonneElement {
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #actions: CalendarActions = {
     ...this.#navigation.actions,
+    openEvent: (...asked) => {
+      this.#jump.isOpen = false;
+      this.#navigation.actions.openEvent(...asked);
+    },
     exportEvent: (event) => void this.#detail.export(event),
     readAgain: () => this.#load.retry(),
   };
@@ -163,8 +178,18 @@ export class EventCalendarElement extends EssonneElement {
   declare commune: string | undefined;
   /** Preset: SIREN of inter-municipal authorities. */
   declare epci: string | undefined;
+  /** Preset: codes of cantons. */
+  declare canton: string | undefined;
+  /** Preset: kinds of events, `exhibition training`. */
+  declare kind: string | undefined;
   /** Preset: themes. */
   declare theme: string | undefined;
+  /** Preset: whom events are for. */
+  declare audience: string | undefined;
+  /** Preset: `onsite`, `online` or `mixed`. */
+  declare attendance: string | undefined;
+  /** Preset: whether only what is free is shown. */
+  declare free: boolean | undefined;
   /** Preset: identifiers of organisers. */
   declare organisation: string | undefined;
   /** Preset: statuses of events. */
@@ -194,11 +219,11 @@ export class EventCalendarElement extends EssonneElement {
   }
 
   get #presets(): CalendarPresets {
-    const { commune, epci, theme, organisation, status, from, to } = this;
+    const { organisation, status, from, to } = this;
+    const codes = CODE_FILTERS.map((name) => [name, tokensOf(this[name])] as const);
     return {
-      commune: tokensOf(commune),
-      epci: tokensOf(epci),
-      theme: tokensOf(theme),
+      ...Object.fromEntries(codes),
+      free: this.free ? true : undefined,
       organisation: tokensOf(organisation),
       status: tokensOf(status),
       ...periodOf(from, to),

@@ -20,6 +20,14 @@ describe('query of the calendar', () => {
     expect(eventQuery({ theme: ['water'] }, { theme: ['health'] }).theme).to.deep.equal(['water']);
     expect(eventQuery({ theme: ['water', 'health'] }, { theme: ['health'] }).theme).to.deep.equal(['health']);
     expect(eventQuery({ epci: ['200056232'] }, { epci: ['200059228'] }).epci).to.deep.equal(['200056232']);
+    expect(eventQuery({ kind: ['exhibition'] }, { kind: ['forum'] }).kind).to.deep.equal(['exhibition']);
+    expect(eventQuery({ canton: ['9101'], audience: ['schools'], attendance: ['online'] }, {})).to.deep.equal({
+      canton: ['9101'],
+      audience: ['schools'],
+      attendance: ['online'],
+      limit: Infinity,
+    });
+    expect(eventQuery({ free: true }, { free: undefined }).free).to.equal(true);
     expect(eventQuery({ from: '2026-01-01' }, { from: '2025-01-01' }).from).to.equal('2026-01-01');
   });
 

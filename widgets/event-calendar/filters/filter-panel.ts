@@ -69,7 +69,9 @@ function near(view: FilterView): TemplateResult {
 }
 
 function flags({ data, results, filters, filterNames, filterController, context }: FilterView): unknown {
-  const offered = FLAG_FILTERS.filter((name) => filterNames.includes(name) && data.all.flagCounts[name] > 0);
+  const offered = FLAG_FILTERS.filter(
+    (name) => filterNames.includes(name) && data.all.flagCounts[name] > 0 && !(name === 'free' && data.presets.free),
+  );
   if (offered.length === 0) return nothing;
   const words = eventFiltersMessages[context.language].flags;
   const options = offered.map((name) => ({

@@ -81,6 +81,17 @@ describe('filters of the calendar', () => {
     await until(() => status(element) === '1 événement en novembre 2026', 'the free ones');
   });
 
+  it('are fixed by the page: its kinds and what is free are all that is shown, and are not offered', async () => {
+    const element = await mount({ kind: 'training', attendance: 'online' });
+    expect(status(element)).to.equal('1 événement en novembre 2026');
+    expect(find(element, '#kind')).to.equal(null);
+    removeAll();
+    const free = await mount({ free: '' });
+    expect(status(free)).to.equal('1 événement en novembre 2026');
+    await openMore(free);
+    expect(findAll(free, '.flags .option').map(words)).to.deep.equal(['Accessibilité décrite (1)']);
+  });
+
   it('leave past events out, or show them alone, first in the agenda', async () => {
     const element = await mount({ view: 'agenda' });
     await until(() => find(element, '.agenda'), 'the agenda');

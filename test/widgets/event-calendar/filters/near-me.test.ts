@@ -72,6 +72,17 @@ describe('events near the visitor', () => {
     expect(findAll(element, '.chosen li').map(words)).to.deep.equal(['À moins de 50 km']);
   });
 
+  it('leave out the far stops of what travels', async () => {
+    stand([48.69, 2.38]);
+    const element = await mountNear({ date: '2026-12-01' });
+    const exhibitions = (): HTMLElement[] => findAll(element, 'td .chip[data-id=exposition]');
+    expect(new Set(exhibitions().map(({ dataset }) => dataset.index))).to.deep.equal(new Set(['0', '1']));
+    const before = status(element);
+    button(element, 'Utiliser ma position').click();
+    await until(() => status(element) !== before, 'what is near');
+    expect(new Set(exhibitions().map(({ dataset }) => dataset.index))).to.deep.equal(new Set(['1']));
+  });
+
   it('say where the nearest are when there is none, and when there is no position, with another way to go', async () => {
     stand([48.3, 2.9]);
     const element = await mountNear();
