@@ -19,9 +19,10 @@ export function keySelector(scope: string, key: string): string {
 export function daysLeftMark(span: Span, context: CalendarContext): TemplateResult | typeof nothing {
   const left = daysLeft(span, context);
   if (!left) return nothing;
+  const look = left.isSoon ? 'left soon' : 'left';
   return left.short === left.spoken
-    ? html`<b class="left">${left.short}</b>`
-    : html`<b class="left" aria-hidden="true">${left.short}</b><span class="visually-hidden">${left.spoken}</span> `;
+    ? html`<b class=${look}>${left.short}</b> `
+    : html`<b class=${look} aria-hidden="true">${left.short}</b><span class="visually-hidden">${left.spoken}</span> `;
 }
 
 /** The word of a status: never colour or a stroke alone. */

@@ -31,7 +31,12 @@ export interface DaysLeft {
   readonly short: string;
   readonly spoken: string;
   readonly isOver: boolean;
+  /** Whether it is near enough to press. */
+  readonly isSoon: boolean;
 }
+
+/** From how many days left a deadline presses. */
+const SOON_DAYS = 30;
 
 /** How long is left before a deadline; `undefined` for other events. */
 export function daysLeft(
@@ -48,11 +53,13 @@ export function daysUntil(
   { today, now, words }: Pick<CalendarContext, 'today' | 'now' | 'words'>,
 ): DaysLeft {
   const days = day - today;
-  if (isPast(dayOrInstant, { today, now })) return { short: words.over, spoken: words.over, isOver: true };
+  if (isPast(dayOrInstant, { today, now }))
+    return { short: words.over, spoken: words.over, isOver: true, isSoon: false };
   return {
     short: days < 2 ? words.daysLeft(days) : words.daysLeftShort(days),
     spoken: words.daysLeft(days),
     isOver: false,
+    isSoon: days <= SOON_DAYS,
   };
 }
 
@@ -65,12 +72,21 @@ export function positionText(
   return last > first ? words.position(day - first + 1, last - first + 1) : undefined;
 }
 
+/** What a name says besides, where it is not read before the title. */
+export interface Heard {
+  readonly status?: string | undefined;
+  readonly time?: string | undefined;
+}
+
 /** What an event's accessible name adds to what is seen of it on a day: date, position, place. */
-export function nameSuffix(span: Span, day: number, context: CalendarContext): string {
-  const place = placeName(span.occurrence, context);
-  const kind = isDeadline(span.event) ? kindLabel(span.event, context) : undefined;
-  return [kind, longDay(day, context), positionText(span, day, context), place]
-    .filter((part) => part !== undefined)
+export function nameSuffix(span: Span, day: number, context: CalendarContext, heard: Heard = {}): string {
+  const { event, occurrence } = span;
+  const due = isDeadline(event)
+    ? [kindLabel(event, context), textOf(occurrence.label, context.language, context.defaultLanguage)]
+    : [];
+  const position = positionText(span, day, context);
+  return [...due, heard.status, longDay(day, context), heard.time, position, placeName(occurrence, context)]
+    .filter(Boolean)
     .map((part) => `, ${part}`)
     .join('');
 }

@@ -45,11 +45,18 @@ describe('words of an event', () => {
   it('count the days before a deadline: « J-12 » to the eye, « dans 12 jours » to the ear', () => {
     const left = (day: string, language: Language = 'fr'): unknown =>
       daysLeft(span(day, day, { kind: 'call-deadline' }), context(language));
-    expect(left('2026-12-05')).to.deep.equal({ short: 'J-12', spoken: 'dans 12 jours', isOver: false });
-    expect(left('2026-12-05', 'en')).to.deep.equal({ short: 'D-12', spoken: 'in 12 days', isOver: false });
+    expect(left('2026-12-05')).to.deep.equal({ short: 'J-12', spoken: 'dans 12 jours', isOver: false, isSoon: true });
+    expect(left('2026-12-05', 'en')).to.deep.equal({
+      short: 'D-12',
+      spoken: 'in 12 days',
+      isOver: false,
+      isSoon: true,
+    });
     expect(left('2026-11-24')).to.include({ short: 'demain', spoken: 'demain' });
     expect(left('2026-11-23')).to.include({ short: 'aujourd’hui' });
-    expect(left('2026-11-22')).to.include({ isOver: true });
+    expect(left('2026-11-22')).to.include({ isOver: true, isSoon: false });
+    expect(left('2026-12-23')).to.include({ isSoon: true });
+    expect(left('2026-12-24')).to.include({ isSoon: false });
     // It is noon: what had to be there by ten is over, and by six in the evening is not.
     expect(left('2026-11-23T10:00:00+01:00')).to.include({ short: 'passé', isOver: true });
     expect(left('2026-11-23T18:00:00+01:00')).to.include({ short: 'aujourd’hui', isOver: false });
@@ -60,6 +67,21 @@ describe('words of an event', () => {
     const deadline = span('2026-12-05', '2026-12-05', { kind: 'call-deadline' });
     expect(nameSuffix(deadline, dayNumber('2026-12-05'), context())).to.equal(
       ', call-deadline, samedi 5 décembre 2026, 91228',
+    );
+  });
+
+  it('tell two deadlines of a call apart', () => {
+    const occurrences = [{ start: '2026-12-05', label: 'Première session' }];
+    const deadline = span('2026-12-05', '2026-12-05', { kind: 'call-deadline', occurrences });
+    expect(nameSuffix(deadline, dayNumber('2026-12-05'), context())).to.equal(
+      ', call-deadline, Première session, samedi 5 décembre 2026',
+    );
+  });
+
+  it('say a status and an hour that are not read before the title', () => {
+    const concert = span('2026-11-27', '2026-11-27');
+    expect(nameSuffix(concert, dayNumber('2026-11-27'), context(), { status: 'annulé', time: '20 h' })).to.equal(
+      ', annulé, vendredi 27 novembre 2026, 20 h, 91228',
     );
   });
 

@@ -46,14 +46,15 @@ function deadlines({ deadlines: all = [] }: Call, context: CalendarContext): Con
       <ul>
         ${inOrder.map(({ at, label }) => {
           const left = daysUntil(at, momentDay(at), context);
+          const look = left.isOver ? 'over' : left.isSoon ? 'left soon' : 'left';
           return html`<li>
             <span class=${left.isOver ? 'over' : ''}
               >${label ? html`${textIn(context, label)}${context.words.colon}` : nothing}${momentText(at, context)}</span
             >
             ${
               left.short === left.spoken
-                ? html`<b class=${left.isOver ? 'over' : 'left'}>${left.short}</b>`
-                : html`<b class="left" aria-hidden="true">${left.short}</b
+                ? html`<b class=${look}>${left.short}</b>`
+                : html`<b class=${look} aria-hidden="true">${left.short}</b
                     ><span class="visually-hidden">${left.spoken}</span>`
             }
           </li>`;

@@ -202,7 +202,8 @@ export const monthStyles = css`
     font-style: normal;
     font-weight: 600;
   }
-  .status {
+  .status,
+  .soon {
     color: var(--danger);
   }
   [data-status='rescheduled'] .status,
@@ -210,7 +211,6 @@ export const monthStyles = css`
     color: var(--accent);
   }
   .left {
-    color: var(--danger);
     font-variant-numeric: tabular-nums;
   }
   .left::before {
