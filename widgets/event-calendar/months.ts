@@ -37,9 +37,18 @@ export function weeksOf({ first, length }: Month): readonly number[] {
   return weeks;
 }
 
-/** Day number of `2026-11-21`; `undefined` when it is not a day that exists. */
+/** Days that the calendar goes to, a year within those that data may have (see the contract): views show some around. */
+const FIRST = dayNumber('1901-01-01');
+const LAST = dayNumber('2199-12-31');
+
+/** The nearest day that the calendar goes to. */
+export function nearestDay(day: number): number {
+  return Math.max(FIRST, Math.min(LAST, day));
+}
+
+/** Day number of `2026-11-21`; `undefined` when it is not a day that exists, or is of another age. */
 export function readDay(text: string | undefined): number | undefined {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text ?? '')) return undefined;
   const day = dayNumber(text!);
-  return isoDay(day) === text ? day : undefined;
+  return isoDay(day) === text && nearestDay(day) === day ? day : undefined;
 }

@@ -4,6 +4,7 @@ import type { CalendarActions } from './actions.js';
 import type { AgendaExtent } from './agenda/agenda-groups.js';
 import type { CalendarFilters } from './calendar-query.js';
 import type { CalendarViewName, EventCalendarEvents } from './events.js';
+import { nearestDay } from './months.js';
 import { periodAround } from './periods.js';
 
 /** The element that the visitor moves through. */
@@ -125,7 +126,7 @@ export class NavigationController implements ReactiveController {
 
   #move({ day, view }: { readonly day?: number; readonly view?: CalendarViewName }): void {
     const before = this.#options.where();
-    const after = { view: view ?? before.view, cursor: day ?? before.cursor };
+    const after = { view: view ?? before.view, cursor: nearestDay(day ?? before.cursor) };
     if (after.view === before.view && after.cursor === before.cursor) return;
     this.#host.view = after.view;
     this.#host.date = isoDay(after.cursor);

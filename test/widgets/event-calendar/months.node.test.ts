@@ -28,7 +28,17 @@ describe('months', () => {
 
   it('reads only days that exist', () => {
     expect(readDay('2026-11-21')).to.equal(dayNumber('2026-11-21'));
-    for (const wrong of [undefined, '', 'demain', '2026-11', '2026-02-30', '2026-13-01', '21/11/2026'])
+    for (const wrong of [
+      undefined,
+      '',
+      'demain',
+      '2026-11',
+      '2026-02-30',
+      '2026-13-01',
+      '21/11/2026',
+      '9999-12-31',
+      '0001-01-01',
+    ])
       expect(readDay(wrong), wrong).to.equal(undefined);
   });
 });

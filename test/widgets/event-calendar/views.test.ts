@@ -75,6 +75,23 @@ describe('<essonne-event-calendar> views', () => {
       ]);
     });
 
+    it('stays within the years that data have', async () => {
+      for (const view of ['month', 'week', 'agenda', 'year'])
+        for (const [date, label] of [
+          ['2199-12-31', 'suivant'],
+          ['1901-01-01', 'précédent'],
+        ] as const) {
+          const element = await mount({ view, date });
+          const step = findAll(element, '[part~=toolbar] button').find(({ textContent, ariaLabel }) =>
+            `${textContent} ${ariaLabel ?? ''}`.toLowerCase().includes(label),
+          );
+          step!.click();
+          await element.updateComplete;
+          expect(element.date ?? date, `${view} ${date}`).to.equal(date);
+          element.remove();
+        }
+    });
+
     it('says once how many events each period has', async () => {
       const element = await mountWeek();
       expect(status(element)).to.equal('7 événements du 23 au 29 novembre 2026, 16 en tout');
@@ -113,6 +130,18 @@ describe('<essonne-event-calendar> views', () => {
       expect(find(element, '.jump')).to.equal(null);
       expect(focused(element)).to.equal(button(element, 'Aller à'));
     });
+
+    it('closes the list of months when an event opens, and puts its panel beside the month', async () => {
+      const element = await mount();
+      await click(element, button(element, 'Aller à'));
+      await part(element, '.jump');
+      await click(element, chips(element, 'formation')[0]);
+      const panel = await part(element, '.panel .kicker');
+      expect(find(element, '.jump')).to.equal(null);
+      expect(button(element, 'Aller à').getAttribute('aria-expanded')).to.equal('false');
+      const month = find(element, '.view')!.getBoundingClientRect();
+      expect(panel.getBoundingClientRect().left).to.be.above(month.right);
+    });
   });
 
   describe('week', () => {
@@ -149,7 +178,8 @@ describe('<essonne-event-calendar> views', () => {
     });
 
     it('puts side by side, within their day, those that overlap', async () => {
-      const element = await mountWeek();
+      const element = await mount({ view: 'week' }, 1300);
+      await part(element, 'table.week');
       const [forum, meeting] = ['forum', 'arabe'].map((id) => chips(element, id)[0]!.getBoundingClientRect());
       const day = chips(element, 'forum')[0]!.closest('td')!.getBoundingClientRect();
       expect(forum!.right).to.be.at.most(meeting!.left + 0.5);
@@ -167,9 +197,11 @@ describe('<essonne-event-calendar> views', () => {
           .map(words)
           .filter((text) => /Forum|لقاء|^\+/.test(text));
       };
-      expect(await slots(1000)).to.have.length(2);
+      const wide = await slots(1300);
+      expect(wide).to.have.length(2);
+      expect(wide[1]).not.to.match(/^\+/);
       removeAll();
-      const narrow = await slots(800);
+      const narrow = await slots(1000);
       expect(narrow).to.have.length(2);
       expect(narrow[1]).to.match(/^\+1/);
     });
@@ -279,6 +311,7 @@ describe('<essonne-event-calendar> views', () => {
       await click(element, button(element, 'Revenir à aujourd’hui'));
       expect(period(element)).to.equal('À partir du 23 novembre 2026');
       expect(focused(element)!.id).to.equal('today');
+      expect(words(find(element, '.agenda'))).not.to.contain('Revenir');
       button(element, 'Aujourd’hui').focus();
       await click(element, button(element, 'Aujourd’hui'));
       expect(focused(element)!.id).to.equal('today');
