@@ -184,10 +184,13 @@ describe('<essonne-event-calendar> detail', () => {
     const element = await select('formation');
     expect(facts(element).Inscription).to.equal('Complet.');
     expect(words(find(element, '.kicker'))).to.equal('formation complet');
+    expect(button(element, 'Ajouter à mon agenda')).not.to.equal(undefined);
     element.selected = 'projection';
     await element.updateComplete;
     expect(facts(element).Tarif).to.equal('6,50 €');
     expect(words(find(element, '.kicker'))).to.contain('annulé');
+    expect(button(element, 'Ajouter à mon agenda')).to.equal(undefined);
+    expect(words(find(element, '[part=detail]'))).to.contain('Cet événement est annulé');
   });
 
   it('says how long is left before a deadline', async () => {

@@ -186,7 +186,10 @@ describe('<essonne-event-calendar>', () => {
       const items = findAll(element, '.agenda .item').map(words);
       expect(items.find((item) => item.includes('Nuit'))).to.equal(undefined);
       expect(items[0]).to.contain('du 3 au 30 novembre 2026');
-      expect(items.find((item) => item.includes('Appel'))).to.match(/^dépôt jusqu’à 12 h J-12/);
+      expect(items.find((item) => item.includes('Appel'))).to.match(/^Dépôt jusqu’à 12 h J-12/);
+      expect(items.find((item) => item.includes('Projection'))).to.contain(
+        'Projection-débat, annulé, mercredi 25 novembre 2026, 20 h 30, Massy',
+      );
       expect(items.find((item) => item.includes('Projection'))).to.match(/^20 h 30 annulé/);
     });
   });

@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import { dayNumber, type EventRecord, type Language } from 'essonne-international';
 import { isPast, monthTitle, rangeText } from '../../../widgets/event-calendar/event-dates.js';
-import { insteadOf, momentText, occurrenceText } from '../../../widgets/event-calendar/days/event-moments.js';
+import {
+  dueTimeText,
+  insteadOf,
+  momentText,
+  occurrenceText,
+} from '../../../widgets/event-calendar/days/event-moments.js';
 import { en } from '../../../widgets/event-calendar/messages/en.js';
 import { fr, type CalendarMessages } from '../../../widgets/event-calendar/messages/fr.js';
 import { event } from './make-event.js';
@@ -53,6 +58,19 @@ describe('dates of events', () => {
     expect(text('fr', '2027-03-27T23:00:00+01:00', '2027-03-28T04:30:00+02:00')).to.equal(
       'samedi 27 mars 2027, 23 h – 4 h 30 (le lendemain)',
     );
+  });
+
+  it('say what is due at a deadline', () => {
+    const made = event({ kind: 'call-deadline', occurrences: [{ start: '2027-02-26', label: 'Préinscription' }] });
+    expect(occurrenceText(made, made.occurrences[0]!, wording('fr'))).to.equal(
+      'Préinscription jusqu’au 26 février 2027',
+    );
+    expect(dueTimeText(made.occurrences[0]!, wording('fr'))).to.equal('Préinscription');
+    const [timed] = event({
+      occurrences: [{ start: '2027-02-26T16:00:00+01:00', label: 'Première session' }],
+    }).occurrences;
+    expect(dueTimeText(timed!, wording('fr'))).to.equal('Première session jusqu’à 16\u00a0h');
+    expect(dueTimeText({ start: '2027-02-26T16:00:00+01:00' }, wording('fr'))).to.equal('Dépôt jusqu’à 16\u00a0h');
   });
 
   it('say a deadline as one', () => {

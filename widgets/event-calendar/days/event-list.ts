@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CalendarActions } from '../actions.js';
 import { type CalendarContext, textIn } from '../context.js';
 import { clockTime, rangeText } from '../event-dates.js';
-import { insteadOf, timesText } from './event-moments.js';
+import { dueTimeText, insteadOf, timesText } from './event-moments.js';
 import { daysLeftMark, keySelector, spanKey, statusMark } from '../event-link.js';
 import { kindLabel, nameSuffix, placeName, statusWords } from '../event-words.js';
 import { placesText } from './places-left.js';
@@ -53,20 +53,27 @@ function eventItem(
         @click=${() => actions.openEvent(event.id, keySelector(scope, key), span.index)}
       >
         <span class="title">${textIn(context, event.title)}</span
-        ><span class="visually-hidden">${nameSuffix(span, day, context)}</span>
+        ><span class="visually-hidden"
+          >${nameSuffix(span, day, context, { status: status?.label, time: heardTime(span, day, context) })}</span
+        >
       </button>
     </p>
     <p class="about">${aboutText(span, context)}</p>
   </li>`;
 }
 
+/** The hour at which an event begins on a day, or by which something is due. */
+function heardTime({ event, occurrence, first }: Span, day: number, context: CalendarContext): string | undefined {
+  const { end = occurrence.start } = occurrence;
+  if (first !== day || isAllDay(occurrence)) return undefined;
+  return clockTime(isDeadline(event) ? end : occurrence.start, context);
+}
+
 /** Hours of the day, or the days of what lasts longer. */
 function whenText(span: Span, context: CalendarContext): string {
   const { event, occurrence, first, last } = span;
   if (last > first) return rangeText(first, last, context);
-  if (isAllDay(occurrence)) return '';
-  if (!isDeadline(event)) return timesText(occurrence, context) ?? '';
-  return daysMessages[context.language].untilTime(clockTime(occurrence.end ?? occurrence.start, context));
+  return isDeadline(event) ? dueTimeText(occurrence, context) : (timesText(occurrence, context) ?? '');
 }
 
 /** Whether it is over, kind, place and themes, places left, in a few words. */

@@ -10,8 +10,10 @@ export const fr = {
   placesLeft: (count: number): string =>
     `${formatNumber(count, 'fr')} ${plural(count, 'place restante', 'places restantes')}`,
   toBorrow: 'à emprunter',
-  deadline: (date: string): string => `Dépôt jusqu’au ${date}`,
-  untilTime: (time: string): string => `dépôt jusqu’à ${time}`,
+  /** What is due at a deadline that does not say it. */
+  due: 'Dépôt',
+  deadline: (due: string, date: string): string => `${due} jusqu’au ${date}`,
+  untilTime: (due: string, time: string): string => `${due} jusqu’à ${time}`,
   times: (start: string, end: string): string => `${start} – ${end}`,
   midnight: 'minuit',
   nextDay: 'le lendemain',

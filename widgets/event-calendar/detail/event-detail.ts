@@ -25,7 +25,7 @@ export interface DetailModel {
 export function eventDetail(model: DetailModel, context: CalendarContext, actions: CalendarActions): TemplateResult {
   const { event } = model;
   const words = detailMessages[context.language];
-  return html`${event.summary ? html`<p class="summary">${textIn(context, event.summary)}</p>` : nothing}
+  return html`${event.summary && !isLabel(event) ? html`<p class="summary">${textIn(context, event.summary)}</p>` : nothing}
     <dl>
       ${occurrencesFact(event, model.chosenIndex, context)} ${callFacts(event, context)}
       ${practicalFacts(event, context)} ${relations(model, context, actions)}
@@ -34,9 +34,24 @@ export function eventDetail(model: DetailModel, context: CalendarContext, action
     ${event.description ? html`<p class="description">${textIn(context, event.description)}</p>` : nothing}
     ${links(event, context)}
     <p class="no-print">
-      <button type="button" class="primary" @click=${() => actions.exportEvent(event)}>${words.export}</button>
+      ${
+        isCancelled(event)
+          ? words.noExport
+          : html`<button type="button" class="primary" @click=${() => actions.exportEvent(event)}>
+              ${words.export}
+            </button>`
+      }
     </p>
     ${model.hasExportFailed ? html`<p role="alert">${words.exportFailed}</p>` : nothing} ${share(event, context)}`;
+}
+
+function isCancelled({ status, occurrences }: EventRecord): boolean {
+  return occurrences.every((occurrence) => (occurrence.status ?? status) === 'cancelled');
+}
+
+/** Whether the summary of a deadline only says what is due, as its date does. */
+function isLabel({ summary, occurrences }: EventRecord): boolean {
+  return JSON.stringify(summary) === JSON.stringify(occurrences[0]?.label);
 }
 
 function relations(

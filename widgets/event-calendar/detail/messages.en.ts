@@ -63,6 +63,7 @@ export const en: DetailMessages = {
   minutes: 'Read the minutes',
   replay: 'Watch the event again',
   export: 'Add to my calendar',
+  noExport: 'This event is cancelled: there is nothing to add to your calendar.',
   copy: 'Copy the link',
   address: 'Address of the event',
   exportFailed: 'The calendar file could not be prepared. Try again.',

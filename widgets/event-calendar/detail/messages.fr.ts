@@ -67,6 +67,7 @@ export const fr = {
   minutes: 'Lire le compte rendu',
   replay: 'Revoir l’événement',
   export: 'Ajouter à mon agenda',
+  noExport: 'Cet événement est annulé\u00a0: il n’y a rien à ajouter à votre agenda.',
   copy: 'Copier le lien',
   address: 'Adresse de l’événement',
   exportFailed: 'Le fichier d’agenda n’a pas pu être préparé. Réessayez.',
