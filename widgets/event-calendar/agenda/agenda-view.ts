@@ -21,6 +21,7 @@ export function agendaView(
   const own = agendaMessages[context.language];
   const list = (spans: AgendaDay['spans'], day: number): TemplateResult =>
     eventList(spans, { scope: '.view', day }, context, actions);
+  const isAway = anchor !== context.today && agenda.days.length + agenda.earlier.length > 0;
   return html`<div class="agenda" part="agenda">
     ${
       agenda.hasEarlier
@@ -45,7 +46,7 @@ export function agendaView(
           ? html`<button type="button" @click=${() => actions.extend('after')}>${own.later}</button>`
           : nothing
       }
-      <button type="button" @click=${actions.goToToday}>${own.backToToday}</button>
+      ${isAway ? html`<button type="button" @click=${actions.goToToday}>${own.backToToday}</button>` : nothing}
     </div>
     ${agenda.hasLater ? html`<p class="on-paper">${own.goesOn}</p>` : nothing}
   </div>`;
