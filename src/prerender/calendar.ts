@@ -30,10 +30,19 @@ export function calendarSnippet(
   const demonstration = context.catalog?.demonstration ? [markup`<p>${words.demonstration}</p>`] : [];
   return [
     markup`<essonne-event-calendar${attributesMarkup(attributes)}>`.text,
-    ...[...list, ...demonstration].map(({ text }) => `  ${text}`),
+    ...[...list, ...ways(context), ...demonstration].map(({ text }) => `  ${text}`),
     '</essonne-event-calendar>',
     ...structured(events, context),
   ].join('\n');
+}
+
+/** The feed and the table of all the events, where the publisher's files are known to stand. */
+function ways({ language, catalog, baseUrl }: FormatContext): readonly Markup[] {
+  const feed = absoluteUrl('events.ics', baseUrl);
+  const table = absoluteUrl('events.csv', baseUrl);
+  if (!catalog?.feeds || feed === undefined || table === undefined) return [];
+  const words = prerenderWords[language];
+  return [markup`<p><a href="${feed}">${words.feed}</a>, <a href="${table}">${words.table}</a></p>`];
 }
 
 function attributesMarkup(attributes: ElementAttributes): readonly Markup[] {

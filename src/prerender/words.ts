@@ -5,6 +5,8 @@ const fr = {
   deadline: (moment: string): string => `dépôt jusqu’au ${moment}`,
   range: (first: string, last: string): string => `du ${first} au ${last}`,
   more: (count: number): string => `et ${count} ${count === 1 ? 'autre date' : 'autres dates'}`,
+  feed: 'S’abonner à l’agenda',
+  table: 'Tous les événements en tableau (CSV)',
   demonstration: 'Données de démonstration.',
 };
 
@@ -13,6 +15,8 @@ const en: typeof fr = {
   deadline: (moment) => `apply by ${moment}`,
   range: (first, last) => `from ${first} to ${last}`,
   more: (count) => `and ${count} more ${count === 1 ? 'date' : 'dates'}`,
+  feed: 'Subscribe to the calendar',
+  table: 'All events as a table (CSV)',
   demonstration: 'Demonstration data.',
 };
 

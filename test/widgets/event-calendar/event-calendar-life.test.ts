@@ -181,7 +181,7 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
 
     it('without any event says so, and keeps the fallback', async () => {
       const element = await mount({ src: 'https://empty.example/data/v1/' });
-      expect(words(find(element, '[part=empty]'))).to.equal('Aucun événement n’est encore publié ici.');
+      expect(words(find(element, '[part=empty]'))).to.equal('Aucun événement à montrer sur cette page.');
       expect(find(element, 'table')).to.equal(null);
       expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
     });

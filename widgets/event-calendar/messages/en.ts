@@ -28,7 +28,7 @@ export const en: CalendarMessages = {
   pastCount: (count) =>
     count === 0 ? 'No past event' : `${number.format(count)} ${plural(count, 'past event', 'past events')}`,
   empty: 'No event matches these filters.',
-  emptyData: 'No event is published here yet.',
+  emptyData: 'No event to show on this page.',
   unread: (count) => (count > 1 ? `${count} events could not be read.` : 'One event could not be read.'),
   noneInCommune: (commune, epci) =>
     `No event is published for ${commune}. Here are those of its inter-municipal authority, ${epci}.`,

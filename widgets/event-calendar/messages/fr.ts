@@ -30,7 +30,7 @@ export const fr = {
       ? 'Aucun événement passé'
       : `${number.format(count)} ${plural(count, 'événement passé', 'événements passés')}`,
   empty: 'Aucun événement pour ces filtres.',
-  emptyData: 'Aucun événement n’est encore publié ici.',
+  emptyData: 'Aucun événement à montrer sur cette page.',
   unread: (count: number) =>
     count > 1 ? `${count} événements n’ont pas pu être lus.` : 'Un événement n’a pas pu être lu.',
   noneInCommune: (commune: string, epci: string): string =>
