@@ -45,6 +45,9 @@ describe('essonne prerender', () => {
   it('gives the element the public address of the data', async () => {
     const { out } = await prerender('--base', 'https://donnees.example/data/v1');
     expect(out).to.match(/^<essonne-event-calendar src="https:\/\/donnees\.example\/data\/v1\/">/);
+    expect(out).to.include('<p><a href="https://donnees.example/data/v1/events.ics">S’abonner à l’agenda</a>, ');
+    expect(out).to.include('<a href="https://donnees.example/data/v1/events.csv">');
+    expect((await prerender()).out).not.to.include('events.ics');
     expect(out).to.include('"@id":"https://donnees.example/data/v1/events.json#forum"');
   });
 
