@@ -8,24 +8,33 @@ import { calendarSnippet } from '../prerender/calendar.js';
 import { upcomingEvents } from '../prerender/upcoming.js';
 import type { EventQuery } from '../query/queries.js';
 import { UsageError } from './command-line.js';
+import { unknownCodes } from './query-codes.js';
 import type { PrerenderTarget, TargetValues } from './prerender-target.js';
 
 /** Presets of the element that take several values. */
 const LISTS = ['commune', 'epci', 'theme', 'organisation', 'status'] as const;
 
-/** Attributes of the element that pass as they are. */
-const PASSED = ['view', 'heading-level'] as const;
+/** Attributes of the element that change nothing to the list, each with the values that it may have. */
+const PASSED: Readonly<Record<string, readonly string[]>> = {
+  view: ['month', 'agenda', 'week', 'year'],
+  'heading-level': ['1', '2', '3', '4', '5', '6'],
+};
 
 const DEFAULT_LIMIT = 20;
 
 /** `essonne prerender calendar`: the list of what is coming, under the presets of the element. */
 export const calendarTarget: PrerenderTarget = {
-  options: [...LISTS, ...PASSED, 'from', 'to', 'limit'],
+  options: [...LISTS, ...Object.keys(PASSED), 'from', 'to', 'limit'],
   repeatable: LISTS,
   write: async (values, { client, context, src, today, lang, messages }) => {
     const { query, limit, ...attributes } = readPresets(values, messages);
     const from = [query.from ?? '', isoDay(today)].sort().at(-1)!;
     const { catalog } = context;
+    const [unknown] = [
+      ...unknownCodes('events', query, catalog, messages),
+      ...(await unknownOrganisers(client, query, messages)),
+    ];
+    if (unknown !== undefined) throw new UsageError(unknown, 'prerender');
     const asked = await withEvents(client, query, catalog);
     const isOver = query.to !== undefined && query.to < from;
     const page = isOver ? undefined : await client.events.list({ ...asked, from, limit: Infinity });
@@ -43,9 +52,10 @@ function readPresets(
     new UsageError(usage.badValue(`--${name}`, values[name] ?? '', expected), 'prerender');
   const query: Record<string, unknown> = {};
   const passed: Record<string, string> = {};
-  for (const name of [...LISTS, ...PASSED, 'from', 'to']) {
+  for (const name of [...LISTS, ...Object.keys(PASSED), 'from', 'to']) {
     const value = values[name]?.trim();
     if (!value) continue;
+    if (PASSED[name]?.includes(value) === false) throw wrong(name, PASSED[name].join(', '));
     passed[name] = value;
     if (LISTS.some((list) => list === name)) query[name] = value.split(/[\s,]+/);
   }
@@ -61,6 +71,20 @@ function readPresets(
   const limit = Number(values.limit ?? DEFAULT_LIMIT);
   if (!Number.isInteger(limit) || limit < 1) throw wrong('limit', '20');
   return { query: query, limit, passed };
+}
+
+/** A sentence for each organisation asked for that the data do not have. */
+async function unknownOrganisers(
+  client: Client,
+  { organisation }: EventQuery,
+  { query: words }: CliMessages,
+): Promise<readonly string[]> {
+  const ids = [organisation ?? []].flat();
+  if (ids.length === 0) return [];
+  const { items } = await client.organisations.list({ id: ids, limit: Infinity });
+  return ids
+    .filter((id) => !items.some((item) => item.id === id))
+    .map((id) => words.unknownCode(id, 'organisation', undefined));
 }
 
 /** The query or, for communes without any event, that of their EPCI: what the element shows. */

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { ParseArgsConfig } from 'node:util';
 import { createClient } from '../client/client.js';
-import { languageOf } from '../messages/language.js';
+import { languageOf, languages } from '../messages/language.js';
 import { parisMoment } from '../model/paris-time.js';
 import { Instant } from '../model/primitives.js';
-import { MarkerError, replaceMarked } from '../prerender/markers.js';
+import { MarkerError } from '../prerender/marker-error.js';
+import { replaceMarked } from '../prerender/markers.js';
 import { FileError, systemCode } from '../publish/node/file-error.js';
 import { catalogUrl, isWebAddress } from '../publish/node/open-publication.js';
 import { replaceFile } from '../publish/node/replace-folder.js';
@@ -103,17 +104,26 @@ async function writeInto(
 ): Promise<boolean> {
   const page = await readPage(path, name);
   try {
-    const next = await replaceMarked(page, name, (attributes) => {
-      if (![...attributes.keys()].every((attribute) => target.options.includes(attribute)))
-        throw new MarkerError('bad-marker');
-      return target.write({ ...values, ...Object.fromEntries(attributes) }, input);
+    const next = await replaceMarked(page, name, (attributes, line) => {
+      const unknown = [...attributes.keys()].find((key) => key !== 'lang' && !target.options.includes(key));
+      if (unknown !== undefined) throw new MarkerError('unknown-setting', line, unknown);
+      const { lang, ...own } = Object.fromEntries(attributes);
+      return target.write({ ...values, ...own }, lang === undefined ? input : inLanguage(lang, input));
     });
     if (next === page) return false;
     await replaceFile(path, next);
     return true;
   } catch (error) {
-    throw error instanceof MarkerError ? new PageError(path, name, error.fault, { cause: error }) : error;
+    throw error instanceof MarkerError ? new PageError(path, name, error.fault, error) : error;
   }
+}
+
+/** What is written from, in the language that a comment asks for. @throws {UsageError} for one that there is not. */
+function inLanguage(lang: string, input: TargetInput): TargetInput {
+  const language = languages.find((one) => one === lang);
+  if (language === undefined)
+    throw new UsageError(input.messages.usage.badValue('lang', lang, languages.join(', ')), 'prerender');
+  return { ...input, lang: language, context: { ...input.context, language } };
 }
 
 async function readPage(path: string, name: string): Promise<string> {
@@ -124,6 +134,6 @@ async function readPage(path: string, name: string): Promise<string> {
     // Bytes that are no UTF-8 would be lost in writing; a byte-order mark stays.
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    throw new PageError(path, name, 'not-utf8', { cause: error });
+    throw new PageError(path, name, 'not-utf8', error);
   }
 }

@@ -9,6 +9,7 @@ const FILTERS: Readonly<Record<string, VocabularyName>> = {
   country: 'countries',
   theme: 'themes',
   commune: 'communes',
+  epci: 'epcis',
 };
 
 /** A sentence for each value of a filter that no vocabulary of the publication holds, with the code that was meant. */

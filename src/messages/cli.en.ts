@@ -203,6 +203,7 @@ What is shown, as the attributes of the element
   prerender: {
     written: (page) => `${page} is up to date.`,
     same: (page) => `${page} was already up to date.`,
+    atLine: (page, line) => `${page} (line ${line})`,
     pageFaults: {
       'no-marker': (page, target) => ({
         problem: `${page} stays as it is: no comment says where to write.`,
@@ -215,6 +216,14 @@ What is shown, as the attributes of the element
       'bad-marker': (page, target) => ({
         problem: `${page} stays as it is: a comment essonne:${target} cannot be read.`,
         remedy: `Write its settings so: <!-- essonne:${target} limit="5" -->. See essonne prerender --help.`,
+      }),
+      'unknown-setting': (page, target, setting) => ({
+        problem: `${page} stays as it is: a comment essonne:${target} has a setting "${setting}", which does not exist.`,
+        remedy: 'Correct it or remove it. The settings that exist: essonne prerender --help.',
+      }),
+      'hidden-marker': (page, target) => ({
+        problem: `${page} stays as it is: a comment essonne:${target} is in a script, a style, a template, a field or another comment, where nothing would show.`,
+        remedy: 'Put it in the body of the page, where the calendar is to appear.',
       }),
       'not-utf8': (page) => ({
         problem: `${page} stays as it is: this page is not in UTF-8.`,

@@ -218,6 +218,7 @@ Ce qui est montré, comme les attributs de l’élément
   prerender: {
     written: (page: string): string => `${page} est à jour.`,
     same: (page: string): string => `${page} était déjà à jour.`,
+    atLine: (page: string, line: number): string => `${page} (ligne ${line})`,
     pageFaults: {
       'no-marker': (page: string, target: string): FileErrorWords => ({
         problem: `${page} reste tel quel\u202f: aucun repère ne dit où écrire.`,
@@ -230,6 +231,14 @@ Ce qui est montré, comme les attributs de l’élément
       'bad-marker': (page: string, target: string): FileErrorWords => ({
         problem: `${page} reste tel quel\u202f: un repère essonne:${target} ne se lit pas.`,
         remedy: `Écrivez ses réglages ainsi\u202f: <!-- essonne:${target} limit="5" -->. Voir essonne prerender --help.`,
+      }),
+      'unknown-setting': (page: string, target: string, setting: string): FileErrorWords => ({
+        problem: `${page} reste tel quel\u202f: un repère essonne:${target} a un réglage «\u202f${setting}\u202f», qui n’existe pas.`,
+        remedy: `Corrigez-le ou enlevez-le. Les réglages possibles\u202f: essonne prerender --help.`,
+      }),
+      'hidden-marker': (page: string, target: string): FileErrorWords => ({
+        problem: `${page} reste tel quel\u202f: un repère essonne:${target} est dans un script, un style, un modèle, un champ ou un autre commentaire, où rien ne s’afficherait.`,
+        remedy: 'Placez-le dans le corps de la page, là où l’agenda doit paraître.',
       }),
       'not-utf8': (page: string): FileErrorWords => ({
         problem: `${page} reste tel quel\u202f: cette page n’est pas en UTF-8.`,

@@ -75,7 +75,9 @@ describe('essonne prerender', () => {
     const faults: readonly (readonly [page: string | Uint8Array, message: RegExp])[] = [
       ['<h1>Agenda</h1>', /aucun repère/],
       ['<!-- essonne:calendar -->', /pas fermé/],
-      ['<!-- essonne:calendar colour="red" --><!-- /essonne:calendar -->', /ne se lit pas/],
+      ['<!-- essonne:calendar colour="red" --><!-- /essonne:calendar -->', /ligne 1.*«\u202fcolour\u202f»/],
+      ['<!-- essonne:calendar limit=5 --><!-- /essonne:calendar -->', /ne se lit pas/],
+      ['<script>\n<!-- essonne:calendar --><!-- /essonne:calendar --></script>', /ligne 2.*script/],
       [new Uint8Array([0x3c, 0xe9, 0x3e]), /UTF-8/],
     ];
     for (const [content, message] of faults) {
@@ -85,6 +87,35 @@ describe('essonne prerender', () => {
       expect(readFileSync(page)).to.deep.equal(Buffer.from(content as string));
     }
     expect((await prerender('--into', join(makeFolder(), 'rien.html'))).err).to.match(/n’existe pas/);
+  });
+
+  it('writes in the language of each place', async () => {
+    const page = join(makeFolder(), 'page.html');
+    writeFileSync(page, "<!-- essonne:calendar lang='en' --><!-- /essonne:calendar -->");
+    expect((await prerender('--into', page)).code).to.equal(0);
+    expect(readFileSync(page, 'utf8')).to.match(/<essonne-event-calendar lang="en">[^]*28 November 2026, 2\u00a0pm/);
+  });
+
+  it('refuses presets that show nothing, names them, and leaves the page', async () => {
+    const page = join(makeFolder(), 'page.html');
+    const presets = [
+      'view="nope"',
+      'heading-level="99"',
+      'status="zzz"',
+      'commune="1"',
+      'epci="12"',
+      'theme="eau"',
+      'organisation="personne"',
+      'lang="de"',
+    ];
+    for (const preset of presets) {
+      const before = `<!-- essonne:calendar ${preset} -->ancien<!-- /essonne:calendar -->`;
+      writeFileSync(page, before);
+      const { code, err } = await prerender('--into', page);
+      const value = /"(.*)"/.exec(preset)?.[1];
+      expect([code, err.includes(`«\u202f${value}\u202f»`)], err).to.deep.equal([2, true]);
+      expect(readFileSync(page, 'utf8')).to.equal(before);
+    }
   });
 
   it('helps, and says what is wrong with a command', async () => {

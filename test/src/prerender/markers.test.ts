@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { MarkerError, replaceMarked } from '../../../src/prerender/markers.js';
+import { MarkerError } from '../../../src/prerender/marker-error.js';
+import { replaceMarked } from '../../../src/prerender/markers.js';
 
 const write = (text: string) => (): Promise<string> => Promise.resolve(text);
 
@@ -52,6 +53,44 @@ describe('replaceMarked', () => {
     );
     expect(await faultOf('<!-- essonne:calendar limit=5 --><!-- /essonne:calendar -->')).to.equal('bad-marker');
     expect(await faultOf('<!-- essonne:calendar "x" --><!-- /essonne:calendar -->')).to.equal('bad-marker');
+  });
+
+  it('reads single quotes and capitals', async () => {
+    const asked: unknown[] = [];
+    await replaceMarked(`<!-- ESSONNE:CALENDAR Limit='5' --><!-- /Essonne:Calendar -->`, 'calendar', (attributes) => {
+      asked.push([...attributes]);
+      return Promise.resolve('');
+    });
+    expect(asked).to.deep.equal([[['limit', '5']]]);
+  });
+
+  it('refuses comments where browsers see none, with their line', async () => {
+    const whole = '<!-- essonne:calendar --><!-- /essonne:calendar -->';
+    const hidden = [
+      `<script>\n"${whole}"</script>`,
+      `<STYLE >\n${whole}</style>`,
+      `<textarea>\n${whole}</textarea>`,
+      `<template>\n${whole}</template>`,
+      `<!--\n${whole}`,
+    ];
+    for (const page of hidden) {
+      const error: unknown = await replaceMarked(page, 'calendar', write('x')).catch((reason: unknown) => reason);
+      expect(error instanceof MarkerError && [error.fault, error.line], page).to.deep.equal(['hidden-marker', 2]);
+    }
+    const seen = `<!--><script>a</script><scripts>${whole}`;
+    expect(await replaceMarked(seen, 'calendar', write('x'))).to.include('-->\nx\n<!--');
+  });
+
+  it('goes through hostile pages once', async () => {
+    const pages = [
+      `<!-- essonne:calendar${' '.repeat(1_000_000)}`,
+      '<!-- essonne:calendar '.repeat(30_000),
+      '<!-- essonne:calendar -->'.repeat(30_000),
+      '<!--'.repeat(300_000),
+      '<script '.repeat(100_000),
+      `<!-- essonne:calendar --><!-- /essonne:calendar -->`.repeat(30_000) + '<!-- essonne:calendar -->',
+    ];
+    for (const page of pages) expect(await faultOf(page), page.slice(0, 40)).to.match(/marker$/);
   });
 
   it('changes nothing the second time, whatever the page and what is written', async () => {
