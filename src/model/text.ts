@@ -32,11 +32,10 @@ export function allForms(text: Text | undefined): readonly string[] {
   return text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
 }
 
-const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'he', 'ur', 'ps', 'dv', 'yi', 'ckb', 'sd', 'ug']);
+/** Languages and scripts that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ps|dv|yi|ckb|sd|ug)(?:-|$)|-(?:Arab|Hebr)\b/i;
 
 /** Writing direction of a language tag. */
 export function directionOf(language: string): 'ltr' | 'rtl' {
-  return RIGHT_TO_LEFT.has(language.split('-')[0]?.toLowerCase() ?? '') || /-(?:Arab|Hebr)\b/i.test(language)
-    ? 'rtl'
-    : 'ltr';
+  return RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
 }

@@ -36,13 +36,3 @@ export function refuseByDays(verdicts: Uint8Array, { starts, first, last }: DayC
     if (index === end) verdicts[row] = MANY;
   }
 }
-
-/** Refuses the rows whose searched words do not match. */
-export function refuseByText(
-  verdicts: Uint8Array,
-  searched: (row: number) => string,
-  matches: (text: string) => boolean,
-): void {
-  for (let row = 0; row < verdicts.length; row++)
-    if (verdicts[row] !== MANY && !matches(searched(row))) verdicts[row] = MANY;
-}

@@ -4,7 +4,7 @@ import type { Table } from '../table/table.js';
 import type { DatasetFields } from './dataset-fields.js';
 import { lazyFacets, lazyFlagCounts } from './lazy-facets.js';
 import type { BaseQuery, FacetNames, Facets, FlagCounts, FlagNames, Near, Period, Queries } from './queries.js';
-import { MANY, refuseByCodes, refuseByDays, refuseByFlag, refuseByText } from './refusals.js';
+import { refuseByCodes, refuseByDays, refuseByFlag } from './refusals.js';
 import { acceptedInOrder } from './row-order.js';
 
 /** Stops the reading of what a filter needs. */
@@ -35,8 +35,10 @@ export async function runQuery<Name extends DatasetName>(
   const marks = new Map<string, number>();
   for (const [name, value] of Object.entries(asked)) {
     if (value === undefined) continue;
-    if (name === 'id') await refuseById(verdicts, table, wantedCodes(value), options);
-    else if (Object.hasOwn(codes, name)) {
+    if (name === 'id') {
+      const { refuseById } = await import('./refuse-by-id.js');
+      await refuseById(verdicts, table, wantedCodes(value), options);
+    } else if (Object.hasOwn(codes, name)) {
       const wanted = wantedCodes(value);
       if (!wanted.size) continue;
       marks.set(name, marks.size + 1);
@@ -57,8 +59,8 @@ export async function runQuery<Name extends DatasetName>(
     refuseByDistance(verdicts, points, near);
   }
   if (text?.trim()) {
-    const [{ textMatcher }, searched] = await Promise.all([import('./text-search.js'), table.searchTexts(options)]);
-    refuseByText(verdicts, searched, textMatcher(text));
+    const { refuseByText } = await import('./refuse-by-text.js');
+    await refuseByText(verdicts, table, text, options);
   }
 
   return {
@@ -66,17 +68,6 @@ export async function runQuery<Name extends DatasetName>(
     facets: lazyFacets(Object.keys(codes) as FacetNames[Name][], table, verdicts, marks),
     flagCounts: lazyFlagCounts(Object.keys(flags) as FlagNames[Name][], table, verdicts, marks),
   };
-}
-
-async function refuseById<Name extends DatasetName>(
-  verdicts: Uint8Array,
-  table: Table<Name>,
-  wanted: ReadonlySet<string>,
-  options: Abortable,
-): Promise<void> {
-  const isWanted = new Uint8Array(table.size);
-  for (const row of await Promise.all([...wanted].map((id) => table.find(id, options)))) isWanted[row] = 1;
-  refuseByFlag(verdicts, MANY, isWanted, 1);
 }
 
 function wantedCodes(value: unknown): ReadonlySet<string> {

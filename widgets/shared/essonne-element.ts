@@ -9,9 +9,9 @@ import { loaderDefaults } from './loader-defaults.js';
  */
 export abstract class EssonneElement extends LitElement {
   static override properties: PropertyDeclarations = {
-    src: { type: String },
-    lang: { type: String, reflect: true },
-    colorScheme: { type: String, attribute: 'color-scheme' },
+    src: {},
+    lang: { reflect: true },
+    colorScheme: { attribute: 'color-scheme' },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
 

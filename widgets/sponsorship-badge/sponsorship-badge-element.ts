@@ -48,8 +48,8 @@ const ID = /^[a-z0-9-]{1,64}$/;
  */
 export class SponsorshipBadgeElement extends EssonneElement {
   static override properties = {
-    sponsorship: { type: String },
-    variant: { type: String, reflect: true },
+    sponsorship: {},
+    variant: { reflect: true },
   };
 
   static override styles = [tokens, styles];
