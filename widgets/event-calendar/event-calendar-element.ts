@@ -149,6 +149,7 @@ export class EventCalendarElement extends EssonneElement {
   readonly #agenda = new LazyPart(this, () => import('./agenda/index.js'));
   readonly #days = new LazyPart(this, () => import('./days/index.js'));
   readonly #views = new LazyPart(this, () => import('./views/index.js'));
+  readonly #notices = new LazyPart(this, () => import('./notices/index.js'));
   readonly #takeHome = new DisclosedPart(this, new LazyPart(this, () => import('./take-home/index.js')));
   readonly #jump = new DisclosedPart(this, this.#views);
   readonly #width = new WidthController(this, WIDTHS);
@@ -353,6 +354,7 @@ export class EventCalendarElement extends EssonneElement {
       takeHome: this.#takeHome,
       jump: this.#jump,
       views: this.#views,
+      notices: this.#notices,
       hour,
       now: this.now,
       isPaper: this.#paper.isPaper,

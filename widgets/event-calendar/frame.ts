@@ -12,12 +12,12 @@ import type { CalendarContext } from './context.js';
 import type * as daysModule from './days/index.js';
 import type { DetailController } from './detail-controller.js';
 import { type DisclosedPart, disclosureButton } from './disclosed-part.js';
-import { monthName } from './event-dates.js';
 import type { CalendarViewName } from './events.js';
 import { filterBar } from './filters/filter-bar.js';
 import type { FilterController } from './filters/filter-controller.js';
 import { heading } from './heading.js';
 import { lazily } from './lazily.js';
+import type * as noticesModule from './notices/index.js';
 import { differsFromParis } from './paris-time.js';
 import { whenText } from './period-text.js';
 import { periodAround, weeksAround } from './periods.js';
@@ -46,6 +46,7 @@ export interface CalendarModel {
   readonly takeHome: DisclosedPart<typeof takeHomeModule>;
   readonly jump: DisclosedPart<typeof viewsModule>;
   readonly views: LazyPart<typeof viewsModule>;
+  readonly notices: LazyPart<typeof noticesModule>;
   /** Row of the week that holds the tab stop. */
   readonly hour: number | undefined;
   readonly now: () => Date;
@@ -84,7 +85,7 @@ export function frame(
   // What could not be read is known once the view was drawn.
   const shown = data.all.total > 0 ? views[view](model, context, actions) : nothing;
   return html`${heading(level, words.heading)} ${demonstrationNotice(data.catalog, language)}
-    ${communeNotice(data, context)}
+    ${communeNotice(model, context)}
     ${
       data.all.total > 0
         ? html`${filterBar({ ...model, context }, actions.clearFilters)}
@@ -100,7 +101,7 @@ export function frame(
     ${zoneNotice(model, context)}
     <div class="body" ?data-stacked=${isStacked} aria-busy=${isBusy ? 'true' : nothing}>
       <div class="view" ?hidden=${panel !== undefined && isStacked}>
-        ${emptyNotice(model, context, actions)} ${unreadNotice(data, context, actions)} ${shown}
+        ${emptyNotice(model, context, actions)} ${unreadNotice(model, context, actions)} ${shown}
         ${context.holidays?.attribution()}
       </div>
       ${panel ? html`<section class="panel" part="panel" aria-labelledby="panel-title">${panel}</section>` : nothing}
@@ -157,65 +158,39 @@ function countText({ data, results, filters, view, cursor }: CalendarModel, cont
   return context.words.count(count, whenText(view, cursor, context), total);
 }
 
-/** Why there is nothing, and the way out. */
-function emptyNotice(
-  { data, results, view, cursor, extent }: CalendarModel,
+/** A notice, once its part is there: nothing holds its place meanwhile. */
+function notice(
+  { notices }: CalendarModel,
   context: CalendarContext,
-  actions: CalendarActions,
-): TemplateResult | typeof nothing {
-  const { words, language } = context;
-  const say = (text: string, way: unknown = nothing): TemplateResult =>
-    html`<div class="state" part="empty">
-      <p>${text}</p>
-      ${way}
-    </div>`;
-  if (data.all.total === 0) return say(words.emptyData, html`<slot></slot>`);
-  if (results.total === 0)
-    return say(
-      words.empty,
-      html`<button type="button" class="primary" @click=${actions.clearFilters}>
-        ${sharedMessages[language].clearFilters}
-      </button>`,
-    );
-  const { table } = data;
-  const { shown } = results;
+  show: (module: typeof noticesModule) => TemplateResult,
+): TemplateResult {
+  return lazily(notices, context, show, () => html``);
+}
+
+/** Why there is nothing, and the way out. */
+function emptyNotice(model: CalendarModel, context: CalendarContext, actions: CalendarActions): unknown {
+  const { data, results, view, cursor, extent } = model;
   // What is shown before the day is something to show.
-  if (view === 'agenda' && extent.before > 0) return nothing;
-  const [first, last] = periodAround(view, cursor);
-  if (table.countEvents(first, last, shown) > 0) return nothing;
-  const next = table.dayFrom(last + 1, shown) ?? table.dayBefore(first, shown);
-  const text = words.emptyThen(whenText(view, cursor, context));
-  return say(
-    text,
-    next === undefined
-      ? nothing
-      : html`<button type="button" class="primary" @click=${() => actions.goTo(next)}>
-          ${words.goTo(monthName(next, context))}
-        </button>`,
-  );
+  const isShown =
+    data.table.countEvents(...periodAround(view, cursor), results.shown) > 0 ||
+    (view === 'agenda' && extent.before > 0 && results.total > 0);
+  return isShown ? nothing : notice(model, context, (part) => part.emptyNotice(model, context, actions));
 }
 
 /** How many events of the view could not be read, and the way to try again. */
-function unreadNotice(
-  { records: { unreadCount } }: CalendarData,
-  { words, language }: CalendarContext,
-  { readAgain }: CalendarActions,
-): TemplateResult | typeof nothing {
-  if (unreadCount === 0) return nothing;
-  return html`<div class="state" role="alert" part="unread">
-    <p>${words.unread(unreadCount)}</p>
-    <button type="button" class="primary" @click=${readAgain}>${sharedMessages[language].retry}</button>
-  </div>`;
+function unreadNotice(model: CalendarModel, context: CalendarContext, actions: CalendarActions): unknown {
+  if (model.data.records.unreadCount === 0) return nothing;
+  return notice(model, context, (part) => part.unreadNotice(model.data, context, actions));
 }
 
-/** Says whose events are shown when the commune of the page has none. */
-function communeNotice({ emptyCommunes, presets, all }: CalendarData, { words, labels }: CalendarContext): unknown {
+/** Says whose events are shown when the communes of the page have none. */
+function communeNotice(model: CalendarModel, context: CalendarContext): unknown {
+  const { emptyCommunes, all } = model.data;
   if (!emptyCommunes || all.total === 0) return nothing;
-  const communes = emptyCommunes.map((code) => labels('communes', code)).join(', ');
-  const epcis = presets.epci?.map((code) => labels('epcis', code)).join(', ') ?? '';
-  return html`<p class="notice" part="commune">${words.noneInCommune(communes, epcis)}</p>`;
+  return notice(model, context, (part) => part.communeNotice(emptyCommunes, model.data, context));
 }
 
-function zoneNotice(model: CalendarModel, { words }: CalendarContext): TemplateResult | typeof nothing {
-  return differsFromParis(...shownDays(model)) ? html`<p class="notice" part="zone">${words.zone}</p>` : nothing;
+function zoneNotice(model: CalendarModel, context: CalendarContext): unknown {
+  if (!differsFromParis(...shownDays(model))) return nothing;
+  return notice(model, context, (part) => part.zoneNotice(context));
 }

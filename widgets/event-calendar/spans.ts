@@ -40,13 +40,14 @@ export type KeepsPlace = (commune: string | undefined) => boolean;
 
 /** The occurrences of some events, in the order in which they begin (of one day: the longest, then the earliest). */
 export class SpanTable {
+  /** First and last day of each occurrence, by rank; the first days never fall. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
   readonly #events: Table<'events'>;
   readonly #recordOf: (row: number) => EventRecord | undefined;
   readonly #row: Uint32Array;
   /** Rank of each occurrence in its event. */
   readonly #index: Uint16Array;
-  readonly #first: Int32Array;
-  readonly #last: Int32Array;
   /** The latest last day of an occurrence and of all those before it. */
   readonly #reach: Int32Array;
   /** Place of each occurrence in the columns of the events. */
@@ -69,15 +70,15 @@ export class SpanTable {
     const { length } = places;
     this.#row = new Uint32Array(length);
     this.#index = new Uint16Array(length);
-    this.#first = new Int32Array(length);
-    this.#last = new Int32Array(length);
+    this.first = new Int32Array(length);
+    this.last = new Int32Array(length);
     this.#reach = new Int32Array(length);
     for (let at = 0; at < length; at++) {
       const place = places[at]!;
       const row = (this.#row[at] = rowOf[place]!);
       this.#index[at] = place - starts[row]!;
-      this.#first[at] = first[place]!;
-      this.#last[at] = last[place]!;
+      this.first[at] = first[place]!;
+      this.last[at] = last[place]!;
       this.#reach[at] = at > 0 ? Math.max(this.#reach[at - 1]!, last[place]!) : last[place]!;
     }
   }
@@ -89,52 +90,19 @@ export class SpanTable {
 
   /** First and last day of all; the first is after the last when there is none. */
   get days(): readonly [first: number, last: number] {
-    return [this.#first[0] ?? Infinity, this.#reach.at(-1) ?? -Infinity];
+    return [this.first[0] ?? Infinity, this.#reach.at(-1) ?? -Infinity];
   }
 
   /** Occurrences that touch the days from `first` to `last`. */
   between(first: number, last: number, shown?: Shown): readonly Span[] {
-    return this.#spans(this.#touching(first, last, shown));
-  }
-
-  /** Those of them that last some days or more. */
-  lasting(days: number, first: number, last: number, shown?: Shown): readonly Span[] {
-    const isLong = (at: number): boolean => this.#last[at]! - this.#first[at]! + 1 >= days;
-    return this.#spans(this.#touching(first, last, shown).filter(isLong));
-  }
-
-  /** Occurrences that began before a day and last until it or longer. */
-  ongoing(day: number, shown?: Shown): readonly Span[] {
-    return this.#spans(this.#touching(day, day, shown).filter((at) => this.#first[at]! < day));
-  }
-
-  /** The first `limit` occurrences that begin on a day or later. */
-  from(day: number, limit: number, shown?: Shown): readonly Span[] {
-    return this.#spans(this.#beginningFrom(day, limit, shown));
-  }
-
-  /** The last `limit` occurrences that ended before a day, in order. */
-  before(day: number, limit: number, shown?: Shown): readonly Span[] {
-    return this.#spans(this.#endedBefore(day, limit, shown));
-  }
-
-  /** A day of the nearest occurrence that begins on a day or later. */
-  dayFrom(day: number, shown?: Shown): number | undefined {
-    const [at] = this.#beginningFrom(day, 1, shown);
-    return at === undefined ? at : this.#first[at];
-  }
-
-  /** First day of the last occurrence that ended before a day. */
-  dayBefore(day: number, shown?: Shown): number | undefined {
-    const [at] = this.#endedBefore(day, 1, shown);
-    return at === undefined ? at : this.#first[at];
+    return this.spans(this.touching(first, last, shown));
   }
 
   /** How many events have an occurrence in some days. */
   countEvents(first = -Infinity, last = Infinity, shown?: Shown): number {
     const isCounted = new Uint8Array(this.#events.size);
     let count = 0;
-    for (const at of this.#touching(first, last, shown)) {
+    for (const at of this.touching(first, last, shown)) {
       const row = this.#row[at]!;
       count += 1 - isCounted[row]!;
       isCounted[row] = 1;
@@ -142,51 +110,30 @@ export class SpanTable {
     return count;
   }
 
-  /** How many occurrences each of some days has. */
-  dayCounts(first: number, last: number, shown?: Shown): Uint16Array {
-    const counts = new Uint16Array(last - first + 1);
-    for (const at of this.#touching(first, last, shown)) {
-      const end = Math.min(this.#last[at]!, last);
-      for (let day = Math.max(this.#first[at]!, first); day <= end; day++) counts[day - first]!++;
-    }
-    return counts;
-  }
-
-  #touching(first: number, last: number, shown: Shown | undefined): number[] {
+  /** Ranks, in the table, of the occurrences that touch the days from `first` to `last`. */
+  touching(first: number, last: number, shown: Shown | undefined): number[] {
     const found: number[] = [];
-    const end = firstAt(this.#first, last + 1);
+    const end = firstAt(this.first, last + 1);
     for (let at = firstAt(this.#reach, first); at < end; at++)
-      if (this.#last[at]! >= first && this.#isShown(at, shown)) found.push(at);
+      if (this.last[at]! >= first && this.isShown(at, shown)) found.push(at);
     return found;
   }
 
-  #beginningFrom(day: number, limit: number, shown: Shown | undefined): readonly number[] {
-    const found: number[] = [];
-    for (let at = firstAt(this.#first, day); at < this.size && found.length < limit; at++)
-      if (this.#isShown(at, shown)) found.push(at);
-    return found;
-  }
-
-  #endedBefore(day: number, limit: number, shown: Shown | undefined): readonly number[] {
-    const found: number[] = [];
-    for (let at = firstAt(this.#first, day) - 1; at >= 0 && found.length < limit; at--)
-      if (this.#last[at]! < day && this.#isShown(at, shown)) found.push(at);
-    return found.reverse();
-  }
-
-  #spans(found: readonly number[]): readonly Span[] {
+  /** The occurrences of some ranks, those whose record is in hand. */
+  spans(found: readonly number[]): readonly Span[] {
     return found.flatMap((at) => {
       const index = this.#index[at]!;
       const event = this.#recordOf(this.#row[at]!);
       const occurrence = event?.occurrences[index];
-      return event && occurrence ? { event, index, occurrence, first: this.#first[at]!, last: this.#last[at]! } : [];
+      return event && occurrence ? { event, index, occurrence, first: this.first[at]!, last: this.last[at]! } : [];
     });
   }
 
-  #isShown(at: number, shown: Shown | undefined): boolean {
+  /** Whether the occurrence of a rank is among what is shown. */
+  isShown(at: number, shown: Shown | undefined): boolean {
     if (!shown) return true;
     const { events, keeps, endsFrom = -Infinity, endsBy = Infinity } = shown;
-    const last = this.#last[at]!;
+    const last = this.last[at]!;
     if (events[this.#row[at]!] !== 1 || last < endsFrom || last > endsBy) return false;
     return !keeps || keeps(communeAt(this.#events, this.#place[at]!));
   }
@@ -221,7 +168,7 @@ function rowsOfPlaces(starts: Uint32Array, rows: Uint32Array): Uint32Array {
 }
 
 /** Where the first number that is not below another stands, among numbers that never fall. */
-function firstAt(numbers: Int32Array, least: number): number {
+export function firstAt(numbers: Int32Array, least: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {

@@ -3,6 +3,7 @@ import { datasets, type EventRecord, type Table } from 'essonne-international';
 import { queryContext } from '../../../src/query/context.js';
 import { tableOf } from '../../../src/table/table-of.js';
 import { EventRecords } from '../../../widgets/event-calendar/data/event-records.js';
+import { findRecord, subEventsOf } from '../../../widgets/event-calendar/detail/related-events.js';
 import { lasting } from './make-event.js';
 
 const part: EventRecord = { ...lasting('part', '2026-11-22'), superEvent: 'whole' };
@@ -36,8 +37,8 @@ describe('records of the calendar', () => {
     records.beginDrawing();
     expect([records.of(0)?.id, records.of(1)?.id, records.isComplete]).to.deep.equal(['whole', 'part', true]);
     expect(records.read()).to.equal(undefined);
-    expect(records.partsOf('whole').map(({ id }) => id)).to.deep.equal(['part']);
-    expect(records.partsOf('part')).to.deep.equal([]);
+    expect(subEventsOf(records, events[0]!).map(({ id }) => id)).to.deep.equal(['part']);
+    expect(subEventsOf(records, part)).to.deep.equal([]);
   });
 
   it('that cannot be read are counted, and not asked for again', async () => {
@@ -60,8 +61,8 @@ describe('records of the calendar', () => {
     expect(records.byId('whole')).to.equal(undefined);
     await records.read();
     expect(records.byId('whole')?.id).to.equal('whole');
-    expect((await records.find('part'))?.id).to.equal('part');
-    expect(await Promise.all(['other', 'lost', 'nowhere'].map((id) => records.find(id)))).to.deep.equal([
+    expect((await findRecord(records, 'part'))?.id).to.equal('part');
+    expect(await Promise.all(['other', 'lost', 'nowhere'].map((id) => findRecord(records, id)))).to.deep.equal([
       undefined,
       undefined,
       undefined,

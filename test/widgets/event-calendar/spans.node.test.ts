@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import { dayNumber, type EventRecord, isoDay } from 'essonne-international';
 import fc from 'fast-check';
+import {
+  dayBefore,
+  dayFrom,
+  spansBefore,
+  spansFrom,
+  spansOngoing,
+} from '../../../widgets/event-calendar/span-search.js';
 import type { Span } from '../../../widgets/event-calendar/spans.js';
+import { dayCounts, spansLasting } from '../../../widgets/event-calendar/year/year-spans.js';
 import { event, lasting, spanTable } from './make-event.js';
 
 describe('table of occurrences', () => {
@@ -23,10 +31,10 @@ describe('table of occurrences', () => {
   });
 
   it('gives what goes on, what comes and what is over', () => {
-    expect(ids(table.ongoing(at))).to.deep.equal(['long']);
-    expect(ids(table.from(at, 2))).to.deep.equal(['weekly', 'morning']);
-    expect(ids(table.before(at, 1))).to.deep.equal(['weekly']);
-    expect(table.before(at, 1)[0]!.index).to.equal(1);
+    expect(ids(spansOngoing(table, at))).to.deep.equal(['long']);
+    expect(ids(spansFrom(table, at, 2))).to.deep.equal(['weekly', 'morning']);
+    expect(ids(spansBefore(table, at, 1))).to.deep.equal(['weekly']);
+    expect(spansBefore(table, at, 1)[0]!.index).to.equal(1);
   });
 
   it('counts events, not their dates', () => {
@@ -57,12 +65,12 @@ describe('table of occurrences', () => {
   });
 
   it('tells the days where there is something, and how much', () => {
-    expect(table.dayFrom(at + 1)).to.equal(dayNumber('2026-12-10'));
-    expect(table.dayBefore(at + 1)).to.equal(at);
-    expect([table.dayFrom(at + 60), table.dayBefore(at - 60)]).to.deep.equal([undefined, undefined]);
-    expect([...table.dayCounts(at - 1, at + 1)]).to.deep.equal([1, 4, 1]);
-    expect(ids(table.lasting(30, at, at))).to.deep.equal(['long']);
-    expect(ids(table.lasting(31, at, at))).to.deep.equal([]);
+    expect(dayFrom(table, at + 1)).to.equal(dayNumber('2026-12-10'));
+    expect(dayBefore(table, at + 1)).to.equal(at);
+    expect([dayFrom(table, at + 60), dayBefore(table, at - 60)]).to.deep.equal([undefined, undefined]);
+    expect([...dayCounts(table, at - 1, at + 1)]).to.deep.equal([1, 4, 1]);
+    expect(ids(spansLasting(table, 30, at, at))).to.deep.equal(['long']);
+    expect(ids(spansLasting(table, 31, at, at))).to.deep.equal([]);
   });
 
   it('finds the same as a walk through every occurrence', () => {
@@ -93,15 +101,15 @@ describe('table of occurrences', () => {
         const later = every.filter((span) => span.first >= from);
         const over = every.filter((span) => span.last < from);
         expect(plain(all.between(from, last, shown))).to.deep.equal(touching);
-        expect(plain(all.ongoing(from, shown))).to.deep.equal(
+        expect(plain(spansOngoing(all, from, shown))).to.deep.equal(
           every.filter((span) => span.first < from && span.last >= from),
         );
-        expect(plain(all.from(from, limit, shown))).to.deep.equal(later.slice(0, limit));
-        expect(plain(all.before(from, limit, shown))).to.deep.equal(over.slice(Math.max(0, over.length - limit)));
-        expect(all.dayFrom(from, shown)).to.equal(later[0]?.first);
-        expect(all.dayBefore(from, shown)).to.equal(over.at(-1)?.first);
+        expect(plain(spansFrom(all, from, limit, shown))).to.deep.equal(later.slice(0, limit));
+        expect(plain(spansBefore(all, from, limit, shown))).to.deep.equal(over.slice(Math.max(0, over.length - limit)));
+        expect(dayFrom(all, from, shown)).to.equal(later[0]?.first);
+        expect(dayBefore(all, from, shown)).to.equal(over.at(-1)?.first);
         expect(all.countEvents(from, last, shown)).to.equal(new Set(touching.map(({ row }) => row)).size);
-        expect([...all.dayCounts(from, last, shown)]).to.deep.equal(
+        expect([...dayCounts(all, from, last, shown)]).to.deep.equal(
           [...new Uint8Array(length + 1)].map(
             (_, at) => every.filter((span) => span.first <= from + at && span.last >= from + at).length,
           ),

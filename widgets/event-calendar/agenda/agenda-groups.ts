@@ -1,4 +1,5 @@
 /** The agenda: what goes on, what comes day by day, and how much there is before and after. */
+import { spansBefore, spansFrom, spansOngoing } from '../span-search.js';
 import type { Shown, Span, SpanTable } from '../spans.js';
 
 /** The occurrences that begin on one day. */
@@ -34,8 +35,8 @@ export function agendaFrom(
   { before, after }: AgendaExtent,
   shown?: Shown,
 ): Agenda {
-  const earlier = table.before(anchor, before + 1, shown);
-  const later = table.from(anchor, after + 1, shown);
+  const earlier = spansBefore(table, anchor, before + 1, shown);
+  const later = spansFrom(table, anchor, after + 1, shown);
   const hasEarlier = earlier.length > before;
   const hasLater = later.length > after;
   const days = groupByDay(later.slice(0, after));
@@ -44,7 +45,7 @@ export function agendaFrom(
   const isBefore = today < anchor && past.length > 0 && (!hasEarlier || past[0]!.day <= today);
   return {
     earlier: isBefore ? withDay(past, today) : past,
-    ongoing: table.ongoing(anchor, shown),
+    ongoing: spansOngoing(table, anchor, shown),
     days: isAfter && days.length + past.length > 0 ? withDay(days, today) : days,
     hasEarlier,
     hasLater,

@@ -6,7 +6,8 @@ import type { EventRecord, Table } from 'essonne-international';
  */
 export class EventRecords {
   readonly table: Table<'events'>;
-  readonly #rows: Uint32Array;
+  /** Rows of the table whose events may be shown, in their order. */
+  readonly rows: Uint32Array;
   /** Rows by identifier, of the records seen so far. */
   readonly #rowOf = new Map<string, number>();
   /** Asked for since the drawing began: to be read, and those that could not be. */
@@ -17,10 +18,9 @@ export class EventRecords {
   readonly #failed = new Set<number | string>();
   #reading = Promise.resolve();
 
-  /** @param rows Rows of the table whose events may be shown, in their order. */
   constructor(table: Table<'events'>, rows: Uint32Array) {
     this.table = table;
-    this.#rows = rows;
+    this.rows = rows;
   }
 
   /** The event of a row; `undefined` until it was read, and when it cannot be. */
@@ -37,20 +37,6 @@ export class EventRecords {
     if (row !== undefined) return this.table.peek(row);
     if (id && !this.#failed.has(id)) this.#wantedIds.add(id);
     return undefined;
-  }
-
-  /** The event with an identifier, read if need be; none for one that may not be shown, or that cannot be read. */
-  async find(id: string): Promise<EventRecord | undefined> {
-    await this.#readId(id);
-    return this.byId(id);
-  }
-
-  /** The events that are parts of another, in order, as far as they are in hand. */
-  partsOf(id: string): readonly EventRecord[] {
-    const { starts, ids, values } = this.table.codes('superEvent');
-    const wanted = values.indexOf(id);
-    const isPart = (row: number): boolean => ids.subarray(starts[row], starts[row + 1]).includes(wanted);
-    return wanted < 0 ? [] : [...this.#rows.filter(isPart)].flatMap((row) => this.of(row) ?? []);
   }
 
   /** Begins to note anew what is asked for. */
@@ -96,8 +82,8 @@ export class EventRecords {
   async #readId(id: string): Promise<void> {
     if (this.#rowOf.has(id) || this.#failed.has(id)) return;
     const row = await this.table.find(id).catch(() => -1);
-    if (this.#rows.includes(row)) await this.#readRows([row]);
-    if (this.table.peek(row)?.id === id && this.#rows.includes(row)) this.#rowOf.set(id, row);
+    if (this.rows.includes(row)) await this.#readRows([row]);
+    if (this.table.peek(row)?.id === id && this.rows.includes(row)) this.#rowOf.set(id, row);
     else this.#failed.add(id);
   }
 }

@@ -23,7 +23,7 @@ export function eventPanel(
   const event = detail.event!;
   const content = lazily(part, context, ({ eventDetail, subEventsOf }) =>
     eventDetail(
-      { event, chosenIndex, superEvent, hasExportFailed, subEvents: subEventsOf(data, event) },
+      { event, chosenIndex, superEvent, hasExportFailed, subEvents: subEventsOf(data.records, event) },
       context,
       actions,
     ),

@@ -27,18 +27,10 @@ export const en: CalendarMessages = {
   count: (count, when, total) => `${events(count)} ${when}${total > count ? `, ${number.format(total)} in all` : ''}`,
   pastCount: (count) =>
     count === 0 ? 'No past event' : `${number.format(count)} ${plural(count, 'past event', 'past events')}`,
-  empty: 'No event matches these filters.',
-  emptyData: 'No event to show on this page.',
-  unread: (count) => (count > 1 ? `${count} events could not be read.` : 'One event could not be read.'),
-  noneInCommune: (commune, epci) =>
-    `No event is published for ${commune}. Here are those of its inter-municipal authority, ${epci}.`,
-  emptyThen: (when) => `No event ${when}.`,
-  goTo: (month) => `See ${month}`,
   beside: 'Also this month',
   onPaper: 'Over several days',
   more: (count) => `+${number.format(count)}`,
   moreOf: (count, day) => `${plural(count, 'other event', 'other events')} on ${day}`,
-  zone: 'Times are those of Essonne (Paris time).',
   filters: {
     group: 'Filter the events',
     text: 'Search for an event',

@@ -29,19 +29,10 @@ export const fr = {
     count === 0
       ? 'Aucun événement passé'
       : `${number.format(count)} ${plural(count, 'événement passé', 'événements passés')}`,
-  empty: 'Aucun événement pour ces filtres.',
-  emptyData: 'Aucun événement à montrer sur cette page.',
-  unread: (count: number) =>
-    count > 1 ? `${count} événements n’ont pas pu être lus.` : 'Un événement n’a pas pu être lu.',
-  noneInCommune: (commune: string, epci: string): string =>
-    `Aucun événement n’est publié pour ${commune}. Voici ceux de son intercommunalité, ${epci}.`,
-  emptyThen: (when: string): string => `Aucun événement ${when}.`,
-  goTo: (month: string): string => `Voir ${month}`,
   beside: 'Aussi ce mois-ci',
   onPaper: 'Sur plusieurs jours',
   more: (count: number): string => `+${number.format(count)}`,
   moreOf: (count: number, day: string): string => `${plural(count, 'autre événement', 'autres événements')} le ${day}`,
-  zone: 'Les heures sont celles de l’Essonne (heure de Paris).',
   filters: {
     group: 'Filtrer les événements',
     text: 'Rechercher un événement',

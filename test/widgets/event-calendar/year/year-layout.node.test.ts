@@ -7,12 +7,13 @@ import {
   type YearDay,
   type YearLayout,
 } from '../../../../widgets/event-calendar/year/year-layout.js';
+import { dayCounts, spansLasting } from '../../../../widgets/event-calendar/year/year-spans.js';
 import { event, lasting, spanTable } from '../make-event.js';
 
 const year = (iso: string, ...events: EventRecord[]): YearLayout => {
   const table = spanTable(events);
   const [first, last] = [dayNumber(`${iso}-01-01`), dayNumber(`${iso}-12-31`)];
-  return layoutYear(first + 100, table.dayCounts(first, last), table.lasting(LONG_DAYS, first, last));
+  return layoutYear(first + 100, dayCounts(table, first, last), spansLasting(table, LONG_DAYS, first, last));
 };
 const dayOf = ({ months }: YearLayout, iso: string): YearDay =>
   months.flatMap(({ weeks }) => weeks.flat()).find((each) => each?.day === dayNumber(iso))!;
