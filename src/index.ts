@@ -12,6 +12,7 @@ export { projects as projectsDataset } from './datasets/projects.js';
 export type { Page } from './client/page.js';
 export { Resource } from './client/resource.js';
 export type { Selection } from './client/selection.js';
+export { Selector } from './client/selector.js';
 export type { ClientOptions } from './client/sources-of.js';
 export * from './errors/index.js';
 export { nearestFeed, type NearestFeed } from './feeds/nearest-feed.js';

@@ -1,14 +1,10 @@
 import type { Dataset } from '../datasets/dataset.js';
-import type { Catalog } from '../model/catalog.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
-import type { DatasetFields } from '../query/dataset-fields.js';
 import type { Queries } from '../query/queries.js';
-import { runQuery } from '../query/run-query.js';
-import { isSurelyRight } from '../query/surely-right.js';
 import type { RequestOptions } from '../sources/source.js';
 import type { Page } from './page.js';
 import type { Reader } from './reader.js';
-import type { Selection } from './selection.js';
+import { Selector } from './selector.js';
 
 const DEFAULT_LIMIT = 20;
 const ITERATION_LIMIT = 100;
@@ -17,11 +13,12 @@ const ITERATION_LIMIT = 100;
  * One dataset: a page of it, one record, or every record that matches. Records are shared between calls: they are
  * read-only, and a program that wants to change one makes a copy.
  */
-export class Resource<Name extends DatasetName> {
+export class Resource<Name extends DatasetName> extends Selector<Name> {
   readonly #dataset: Dataset<Name>;
   readonly #reader: Reader;
 
   constructor(dataset: Dataset<Name>, reader: Reader) {
+    super(dataset, reader);
     this.#dataset = dataset;
     this.#reader = reader;
   }
@@ -36,28 +33,6 @@ export class Resource<Name extends DatasetName> {
     const { offset = 0, limit = DEFAULT_LIMIT } = query;
     const items = await table.records(rows.subarray(offset, offset + limit), options);
     return { items, total: rows.length, offset, limit, facets, warnings, isStale };
-  }
-
-  /**
-   * All that matches, as rows of a table: the records stay where they are until they are asked for. `limit` and
-   * `offset` play no part. Throws as {@link list} does.
-   */
-  async select(query: Queries[Name] = {}, options: RequestOptions = {}): Promise<Selection<Name>> {
-    options.signal?.throwIfAborted();
-    const { fields } = this.#dataset;
-    const anyFields = fields as unknown as DatasetFields<DatasetName>;
-    if (!isSurelyRight(anyFields, query)) {
-      // Words for those who write queries: a page that cannot load them does without.
-      const check = await import('../query/check-query.js').catch(() => undefined);
-      check?.checkQuery(anyFields, query);
-    }
-    const set = await this.#reader.table(this.#dataset, query, options);
-    return { ...set, ...(await runQuery(fields, set.table, query, options)) };
-  }
-
-  /** What the data say of themselves: title, publisher, licence, freshness, labels. `undefined` when no source tells. */
-  catalog(options: RequestOptions = {}): Promise<Catalog | undefined> {
-    return this.#reader.catalog(options);
   }
 
   /** One record by its identifier. @throws {NotFoundError} when there is none. */

@@ -1,5 +1,5 @@
 /** Reads what the calendar shows: the catalog, every event of the presets, then those of the visitor's choices. */
-import type { Catalog, EventRecord, Facets, FlagCounts, Resource, Selection } from 'essonne-international';
+import type { Catalog, EventRecord, Facets, FlagCounts, Selection, Selector } from 'essonne-international';
 import { type CalendarFilters, type CalendarPresets, eventQuery, hasFilters } from './calendar-query.js';
 import { EventRecords } from './data/event-records.js';
 import { readDay } from './months.js';
@@ -7,7 +7,7 @@ import { type KeepsPlace, type Shown, SpanTable } from './spans.js';
 
 /** Data ready to be shown and queried. */
 export interface CalendarData {
-  readonly events: Resource<'events'>;
+  readonly events: Selector<'events'>;
   readonly catalog: Catalog | undefined;
   /** The presets in force: those of the page, or the EPCI's in place of an empty commune's. */
   readonly presets: CalendarPresets;
@@ -39,7 +39,7 @@ export interface CalendarResults {
 
 /** Opens the events of an address under some presets; for communes without any, those of their EPCI. */
 export async function openCalendarData(
-  events: Resource<'events'>,
+  events: Selector<'events'>,
   presets: CalendarPresets,
   signal: AbortSignal,
 ): Promise<CalendarData> {

@@ -1,6 +1,6 @@
 import { eventsDataset } from 'essonne-international';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { sharedResource } from '../shared/resources.js';
+import { sharedSelector } from '../shared/shared-reader.js';
 import { ResultsController } from '../shared/results-controller.js';
 import { controls } from '../shared/controls.js';
 import { dispatch } from '../shared/dispatch.js';
@@ -105,7 +105,7 @@ export class EventCalendarElement extends EssonneElement {
 
   readonly #load = new LoadController<CalendarData>(this, {
     key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.#presets]) : undefined),
-    load: (signal) => openCalendarData(sharedResource(this.resolvedSrc ?? '', eventsDataset), this.#presets, signal),
+    load: (signal) => openCalendarData(sharedSelector(this.resolvedSrc ?? '', eventsDataset), this.#presets, signal),
     onLoad: ({ all, catalog }) => {
       const { updatedAt } = catalog ?? {};
       this.#emit('data-load', { total: all.total, ...(updatedAt === undefined ? {} : { updatedAt }) });

@@ -4,7 +4,7 @@ import { controls } from '../shared/controls.js';
 import { dispatch } from '../shared/dispatch.js';
 import { LoadController } from '../shared/load-controller.js';
 import { sharedMessages } from '../shared/messages.js';
-import { sharedResource } from '../shared/resources.js';
+import { sharedSelector } from '../shared/shared-reader.js';
 import { ResultsController } from '../shared/results-controller.js';
 import { describeError, errorState, loadingState } from '../shared/states.js';
 import { themeTokens } from '../shared/theme-tokens.js';
@@ -83,7 +83,7 @@ export class ProjectMapElement extends MapProperties {
         basemapPaths(this.#projection, 'world').catch(() => undefined);
         this.#layers.load(this.#layerNames);
       }
-      return openMapData(sharedResource(this.resolvedSrc!, projectsDataset), presetsOf(this), this.language, signal);
+      return openMapData(sharedSelector(this.resolvedSrc!, projectsDataset), presetsOf(this), this.language, signal);
     },
     onLoad: ({ total, catalog }) =>
       this.#tell('data-load', { total, ...(catalog ? { updatedAt: catalog.updatedAt } : {}) }),

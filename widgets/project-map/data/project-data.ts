@@ -1,5 +1,5 @@
 /** Reads what the map shows: the catalog, then the projects of the presets or, for a commune without any, of its EPCI. */
-import type { Catalog, Facets, FlagCounts, Language, Resource, Selection } from 'essonne-international';
+import type { Catalog, Facets, FlagCounts, Language, Selection, Selector } from 'essonne-international';
 import { countFilters } from '../../shared/filters/given.js';
 import { mapMessages } from '../messages/index.js';
 import type { MapMessages } from '../messages/fr.js';
@@ -9,7 +9,7 @@ import { type MapFilters, type MapPresets, projectQuery } from './project-query.
 /** Data ready to be queried, and the words to show them with. */
 export interface MapData {
   readonly words: MapMessages;
-  readonly projects: Resource<'projects'>;
+  readonly projects: Selector<'projects'>;
   readonly catalog: Catalog | undefined;
   /** The presets in force: those of the page, or the EPCI's in place of an empty commune's. */
   readonly presets: MapPresets;
@@ -25,7 +25,7 @@ export interface MapData {
 
 /** Opens the projects of an address under some presets, and the words of a language. */
 export async function openMapData(
-  projects: Resource<'projects'>,
+  projects: Selector<'projects'>,
   presets: MapPresets,
   language: Language,
   signal: AbortSignal,
@@ -79,7 +79,7 @@ export async function shownProjects(
 
 /** Every project that matches presets and choices. @param sort Latest first unless said. */
 export function findProjects(
-  projects: Resource<'projects'>,
+  projects: Selector<'projects'>,
   presets: MapPresets,
   filters: MapFilters,
   signal: AbortSignal,

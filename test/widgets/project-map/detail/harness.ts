@@ -14,7 +14,7 @@ import { type MapActions, type MapView, mapWords } from '../../../../widgets/pro
 import { layoutStyles } from '../../../../widgets/project-map/styles/layout.js';
 import { controls } from '../../../../widgets/shared/controls.js';
 import { EssonneElement } from '../../../../widgets/shared/essonne-element.js';
-import { sharedResource } from '../../../../widgets/shared/resources.js';
+import { sharedSelector } from '../../../../widgets/shared/shared-reader.js';
 import { themeTokens } from '../../../../widgets/shared/theme-tokens.js';
 import { tokens } from '../../../../widgets/shared/tokens.js';
 import { freshAddress, sampleCatalog } from '../sample.js';
@@ -72,7 +72,7 @@ export async function showDetail(records: Records, options: Options = {}): Promi
   cleanups.push(serve(src, records, answer));
   const [project] = records.projects as readonly Project[];
   const { signal } = new AbortController();
-  const data = await openMapData(sharedResource(src, projectsDataset), {}, language, signal);
+  const data = await openMapData(sharedSelector(src, projectsDataset), {}, language, signal);
   const selection = await findProjects(data.projects, {}, {}, signal);
   const asked: Asked = { opened: [], closed: 0 };
   const actions = {
