@@ -92,6 +92,7 @@ describe('essonne-project-map', () => {
 
     it('says that a commune has none, and shows those of its EPCI', async () => {
       const element = await mount({ commune: '91064' });
+      await until(() => find(element, '[part=notice]'), 'the notice');
       expect(find(element, '[part=notice]')!.textContent).to.contain('Aucun projet n’est publié pour Bièvres');
       expect(find(element, '[part=notice]')!.textContent).to.contain('Paris-Saclay');
       expect(titles(element)).to.have.members(['Puits à Kayes', 'Centre de santé à Kayes']);

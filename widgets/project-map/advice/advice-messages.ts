@@ -4,6 +4,12 @@ const fr = {
   oneOf: (names: string): string => `n’est pas compris. Noms possibles\u00a0: ${names}.`,
   notCode: (written: string): string =>
     `«\u00a0${written}\u00a0» n’est pas un code de commune. Code INSEE attendu, par exemple 91228.`,
+  /** Said when the preset commune has no project of its own. */
+  noneInCommune: (commune: string, epci: string, count: number): string =>
+    count === 0
+      ? `Aucun projet n’est publié pour ${commune}, ni pour ${epci}.`
+      : `Aucun projet n’est publié pour ${commune}. Voici ${count === 1 ? 'celui' : 'ceux'} de son intercommunalité, ${epci}.`,
+  unknownCommune: (commune: string): string => `Aucun projet n’est publié pour ${commune}.`,
   /** What an attribute may say, by its name. */
   expected: {
     commune: 'n’est pas compris. Code INSEE attendu, par exemple 91228.',
@@ -19,6 +25,11 @@ const fr = {
 const en: typeof fr = {
   oneOf: (names) => `is not understood. Possible names: ${names}.`,
   notCode: (written) => `“${written}” is not the code of a commune. INSEE code expected, for instance 91228.`,
+  noneInCommune: (commune, epci, count) =>
+    count === 0
+      ? `No project is published for ${commune}, nor for ${epci}.`
+      : `No project is published for ${commune}. Here ${count === 1 ? 'is the one' : 'are those'} of its inter-municipal authority, ${epci}.`,
+  unknownCommune: (commune) => `No project is published for ${commune}.`,
   expected: {
     commune: 'is not understood. INSEE code expected, for instance 91228.',
     center: 'is not understood. Longitude then latitude expected, with points and not commas: -11.4 14.4',
@@ -29,5 +40,5 @@ const en: typeof fr = {
   },
 };
 
-/** What a webmaster is told. */
+/** What is said of attributes: to a webmaster, and to visitors when a commune has nothing. */
 export const adviceMessages: Catalogue<typeof fr> = { fr, en };

@@ -13,11 +13,6 @@ export const en: MapMessages = {
   count: (count) => (count === 0 ? 'No project' : projects(count)),
   countries: (count) => `${number(count)} ${plural(count, 'country', 'countries')}`,
   unplaced: (count) => `${projects(count)} without a location`,
-  noneInCommune: (commune, epci, count) =>
-    count === 0
-      ? `No project is published for ${commune}, nor for ${epci}.`
-      : `No project is published for ${commune}. Here ${plural(count, 'is the one', 'are those')} of its inter-municipal authority, ${epci}.`,
-  unknownCommune: (commune) => `No project is published for ${commune}.`,
   filters: {
     group: 'Filter the projects',
     text: 'Search for a project',

@@ -12,12 +12,6 @@ export const fr = {
   count: (count: number): string => (count === 0 ? 'Aucun projet' : projects(count)),
   countries: (count: number): string => `${number(count)} pays`,
   unplaced: (count: number): string => `${projects(count)} sans localisation`,
-  /** Said when the preset commune has no project of its own. */
-  noneInCommune: (commune: string, epci: string, count: number): string =>
-    count === 0
-      ? `Aucun projet n’est publié pour ${commune}, ni pour ${epci}.`
-      : `Aucun projet n’est publié pour ${commune}. Voici ${plural(count, 'celui', 'ceux')} de son intercommunalité, ${epci}.`,
-  unknownCommune: (commune: string): string => `Aucun projet n’est publié pour ${commune}.`,
   filters: {
     group: 'Filtrer les projets',
     text: 'Rechercher un projet',

@@ -6,7 +6,6 @@ import { countFilters } from '../../shared/filters/given.js';
 import { filterOptions, hasChoices } from '../../shared/filters/options.js';
 import { demonstrationNotice } from '../../shared/states.js';
 import type { MapViewName } from '../events.js';
-import { isInseeCode } from '../map-attributes.js';
 import type { MapView } from '../map-view.js';
 import { type CodeFilter, FIRST_FILTERS, presetOf } from '../data/project-query.js';
 import { codeField } from '../filters/code-field.js';
@@ -19,7 +18,8 @@ const VIEWS: readonly MapViewName[] = ['map', 'list', 'split'];
 /** Heading, choice of view and notices. */
 export function header(view: MapView): TemplateResult {
   const { words, labels, level, data, actions } = view;
-  const { commune, epci, canton } = data.emptyCommune ? { commune: data.emptyCommune.communes } : data.presets;
+  const { emptyCommune } = data;
+  const { commune, epci, canton } = emptyCommune ? { commune: emptyCommune.communes } : data.presets;
   /** What the data know: a code that they do not is no name. */
   const named = (vocabulary: VocabularyName, codes: readonly string[] = []): readonly string[] =>
     codes.map((code) => labels(vocabulary, code)).filter((name, i) => name !== codes[i]);
@@ -42,7 +42,8 @@ export function header(view: MapView): TemplateResult {
         ${tools(view)}
       </div>
     </div>
-    ${demonstrationNotice(data.catalog, view.language)} ${emptyCommuneNotice(view)}`;
+    ${demonstrationNotice(data.catalog, view.language)}
+    ${emptyCommune && drawn(view.parts.advice, view, ({ communeAdvice }) => communeAdvice(emptyCommune, view))}`;
 }
 
 /** Print, pictures, downloads: loaded when first opened. */
@@ -60,19 +61,6 @@ function tools(view: MapView): TemplateResult {
       <span>${words.tools}</span>${icon(buttonIcons.more)}
     </button>
     ${areToolsOpen ? drawn(parts.tools, view, ({ toolsMenu }) => toolsMenu(view)) : nothing}`;
-}
-
-function emptyCommuneNotice(view: MapView): TemplateResult | typeof nothing {
-  const { data, words, labels } = view;
-  if (!data.emptyCommune) return nothing;
-  const { communes, epcis } = data.emptyCommune;
-  const commune = communes.map((code) => labels('communes', code)).join(', ');
-  const epci = epcis.map((code) => labels('epcis', code)).join(', ');
-  const wrong = communes.find((code) => !isInseeCode(code));
-  const none = (): string => (epci ? words.noneInCommune(commune, epci, data.total) : words.unknownCommune(commune));
-  return html`<p class="notice" part="notice">
-    ${wrong === undefined ? none() : drawn(view.parts.advice, view, ({ communeAdvice }) => communeAdvice(view.language, wrong))}
-  </p>`;
 }
 
 /** The controls that the page shows, and the count of results. */
