@@ -1,5 +1,6 @@
 import type { Language } from 'essonne-international';
-import { formatNumber, numberFormatter } from './format.js';
+import { formatNumber } from './format.js';
+import { numberFormatter } from './number-formatter.js';
 
 /** Money without needless cents: « 12 500 € ». */
 export function formatMoney(amount: number, currency: string, language: Language): string {

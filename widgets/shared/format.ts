@@ -1,8 +1,6 @@
 /** Dates, hours and numbers in the reader's language. Times are those of Essonne, whoever reads. */
 import { type Language, datePrecision, dayNumber, isoDay, momentDay, parisMoment } from 'essonne-international';
 
-/** What Intl calls each language. */
-export const LOCALES: Readonly<Record<Language, string>> = { fr: 'fr-FR', en: 'en-GB' };
 /** What stands between thousands, as Intl has it for these languages. */
 const THOUSANDS: Readonly<Record<Language, string>> = { fr: '\u202f', en: ',' };
 /** Months in a date, as Intl has them: their names are in every first view, and Intl takes milliseconds to begin with. */
@@ -15,15 +13,6 @@ const WEEKDAYS: Readonly<Record<Language, readonly string[]>> = {
   fr: 'jeudi vendredi samedi dimanche lundi mardi mercredi'.split(' '),
   en: 'Thursday Friday Saturday Sunday Monday Tuesday Wednesday'.split(' '),
 };
-const numbers = new Map<string, Intl.NumberFormat>();
-
-/** Formatter of numbers, made once for each set of options. */
-export function numberFormatter(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options);
-  let formatter = numbers.get(key);
-  if (!formatter) numbers.set(key, (formatter = new Intl.NumberFormat(LOCALES[language], options)));
-  return formatter;
-}
 
 /** A day, month or year: « 12 mars 2026 », « mars 2026 », « 2026 ». */
 export function formatPartialDate(date: string, language: Language): string {
@@ -83,10 +72,10 @@ export function formatNumber(value: number, language: Language): string {
   // Intl takes milliseconds to begin with: whole numbers, which a first view is full of, do without.
   if (Number.isInteger(value) && Math.abs(value) < 1e15)
     return String(value).replace(/\B(?=(?:\d{3})+$)/g, THOUSANDS[language]);
-  return numberFormatter(language, { maximumFractionDigits: 1 }).format(value);
+  return value.toLocaleString(language, { maximumFractionDigits: 1 });
 }
 
 /** An initial capital, for headings made of a date or a label. */
 export function capitalize(text: string, language: Language): string {
-  return text.charAt(0).toLocaleUpperCase(LOCALES[language]) + text.slice(1);
+  return text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
 }

@@ -1,6 +1,6 @@
 /** What lasts a week and longer, from January to December: a line each, its name beside its bars. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { LOCALES } from '../../shared/format.js';
+import { LOCALES } from '../../shared/number-formatter.js';
 import type { CalendarActions } from '../actions.js';
 import { type CalendarContext, textIn } from '../context.js';
 import { rangeText } from '../event-dates.js';
