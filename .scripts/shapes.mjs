@@ -56,13 +56,22 @@ function shapeOf(schema, relations, isTop = false) {
 /** TypeScript of a shape; references become names. */
 const print = (shape) => JSON.stringify(shape).replace(/\{"\$ref":"(\w+)"\}/g, '$1');
 
+/** Whether a printed shape names another. */
+const isNamedIn = (shape, name) => new RegExp(`[:[]${name}[\\],}]`).test(shape);
+
+/** Names of the shapes that a printed one needs, itself or through others. */
+function neededBy(shape, shapes) {
+  const named = shapes.filter(([name]) => isNamedIn(shape, name));
+  return new Set(named.flatMap(([name, text]) => [name, ...neededBy(text, shapes)]));
+}
+
 /** Constants after those that they name. */
 function inOrder(entries) {
   const names = entries.map(([name]) => name);
   const placed = [];
   for (let rest = entries; rest.length; rest = rest.filter((entry) => !placed.includes(entry))) {
     const missing = names.filter((name) => !placed.some(([done]) => done === name));
-    const ready = rest.filter(([, shape]) => !missing.some((name) => new RegExp(`[:[]${name}[\\],}]`).test(shape)));
+    const ready = rest.filter(([, shape]) => !missing.some((name) => isNamedIn(shape, name)));
     if (ready.length === 0) throw new Error('Shapes that name one another in a circle are not supported.');
     placed.push(...ready);
   }
@@ -103,16 +112,23 @@ export async function writeShapes(rootDir) {
       .map(([name, shape]) => `/** Structure of ${name}. */\nexport const ${name}: Shape = ${shape};\n`)
       .join('\n');
     const own = new Set(shapes.map(([name]) => name));
-    const used = commonShapes
-      .map(([name]) => name)
-      .filter((name) => !own.has(name) && new RegExp(`[:[]${name}[\\],}]`).test(text));
+    const used = commonShapes.map(([name]) => name).filter((name) => !own.has(name) && isNamedIn(text, name));
     const imports = used.length ? `import { ${used.join(', ')} } from './common.generated.js';\n` : '';
     const head = `// Drawn from the schemas by .scripts/shapes.mjs: do not edit.\nimport type { Shape } from '../conforms.js';\n`;
     writeFileSync(join(output, `${file}.generated.ts`), `${head}${imports}\n${text}`);
   };
-  write('common', commonShapes);
-  for (const [name, schema] of Object.entries(recordSchemas))
-    write(name, [[`${name.slice(0, -1)}Shape`, print(shapeOf(schema, relations))]]);
+  const datasets = Object.entries(recordSchemas).map(([name, schema]) => [name, print(shapeOf(schema, relations))]);
+  const needs = new Map(datasets.map(([name, shape]) => [name, neededBy(shape, commonShapes)]));
+  const usersOf = (name) => [...needs.keys()].filter((dataset) => needs.get(dataset).has(name));
+  write(
+    'common',
+    commonShapes.filter(([name]) => usersOf(name).length !== 1),
+  );
+  // What one dataset alone uses comes with it.
+  for (const [dataset, shape] of datasets) {
+    const own = commonShapes.filter(([name]) => usersOf(name).join() === dataset);
+    write(dataset, [...own, [`${dataset.slice(0, -1)}Shape`, shape]]);
+  }
   write('catalog', [['catalogShape', print(shapeOf(Catalog, relations))]]);
   write('feeds', [['feedShape', print(shapeOf(Feed, relations))]]);
   write('holidays', [['holidayShape', print(shapeOf(Holiday, relations))]]);
