@@ -120,7 +120,7 @@ describe('<essonne-event-calendar>', () => {
     it('without a result say so and offer the way out', async () => {
       const element = await mount();
       await choose(element, 'text', 'introuvable');
-      expect(words(find(element, '[part=empty]'))).to.contain('Aucun événement pour ces filtres.');
+      expect(words(await until(() => find(element, '[part=empty]')))).to.contain('Aucun événement pour ces filtres.');
       await click(element, find(element, '[part=empty] button'));
       await until(() => !find(element, '[part=empty]'));
     });
@@ -129,7 +129,8 @@ describe('<essonne-event-calendar>', () => {
   describe('empty periods', () => {
     it('offer the month of the next event, else of the last', async () => {
       const element = await mount({ date: '2027-01-15' });
-      expect(words(find(element, '[part=empty]'))).to.equal('Aucun événement en janvier 2027. Voir avril 2027');
+      const notice = await until(() => find(element, '[part=empty]'), 'the notice');
+      expect(words(notice)).to.equal('Aucun événement en janvier 2027. Voir avril 2027');
       await click(element, find(element, '[part=empty] button'));
       expect(period(element)).to.equal('Avril 2027');
       element.date = '2030-01-01';
