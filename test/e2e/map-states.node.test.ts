@@ -123,7 +123,9 @@ describe('the map in every state', () => {
       css: 'body { margin-block-end: 2000px }',
       prepare: (opened) => opened.setViewport({ width: 390, height: 844, hasTouch: true, isMobile: true }),
     });
-    await see(page, '[role=option]');
+    // Marks have their names in full from the first sign of a visitor.
+    await page.evaluate(() => dispatchEvent(new Event('scroll')));
+    await see(page, '[role=option]', ' autour de ');
     const marks = await textsIn(page, '[role=option]');
     const fingers = await touchesOf(page);
     // From the lower part of the map upwards.

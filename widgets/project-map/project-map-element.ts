@@ -13,6 +13,7 @@ import { adviseWebmaster, FirstDrawing, followAddress } from './after-first-draw
 import { basemapPaths } from './basemap/basemap-paths.js';
 import { needsMercator, TILES_MAX_ZOOM } from './basemap/tile-basemap.js';
 import { type MapData, openMapData, shownProjects } from './data/project-data.js';
+import { NamingController } from './data/naming-controller.js';
 import { ProjectLayer } from './data/project-layer.js';
 import type { MapFilters } from './data/project-query.js';
 import { RecordController } from './data/record-controller.js';
@@ -134,6 +135,7 @@ export class ProjectMapElement extends MapProperties {
   /** The choices of the last results; other ones are told. */
   #toldFilters: MapFilters | undefined;
   readonly #first = new FirstDrawing(this);
+  readonly #naming = new NamingController(this);
   readonly #actions: MapActions = {
     set: (change) => this.#visitor.set(change),
     setList: (change) => this.#visitor.setList(change),
@@ -142,7 +144,10 @@ export class ProjectMapElement extends MapProperties {
     setView: (view) => this.#tellView((this.view = view)),
     ...this.#open.actions,
     ...mapMoves(this.#map),
-    nameMarks: () => void this.#points?.loadTitles(() => this.requestUpdate()),
+    nameMarks: () => {
+      this.#naming.load();
+      void this.#points?.loadTitles(() => this.requestUpdate());
+    },
     skipMap: () => this.renderRoot.querySelector<HTMLElement>('.after-map')?.focus(),
   };
 
@@ -221,7 +226,7 @@ export class ProjectMapElement extends MapProperties {
     const context = this.#layerContext();
     if (!context) return;
     if (this.#points?.context.selection !== context.selection || this.#points.context.projection !== context.projection)
-      this.#points = new ProjectLayer(context);
+      this.#points = new ProjectLayer(context, this.#naming);
     this.#layers.refresh();
     const points: MarkLayer = this.#points;
     const layers: MapLayer[] = [...this.#layers.drawn.values()];

@@ -52,7 +52,14 @@ export async function mount(attributes: Attributes = {}): Promise<ProjectMapElem
 export async function mountMap(attributes: Attributes = {}): Promise<ProjectMapElement> {
   const element = await mount(attributes);
   await until(() => options(element).length > 0, 'the marks');
+  await comeToPage(element);
   return element;
+}
+
+/** Moves the pointer over the page: marks have their names in full from the first sign of a visitor. */
+async function comeToPage(element: ProjectMapElement): Promise<void> {
+  window.dispatchEvent(new Event('pointermove'));
+  await until(() => !options(element).some((name) => /^\d+ proje[ct]+s?$/.test(name)), 'the names of the marks');
 }
 
 export function nextEvent<Name extends keyof ProjectMapEvents>(name: Name): Promise<ProjectMapEvents[Name]> {

@@ -1,11 +1,13 @@
 /** What a mark is called, for those who hear the map: « 12 projets autour de Kayes, Mali : eau 5, santé 4 ». */
-import type { Table, Text } from 'essonne-international';
+import type { Language, Table, Text } from 'essonne-international';
 import type { MapWords } from '../map-view.js';
 import { themeCodes } from '../theme-icons.js';
+import { markMessages } from './mark-messages.js';
 import type { PlacedProjects } from './project-points.js';
 
 /** What names are made of. */
 export interface NameContext extends MapWords {
+  readonly language: Language;
   readonly table: Table<'projects'>;
   readonly placed: PlacedProjects;
   /** The title of a row; `undefined` while it was not read. */
@@ -52,27 +54,27 @@ export function commonPlace(members: Uint32Array, { table, placed, placeLabel }:
 
 /** The accessible name of a cluster, or of the place of a single project. */
 export function nameOfCluster(cluster: ClusterFacts, context: NameContext): string {
-  const { words, text, placed, titleOf } = context;
+  const { words, language, text, placed, titleOf } = context;
+  const names = markMessages[language];
   const place = commonPlace(cluster.members, context);
   const title = cluster.count === 1 ? shortened(text(titleOf(placed.points.projects[cluster.members[0]!]!))) : '';
   if (title) {
-    const name = place === '' ? title : words.map.place(title, place);
-    return cluster.isVague ? words.map.vague(name) : name;
+    const name = place === '' ? title : names.place(title, place);
+    return cluster.isVague ? names.vague(name) : name;
   }
   const themes = shares(cluster, context);
-  return place === ''
-    ? words.map.clusterAnywhere(cluster.count, themes)
-    : words.map.cluster(cluster.count, place, themes);
+  const projects = words.count(cluster.count);
+  return place === '' ? names.clusterAnywhere(projects, themes) : names.cluster(projects, place, themes);
 }
 
 const shortened = (title: string): string =>
   title.length > TITLE_LETTERS ? `${title.slice(0, TITLE_LETTERS).trimEnd()}…` : title;
 
-function shares({ themes }: ClusterFacts, { words, labels }: NameContext): string {
+function shares({ themes }: ClusterFacts, { language, labels }: NameContext): string {
   const counted = themes.map((count, theme) => ({ count, theme })).filter(({ count }) => count > 0);
   counted.sort((a, b) => b.count - a.count || a.theme - b.theme);
   const named = counted
     .slice(0, THEMES_NAMED)
-    .map(({ count, theme }) => words.map.share(labels('themes', themeCodes[theme]!), count));
+    .map(({ count, theme }) => markMessages[language].share(labels('themes', themeCodes[theme]!), count));
   return named.join(', ') + (counted.length > THEMES_NAMED ? '…' : '');
 }

@@ -1,5 +1,5 @@
 /** The results as the map shows them: clusters of their places, and what they are called. */
-import type { Selection, Text } from 'essonne-international';
+import type { Language, Selection, Text } from 'essonne-international';
 import type { Camera } from '../engine/camera.js';
 import { clusterExtent, type ClusterMark, clusterMarks, membersOf } from '../engine/cluster-marks.js';
 import { ClusterIndex } from '../engine/clusters.js';
@@ -12,13 +12,15 @@ import type { MarkContent, NamedMarkLayer } from '../layers/layer-part.js';
 import type { MapWords } from '../map-view.js';
 import { themeCodes } from '../theme-icons.js';
 import { countriesOf } from './countries-of.js';
-import { commonPlace, type NameContext, nameOfCluster } from './mark-names.js';
+import type { NameContext } from './mark-names.js';
+import type { NamingController } from './naming-controller.js';
 import { placeProjects } from './project-points.js';
 
 /** What the layer is made from. */
 interface ProjectContext extends MapWords {
   readonly selection: Selection<'projects'>;
   readonly projection: Projection;
+  readonly language: Language;
 }
 
 /** One set of results on the plane. */
@@ -30,7 +32,8 @@ export class ProjectLayer implements NamedMarkLayer {
   /** Around all the places; null when there is none. */
   readonly extent: WorldBox | null;
   readonly #index: ClusterIndex;
-  readonly #naming: NameContext;
+  readonly #naming: Pick<NamingController, 'module'>;
+  readonly #nameContext: NameContext;
   /** 1 for the rows of the results. */
   readonly #shown: Uint8Array;
   readonly #names = new Map<string, string>();
@@ -38,7 +41,8 @@ export class ProjectLayer implements NamedMarkLayer {
   #selected = -1;
   #titles: ((row: number) => Text) | undefined;
 
-  constructor(context: ProjectContext) {
+  /** @param naming What names the marks, once it is there. */
+  constructor(context: ProjectContext, naming: Pick<NamingController, 'module'>) {
     const { table, rows } = context.selection;
     const placed = placeProjects(table, context.projection);
     this.context = context;
@@ -49,7 +53,8 @@ export class ProjectLayer implements NamedMarkLayer {
       placedCount += placed.isPlaced[row]!;
     }
     this.#index = new ClusterIndex(placed.points, themeCodes.length, this.#shown);
-    this.#naming = { ...context, table, placed, titleOf: (row) => table.peek(row)?.title ?? this.#titles?.(row) };
+    this.#naming = naming;
+    this.#nameContext = { ...context, table, placed, titleOf: (row) => table.peek(row)?.title ?? this.#titles?.(row) };
     this.countries = countriesOf(context.selection);
     this.extent = this.#index.extent;
     this.unplacedCount = rows.length - placedCount;
@@ -117,9 +122,11 @@ export class ProjectLayer implements NamedMarkLayer {
 
   nameOf(mark: ClusterMark): string {
     const known = `${mark.level.window.step} ${mark.key}`;
+    const { module } = this.#naming;
     let name = this.#names.get(known);
+    if (!module) return this.context.words.count(mark.count);
     if (name === undefined) {
-      name = nameOfCluster({ ...mark, members: membersOf(mark) }, this.#naming);
+      name = module.nameOfCluster({ ...mark, members: membersOf(mark) }, this.#nameContext);
       this.#names.set(known, name);
     }
     return name;
@@ -129,7 +136,14 @@ export class ProjectLayer implements NamedMarkLayer {
     const members = membersOf(mark);
     const { projects } = this.#index.points;
     const rows = this.ordered(members.map((point) => projects[point]!));
-    return { rows, place: commonPlace(members, this.#naming) };
+    const place = (): string => this.#naming.module?.commonPlace(members, this.#nameContext) ?? '';
+    return {
+      rows,
+      // Asked for at each update: its name may come after it is opened.
+      get place() {
+        return place();
+      },
+    };
   }
 
   #pointsOf(isWanted: (row: number) => boolean): Uint32Array {

@@ -2,6 +2,7 @@
 import { type Partnership, partnershipsDataset } from 'essonne-international';
 import { capitalize, formatPartialDate } from '../../shared/format.js';
 import { sharedResource } from '../../shared/resources.js';
+import { markMessages } from '../data/mark-messages.js';
 import { type Camera, toScreen } from '../engine/camera.js';
 import type { Target } from '../engine/hit-test.js';
 import type { LayerScene, Mark } from '../engine/layer.js';
@@ -84,16 +85,18 @@ export class PartnershipsLayer implements NamedMarkLayer {
   }
 
   nameOf({ group }: PartnershipMark): string {
-    const { words, labels, language, placeLabel } = this.#context;
+    const { labels, language, placeLabel } = this.#context;
     const { partnerships, members, isVague } = group;
     const [only] = partnerships;
     if (only && partnerships.length === 1) {
       const name = partnershipName(only, this.#context);
-      return isVague ? words.map.vague(name) : name;
+      return isVague ? markMessages[language].vague(name) : name;
     }
     const counts = new Map<string, number>();
     for (const { status } of partnerships) if (status) counts.set(status, (counts.get(status) ?? 0) + 1);
-    const shares = [...counts].map(([code, count]) => words.map.share(labels('partnershipStatuses', code), count));
+    const shares = [...counts].map(([code, count]) =>
+      markMessages[language].share(labels('partnershipStatuses', code), count),
+    );
     return partnershipMessages[language].group(partnerships.length, placeLabel(members[0]!.place), shares.join(', '));
   }
 

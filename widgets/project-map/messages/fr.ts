@@ -32,12 +32,6 @@ export const fr = {
     fit: 'Voir tous les projets',
     essonne: 'Voir l’Essonne',
     move: 'Déplacer la carte',
-    cluster: (count: number, place: string, themes: string): string =>
-      `${projects(count)} autour de ${place}\u00a0: ${themes}`,
-    clusterAnywhere: (count: number, themes: string): string => `${projects(count)}\u00a0: ${themes}`,
-    share: (theme: string, count: number): string => `${theme} ${number(count)}`,
-    place: (title: string, place: string): string => `${title}, ${place}`,
-    vague: (name: string): string => `${name} (lieu approximatif)`,
     shown: (count: number): string => `${number(count)} ${plural(count, 'repère', 'repères')} sur la carte`,
     legend: 'Légende',
     attribution: 'Fond\u00a0: Natural Earth, Visionscarto',

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createClient, memorySource, type Project, type Selection } from 'essonne-international';
-import { type ClusterFacts, nameOfCluster } from '../../../../widgets/project-map/data/mark-names.js';
+import * as markNames from '../../../../widgets/project-map/data/mark-names.js';
 import { openMapData } from '../../../../widgets/project-map/data/project-data.js';
 import { ProjectLayer } from '../../../../widgets/project-map/data/project-layer.js';
 import { hasPosition, placeProjects } from '../../../../widgets/project-map/data/project-points.js';
@@ -13,6 +13,8 @@ import { sampleCatalog, sampleProjects } from '../sample.js';
 
 const projects: readonly Project[] = sampleProjects;
 const camera: Camera = { x: 0.55, y: 0.48, zoom: 1, width: 1000, height: 600 };
+const french = { language: 'fr', projection: equalEarth } as const;
+const named = { module: markNames };
 const bit = (code: string): number => 1 << themeCodes.indexOf(code);
 
 async function open(
@@ -21,7 +23,7 @@ async function open(
   const client = createClient({ source: memorySource({ catalog: sampleCatalog, projects: records }) });
   const data = await openMapData(client.projects, {}, 'fr', new AbortController().signal);
   const selection = await client.projects.select({ sort: 'title' });
-  return { selection, layer: new ProjectLayer({ ...mapWords(data, 'fr'), selection, projection: equalEarth }) };
+  return { selection, layer: new ProjectLayer({ ...mapWords(data, 'fr'), ...french, selection }, named) };
 }
 
 describe('project points', () => {
@@ -123,7 +125,7 @@ describe('project layer', () => {
     const far = { ...selection, table: Object.create(table, { peek: { value: () => undefined } }) as typeof table };
     const client = createClient({ source: memorySource({ catalog: sampleCatalog, projects }) });
     const data = await openMapData(client.projects, {}, 'fr', new AbortController().signal);
-    const away = new ProjectLayer({ ...mapWords(data, 'fr'), selection: far, projection: equalEarth });
+    const away = new ProjectLayer({ ...mapWords(data, 'fr'), ...french, selection: far }, named);
     const single = layer.marks(camera).findIndex(({ count }) => count === 1);
     const nameIt = (): string => away.nameOf(away.marks(camera)[single]!);
     expect(nameIt()).to.match(/^1 projet autour de /);
@@ -131,12 +133,30 @@ describe('project layer', () => {
     expect(nameIt()).to.equal(layer.nameOf(layer.marks(camera)[single]!));
   });
 
+  it('says how many projects a mark stands for until it can be named, and its place once it can', async () => {
+    const { layer: known } = await open();
+    const naming: { module: typeof markNames | undefined } = { module: undefined };
+    const layer = new ProjectLayer(known.context, naming);
+    const [mark] = layer.marks(camera);
+    const content = layer.contentOf(mark!);
+    expect(layer.nameOf(mark!)).to.equal('2 projets');
+    expect(content).to.have.property('place', '');
+    naming.module = markNames;
+    expect(layer.nameOf(mark!)).to.equal(known.nameOf(known.marks(camera)[0]!));
+    expect(content).to.have.property('place', 'Kayes, Mali');
+  });
+
   it('names a few themes only, and does without a place that has no name', async () => {
     const { selection, layer } = await open();
     const placed = placeProjects(selection.table, equalEarth);
     const themes = themeCodes.map((_, i) => Math.max(5 - i, 0));
-    const cluster: ClusterFacts = { count: 5, themes, isVague: false, members: new Uint32Array() };
-    const name = nameOfCluster(cluster, { ...layer.context, table: selection.table, placed, titleOf: () => undefined });
+    const cluster: markNames.ClusterFacts = { count: 5, themes, isVague: false, members: new Uint32Array() };
+    const name = markNames.nameOfCluster(cluster, {
+      ...layer.context,
+      table: selection.table,
+      placed,
+      titleOf: () => undefined,
+    });
     expect(name).to.match(/^5 projets\u00a0: .+ 5, .+ 4, .+ 3, .+ 2…$/);
   });
 });
