@@ -1,6 +1,6 @@
 import { describeIssue } from '../messages/describe-issue.js';
 import { checkPublication } from '../publish/check/check-publication.js';
-import { openPublication } from '../publish/node/open-publication.js';
+import { openPublication, publicationFiles } from '../publish/node/open-publication.js';
 import { type Command, commonOptions, parseCommand, positionals } from './command-line.js';
 import { EXIT } from './exit-codes.js';
 import { printable } from './terminal.js';
@@ -14,7 +14,7 @@ export const checkCommand: Command = async (args, { terminal, language, messages
   const { values, positionals: given } = parseCommand('check', args, options, messages);
   const name = language === 'en' ? 'FOLDER|URL' : 'DOSSIER|ADRESSE';
   const [source = ''] = positionals('check', given, [name], messages);
-  const result = await checkPublication(openPublication(source), language);
+  const result = await checkPublication(openPublication(source), language, publicationFiles(source));
   const code = result.isConform ? EXIT.ok : EXIT.failed;
   if (values.json) {
     terminal.out(`${JSON.stringify(result, null, 1)}\n`);

@@ -7,9 +7,10 @@ import type { EventRecord } from '../../model/event.js';
 import { pathToString, readRecord } from '../../model/read-record.js';
 import { decodeBytes } from '../../transport/decode-bytes.js';
 import { parseJson } from '../input/parse-json.js';
-import { formatFileNames } from '../outputs/formats.js';
 import { partyFields, referenceFields, targetDatasets, visit } from '../links/link-fields.js';
 import { checkBoundaries } from './check-boundaries.js';
+import { type ListFiles, checkExtraFiles } from './check-extra-files.js';
+import { checkFormats } from './check-formats.js';
 import { checkHolidays } from './check-holidays.js';
 import { checkFeeds } from './check-feeds.js';
 import { checkIndex } from './check-index.js';
@@ -27,10 +28,20 @@ type Records = Map<DatasetName, Map<string, AnyRecord>>;
 
 /**
  * Checks a publication: the catalog, counts, sizes and digests, every record, the links between them, the changes, the
- * calendars to subscribe to and the boundaries.
+ * other formats, the calendars to subscribe to and the boundaries.
+ * @param list Files of the publication, where they can be listed: those that it does not speak of are told.
  * @throws what `read` throws for the catalog itself: without it there is nothing to check.
  */
-export async function checkPublication(read: ReadFile, language: Language = 'en'): Promise<CheckResult> {
+export async function checkPublication(
+  open: ReadFile,
+  language: Language = 'en',
+  list?: ListFiles,
+): Promise<CheckResult> {
+  const known = new Set<string>();
+  const read: ReadFile = (href) => {
+    known.add(href);
+    return open(href);
+  };
   const findings: Finding[] = [];
   const note: Note = (finding, severity = 'error') => findings.push({ ...finding, severity });
   const counts: Partial<Record<DatasetName, number>> = {};
@@ -53,10 +64,12 @@ export async function checkPublication(read: ReadFile, language: Language = 'en'
   }
   for (const name of datasetNames) checkLinks(name, records, catalog, note);
   await checkChanges(records, read, language, note);
-  await checkFiles(records, read, note);
+  await checkFormats(catalog, read, note);
+  await checkBadges(records, read, note);
   await checkFeeds(catalog, eventsOf(records), read, language, note);
   if (catalog.boundaries) await checkBoundaries(catalog.boundaries, read, language, note);
   if (catalog.holidays) await checkHolidays(catalog.holidays, read, language, note);
+  if (list) await checkExtraFiles(list, known, note);
   return done();
 }
 
@@ -190,9 +203,8 @@ async function checkChanges(records: Records, read: ReadFile, language: Language
       if (!live.has(`${dataset} ${id}`)) note({ code: 'missing-change', file, id, detail: dataset });
 }
 
-/** The other formats and the small files of badges, where they must be: what is missing there breaks who reads it. */
-async function checkFiles(records: Records, read: ReadFile, note: Note): Promise<void> {
-  for (const file of formatFileNames) await tryRead(read, file, note);
+/** The small files of badges, where they must be: what is missing there breaks who reads it. */
+async function checkBadges(records: Records, read: ReadFile, note: Note): Promise<void> {
   for (const id of records.get('sponsorships')?.keys() ?? [])
     await tryRead(read, `../../badges/${id}/badge.json`, note);
 }

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFile, readdir } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ResponseError } from '../../errors/index.js';
 import { fetchBytes } from '../../transport/fetch-bytes.js';
+import type { ListFiles } from '../check/check-extra-files.js';
 import type { ReadFile } from '../check/read-file.js';
 import { holds } from './check-output.js';
 import { FileError, systemCode } from './file-error.js';
@@ -37,6 +38,19 @@ export function openPublication(source: string): ReadFile {
     if (url.protocol === 'file:')
       return readLocal(url, catalog, BADGE.test(href) ? new URL('../..', catalog) : new URL('.', catalog));
     return readRemote(url.href);
+  };
+}
+
+/** Lists the files of a publication that is a folder; an address has no list. */
+export function publicationFiles(source: string): ListFiles | undefined {
+  if (isWebAddress(source)) return undefined;
+  const folder = dirname(fileURLToPath(catalogUrl(source)));
+  return async () => {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort();
   };
 }
 
