@@ -3,7 +3,7 @@ import type { Catalog } from '../model/catalog.js';
 import type { DatasetName } from '../model/datasets.js';
 import type { DatasetFields } from '../query/dataset-fields.js';
 import type { Queries } from '../query/queries.js';
-import { runQuery } from '../query/run-query.js';
+import { filtersOf, runQuery } from '../query/run-query.js';
 import { isSurelyRight } from '../query/surely-right.js';
 import type { RequestOptions } from '../sources/source.js';
 import type { Reader } from './reader.js';
@@ -34,6 +34,8 @@ export class Selector<Name extends DatasetName> {
       const check = await import('../query/check-query.js').catch(() => undefined);
       check?.checkQuery(anyFields, query);
     }
+    // It comes while the data do; when it cannot, the query itself tells.
+    void filtersOf(query)?.catch(() => undefined);
     const set = await this.#reader.table(this.#dataset, query, options);
     return { ...set, ...(await runQuery(fields, set.table, query, options)) };
   }

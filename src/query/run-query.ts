@@ -1,10 +1,9 @@
 import type { DatasetName } from '../model/datasets.js';
-import { dayNumber } from '../model/dates.js';
 import type { Table } from '../table/table.js';
 import type { DatasetFields } from './dataset-fields.js';
 import { lazyFacets, lazyFlagCounts } from './lazy-facets.js';
-import type { BaseQuery, FacetNames, Facets, FlagCounts, FlagNames, Near, Period, Queries } from './queries.js';
-import { refuseByCodes, refuseByDays, refuseByFlag } from './refusals.js';
+import type { FacetNames, Facets, FlagCounts, FlagNames, Queries } from './queries.js';
+import type * as Filters from './refuse.js';
 import { acceptedInOrder } from './row-order.js';
 
 /** Stops the reading of what a filter needs. */
@@ -21,55 +20,31 @@ export interface QueryResult<Name extends DatasetName> {
   readonly flagCounts: FlagCounts<Name>;
 }
 
-type AnyQuery = BaseQuery<string> & Period & { readonly near?: Near } & Readonly<Record<string, unknown>>;
+/** What of a query refuses no row. */
+const UNFILTERING: ReadonlySet<string> = new Set(['sort', 'limit', 'offset']);
+const NOTHING_REFUSED: Filters.Refused = { marks: new Map(), period: undefined };
 
-/** Filters and sorts the rows of a table. Paging is the caller's. What few queries need is loaded when one asks. */
+/** What filters rows, when a query has something to filter by: a first view, which shows all, does without. */
+export const filtersOf = (query: object): Promise<typeof Filters> | undefined =>
+  Object.entries(query).some(([name, value]) => value !== undefined && !UNFILTERING.has(name))
+    ? import('./refuse.js')
+    : undefined;
+
+/** Filters and sorts the rows of a table. Paging is the caller's. */
 export async function runQuery<Name extends DatasetName>(
-  { codes, flags, defaultSort }: DatasetFields<Name>,
+  fields: DatasetFields<Name>,
   table: Table<Name>,
   query: Queries[Name],
   options: Abortable,
 ): Promise<QueryResult<Name>> {
-  const asked = query as AnyQuery;
+  const { codes, flags, defaultSort } = fields;
+  const asked = query as Filters.AnyQuery;
   const verdicts = new Uint8Array(table.size);
-  const marks = new Map<string, number>();
-  for (const [name, value] of Object.entries(asked)) {
-    if (value === undefined) continue;
-    if (name === 'id') {
-      const { refuseById } = await import('./refuse-by-id.js');
-      await refuseById(verdicts, table, wantedCodes(value), options);
-    } else if (Object.hasOwn(codes, name)) {
-      const wanted = wantedCodes(value);
-      if (!wanted.size) continue;
-      marks.set(name, marks.size + 1);
-      refuseByCodes(verdicts, marks.size, table.codes(name as FacetNames[Name]), wanted);
-    } else if (Object.hasOwn(flags, name)) {
-      marks.set(name, marks.size + 1);
-      refuseByFlag(verdicts, marks.size, table.flag(name), Number(value));
-    }
-  }
-
-  const { from, to, near, text, sort = defaultSort } = asked;
-  const days = from === undefined && to === undefined ? undefined : table.days();
-  const period = days && { from: from ? dayNumber(from) : -Infinity, to: to ? dayNumber(to) : Infinity };
-  if (period) refuseByDays(verdicts, days, period.from, period.to);
-  const points = near && table.points();
-  if (points) {
-    const { refuseByDistance } = await import('./refuse-by-distance.js');
-    refuseByDistance(verdicts, points, near);
-  }
-  if (text?.trim()) {
-    const { refuseByText } = await import('./refuse-by-text.js');
-    await refuseByText(verdicts, table, text, options);
-  }
-
+  const filters = await filtersOf(asked);
+  const { marks, period } = (await filters?.refuse(fields, table, asked, verdicts, options)) ?? NOTHING_REFUSED;
   return {
-    rows: acceptedInOrder(table, verdicts, sort, period),
+    rows: acceptedInOrder(table, verdicts, asked.sort ?? defaultSort, period),
     facets: lazyFacets(Object.keys(codes) as FacetNames[Name][], table, verdicts, marks),
     flagCounts: lazyFlagCounts(Object.keys(flags) as FlagNames[Name][], table, verdicts, marks),
   };
-}
-
-function wantedCodes(value: unknown): ReadonlySet<string> {
-  return new Set((Array.isArray(value) ? value : [value]).map(String));
 }
