@@ -1,5 +1,6 @@
 /** One VEVENT an occurrence (RFC 5545 §3.6.1). */
 import type { EventRecord, Occurrence } from '../../model/event.js';
+import { canonical, fingerprint } from '../../model/fingerprint.js';
 import { absoluteUrl } from '../addresses.js';
 import { attributionLine } from '../attribution.js';
 import { kindLabel, labelsOf, textIn, type FormatContext } from '../context.js';
@@ -93,22 +94,56 @@ function placeKey({ place }: Occurrence): string {
   return key.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-');
 }
 
+/** Characters of a UID: §3.8.4.7 of RFC 7986 asks for less than 255 octets, and servers cut longer ones. */
+const MAX_UID = 120;
+const DOMAIN = '@essonne-international';
+
 /**
- * The VEVENTs of an event. A UID (§3.8.4.7) is made of the event's id and the start of the occurrence, so that adding,
- * removing or re-ordering occurrences leaves the others' alone.
+ * What each occurrence is known by; nothing for one that has no start. It is made of the event's id and the start, then
+ * where these are shared of the place, so that adding, removing or re-ordering occurrences leaves the others' alone. Only
+ * what is the same in every way is told by its rank.
  */
-export function eventLines(event: EventRecord, context: FormatContext): string[] {
-  const keys = event.occurrences.map(startKey);
-  const counts = new Map<string | undefined, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+function uidsOf({ id, occurrences }: EventRecord): readonly (string | undefined)[] {
+  const starts = occurrences.map((occurrence) => {
+    const key = startKey(occurrence);
+    return key === undefined ? undefined : `${id}-${key}`;
+  });
+  const sharedStarts = sharedOf(starts);
+  const named = occurrences.map((occurrence, index) => {
+    const start = starts[index];
+    if (start === undefined || !sharedStarts.has(start)) return start;
+    const key = placeKey(occurrence);
+    return `${start}-${start.length + key.length < MAX_UID - DOMAIN.length ? key : fingerprint(key).slice(0, 12)}`;
+  });
+  const sharedNames = sharedOf(named);
+  const placed = occurrences.map(({ place }, index) => {
+    const name = named[index];
+    if (name === undefined || !sharedNames.has(name)) return name;
+    return `${starts[index]}-${fingerprint(canonical(place ?? {})).slice(0, 12)}`;
+  });
+  const sharedPlaces = sharedOf(placed);
   const used = new Set<string>();
-  return event.occurrences.flatMap((occurrence, index) => {
-    const key = keys[index];
-    if (key === undefined) return [];
-    const base = `${event.id}-${key}${counts.get(key) === 1 ? '' : `-${placeKey(occurrence)}`}`;
+  return placed.map((place, index) => {
+    const base = sharedPlaces.has(place) ? named[index] : place;
+    if (base === undefined) return undefined;
     let uid = base;
     for (let rank = 2; used.has(uid); rank += 1) uid = `${base}-${rank}`;
     used.add(uid);
-    return occurrenceLines(event, occurrence, `${uid}@essonne-international`, context);
+    return uid + DOMAIN;
+  });
+}
+
+/** Names that several have. */
+function sharedOf(names: readonly (string | undefined)[]): ReadonlySet<string | undefined> {
+  const seen = new Set<string | undefined>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
+}
+
+/** The VEVENTs of an event, one an occurrence. */
+export function eventLines(event: EventRecord, context: FormatContext): string[] {
+  const uids = uidsOf(event);
+  return event.occurrences.flatMap((occurrence, index) => {
+    const uid = uids[index];
+    return uid === undefined ? [] : occurrenceLines(event, occurrence, uid, context);
   });
 }

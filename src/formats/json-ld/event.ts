@@ -1,5 +1,6 @@
 /** Events in schema.org's terms. */
 import type { EventRecord, Occurrence } from '../../model/event.js';
+import { patterns } from '../../model/rules.js';
 import { absoluteUrl } from '../addresses.js';
 import { labelsOf, textIn, type FormatContext } from '../context.js';
 import { lookUp } from '../look-up.js';
@@ -53,13 +54,15 @@ function locationsOf(event: EventRecord, occurrence: Occurrence, context: Format
 function offerOf(event: EventRecord, context: FormatContext): JsonLd | undefined {
   const { price, registration } = event;
   const isFull = event.status === 'full' || registration?.placesLeft === 0;
-  const amount = price?.free === true ? 0 : price?.amount;
+  // An amount in a currency that has no ISO 4217 code would be read in another: it stays in words.
+  const currency = price?.currency ?? 'EUR';
+  const amount = price?.free === true ? 0 : patterns.Currency.test(currency) ? price?.amount : undefined;
   const url = absoluteUrl(registration?.url, context.baseUrl);
   if (amount === undefined && url === undefined && !isFull) return undefined;
   return node({
     '@type': 'Offer',
     price: amount,
-    priceCurrency: amount === undefined ? undefined : (price?.currency ?? 'EUR'),
+    priceCurrency: amount === undefined || !patterns.Currency.test(currency) ? undefined : currency,
     description: textIn(context, price?.text),
     url,
     // Nothing is to be had for what does not take place.

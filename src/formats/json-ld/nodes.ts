@@ -16,7 +16,9 @@ export function recordIri(dataset: DatasetName, id: string | undefined, context:
 
 /** A place with its address and position. */
 export function placeNode(place: Place, context: FormatContext): JsonLd {
-  const position = positionOf(place);
+  const rounded = positionOf(place);
+  // What rounds to 0, 0 is the Gulf of Guinea for whoever reads it, and no place.
+  const position = rounded?.some((degrees) => degrees !== 0) ? rounded : undefined;
   const commune = place.commune === undefined ? '' : labelOf(context, 'communes', place.commune);
   const address = node({
     streetAddress: textIn(context, place.address),

@@ -182,6 +182,20 @@ describe('iCalendar', () => {
     );
   });
 
+  it('knows legs by their place: short, and whatever their rank', () => {
+    const start = '2026-11-21T14:00:00Z';
+    const leg = (name: string, lon: number): EventRecord['occurrences'][number] => ({
+      start,
+      place: { name, lon, lat: 48 },
+    });
+    const legs = [leg('Salle', 2), leg('Salle', 3), leg('S'.repeat(300), 4), leg('T'.repeat(300), 5)];
+    const given = uids({ id: 'x'.repeat(64), title: 'X', occurrences: legs });
+    expect(new Set(given).size).to.equal(4);
+    for (const uid of given) expect(uid?.length).to.be.at.most(120);
+    const reversed = uids({ id: 'x'.repeat(64), title: 'X', occurrences: [...legs].reverse() });
+    expect([...reversed].reverse()).to.deep.equal(given);
+  });
+
   it('keeps UIDs when occurrences are added, removed, re-ordered or written with another offset', () => {
     const [first, second] = exhibition.occurrences;
     if (first === undefined || second === undefined) throw new Error('sample');

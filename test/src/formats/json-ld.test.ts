@@ -12,7 +12,7 @@ describe('JSON-LD', () => {
       '@id': 'https://donnees.example/data/v1/events.json#formation-budget',
       identifier: 'formation-budget',
       name: 'Bâtir un budget, même petit ; 2e session',
-      description: training.summary,
+      description: 'Première ligne,\nseconde ligne \\ fin',
       startDate: '2026-11-21T14:00:00+01:00',
       endDate: '2026-11-21T17:00:00+01:00',
       eventStatus: 'https://schema.org/EventScheduled',
@@ -109,6 +109,21 @@ describe('JSON-LD', () => {
     const event = eventToJsonLd(training, { ...context, baseUrl: undefined });
     expect(event).not.to.have.any.keys('@id', 'url');
     expect(eventToJsonLd(deadline, context)['@type']).to.equal('Event');
+  });
+
+  it('carries no control character, no currency without a code, no position that rounds to 0, 0', () => {
+    const node = eventToJsonLd(
+      {
+        ...training,
+        languages: ['f\u0007r\ud800'],
+        price: { amount: 5, currency: 'brouzoufs' },
+        occurrences: [{ start: '2026-11-21', place: { name: 'A', lon: 1e-9, lat: -1e-9 } }],
+      },
+      context,
+    );
+    expect(node.inLanguage).to.equal('fr\ufffd');
+    expect(node.offers ?? {}).not.to.have.any.keys('price', 'priceCurrency');
+    expect(node.location).not.to.have.property('geo');
   });
 
   it('cannot end the script that holds it', () => {
