@@ -62,9 +62,12 @@ export class ProjectLayer implements NamedMarkLayer {
 
   /** The places of one row. */
   placesOf(row: number): readonly WorldPoint[] {
-    const { xs, ys } = this.#index.points;
-    const points = [...this.#pointsOf((other) => other === row)];
-    return points.map((point) => [xs[point]! / POSITIONS, ys[point]! / POSITIONS]);
+    const { xs, ys, projects } = this.#index.points;
+    const places: WorldPoint[] = [];
+    projects.forEach((other, point) => {
+      if (other === row) places.push([xs[point]! / POSITIONS, ys[point]! / POSITIONS]);
+    });
+    return places;
   }
 
   /** Has the marks of the row whose detail is open ringed, and the map come to them; -1 for none. */
@@ -144,13 +147,5 @@ export class ProjectLayer implements NamedMarkLayer {
         return place();
       },
     };
-  }
-
-  #pointsOf(isWanted: (row: number) => boolean): Uint32Array {
-    const { projects } = this.#index.points;
-    const found = new Uint32Array(projects.length);
-    let count = 0;
-    for (let point = 0; point < projects.length; point++) if (isWanted(projects[point]!)) found[count++] = point;
-    return found.subarray(0, count);
   }
 }

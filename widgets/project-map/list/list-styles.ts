@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** What the list's options and table add to the element's style sheets. */
 export const styles = css`
+  .listed-at {
+    padding: 8px 12px;
+    border-block-end: 1px solid var(--line);
+    background: var(--soft);
+  }
   .list-options {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 150px), 1fr));

@@ -57,11 +57,6 @@ export const listStyles = css`
     text-decoration: underline;
     text-underline-offset: 2px;
   }
-  .listed-at {
-    padding: 8px 12px;
-    border-block-end: 1px solid var(--line);
-    background: var(--soft);
-  }
   .show-more {
     display: block;
     margin: 12px auto;
