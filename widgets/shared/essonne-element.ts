@@ -32,7 +32,6 @@ export abstract class EssonneElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch?.();
-    this.#unwatch = undefined;
   }
 
   /** Language of the interface: the element's `lang`, the nearest one around it, the loader's, else French. */
