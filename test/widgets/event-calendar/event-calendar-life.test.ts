@@ -76,7 +76,7 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
 
     it('a commune without an event is told, and shown those of its EPCI', async () => {
       const element = await mount({ commune: '91312' });
-      expect(words(find(element, '[part=commune]'))).to.equal(
+      expect(words(await until(() => find(element, '[part=commune]')))).to.equal(
         'Aucun événement n’est publié pour Igny. Voici ceux de son intercommunalité, Paris-Saclay.',
       );
       expect(status(element)).to.equal('2 événements en novembre 2026, 5 en tout');
@@ -181,7 +181,8 @@ describe('<essonne-event-calendar> attributes, events and life', () => {
 
     it('without any event says so, and keeps the fallback', async () => {
       const element = await mount({ src: 'https://empty.example/data/v1/' });
-      expect(words(find(element, '[part=empty]'))).to.equal('Aucun événement à montrer sur cette page.');
+      const notice = await until(() => find(element, '[part=empty]'), 'the notice');
+      expect(words(notice)).to.equal('Aucun événement à montrer sur cette page.');
       expect(find(element, 'table')).to.equal(null);
       expect(element.querySelector('a')!.getBoundingClientRect().height).to.be.greaterThan(0);
     });
