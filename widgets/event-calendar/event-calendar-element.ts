@@ -38,8 +38,11 @@ import { parisDay } from './paris-time.js';
 import { styles } from './styles/index.js';
 import { WidthController } from './width-controller.js';
 
-/** Widths of the element, in its font size: from dots to texts, to a panel beside the month, to events side by side. */
-const WIDTHS = [30, 45, 72];
+/**
+ * Widths of the element, in its font size: from dots to texts, to a panel over the month, to one
+ * beside it, to events side by side.
+ */
+const WIDTHS = [30, 45, 56, 72];
 
 /**
  * Calendar of the events: forums, festivals, trainings, exhibitions, deadlines of calls for projects.
@@ -360,6 +363,7 @@ export class EventCalendarElement extends EssonneElement {
       isPaper: this.#paper.isPaper,
       isNarrow: this.#width.step === 0,
       isStacked: this.#width.step < 2,
+      isBeside: this.#width.step > 2,
       isRoomy: this.#width.step === WIDTHS.length,
     };
     const context = this.#context(words);

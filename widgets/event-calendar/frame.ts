@@ -55,6 +55,8 @@ export interface CalendarModel {
   /** Room for dots only; room for one column only. */
   readonly isNarrow: boolean;
   readonly isStacked: boolean;
+  /** Room for a panel beside the view, which it covers otherwise. */
+  readonly isBeside: boolean;
   /** Room for events side by side in a day. */
   readonly isRoomy: boolean;
 }
@@ -79,7 +81,7 @@ export function frame(
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult {
-  const { data, view, cursor, isStacked, takeHome, jump } = model;
+  const { data, view, cursor, isStacked, isBeside, takeHome, jump } = model;
   const { words, language, level } = context;
   const panel = panelContent(model, context, actions);
   // What could not be read is known once the view was drawn.
@@ -99,7 +101,7 @@ export function frame(
     </div>
     ${takeHome.isOpen ? lazily(takeHome.part, context, ({ takeHomePanel }) => takeHomePanel(model, context)) : nothing}
     ${zoneNotice(model, context)}
-    <div class="body" ?data-stacked=${isStacked} aria-busy=${isBusy ? 'true' : nothing}>
+    <div class="body" ?data-stacked=${isStacked} ?data-beside=${isBeside} aria-busy=${isBusy ? 'true' : nothing}>
       <div class="view" ?hidden=${panel !== undefined && isStacked}>
         ${emptyNotice(model, context, actions)} ${unreadNotice(model, context, actions)} ${shown}
         ${context.holidays?.attribution()}

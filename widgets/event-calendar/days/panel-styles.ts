@@ -16,6 +16,17 @@ export const panelStyles = css`
     background: var(--surface);
     box-shadow: 0 8px 32px rgb(0 0 0 / 18%);
   }
+  @media screen {
+    [data-beside] {
+      grid-template-columns: minmax(0, 1fr) auto;
+    }
+    [data-beside] .panel {
+      grid-area: 1 / 2;
+      inline-size: 24em;
+      margin-inline-start: 20px;
+      box-shadow: none;
+    }
+  }
   [data-stacked] .panel {
     position: static;
     justify-self: stretch;
