@@ -69,13 +69,15 @@ const minified = terser({
 
 /**
  * Chunks of the widgets that are cut by hand: each request costs the visitor's processor as much as several kilobytes do. What the communes
- * share with the names on the map is small, and always there; an index is read by all that is listed here.
+ * share with the names on the map is small, and always there; an index is read by all that is listed here; what says
+ * that data are wrong serves others too.
  */
 const CHUNKS = [
   ['labels', /\/layers\/labels\//],
+  ['contract-error', /\/src\/(?:errors\/(?:contract-error|index)|messages\/errors\/contract|model\/issues)/],
   [
     'index-reader',
-    /\/src\/(?:index-file|sources\/(?:read-list|published-indexes|index-table|shards|publication-files)|transport\/fetch-bytes|errors\/(?:contract-error|index)|messages\/errors\/contract|model\/issues)/,
+    /\/src\/(?:index-file|sources\/(?:published-indexes|index-table|shards|publication-files)|transport\/fetch-bytes)/,
   ],
 ];
 

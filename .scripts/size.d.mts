@@ -2,6 +2,8 @@
 export const BUDGETS: readonly {
   readonly name: string;
   readonly limit: number;
+  /** Where it is held while it is over its budget. */
+  readonly held?: number;
   readonly entries: readonly string[];
   /** What is there before, and not counted. */
   readonly after?: readonly string[];
