@@ -3,7 +3,10 @@ import { forEachLook, LOOKS, type Look } from './looks.js';
 
 const isChromium = navigator.userAgent.includes('Chrome/');
 
-describe('the looks of a page', () => {
+describe('the looks of a page', function () {
+  // A page draws no frame while another one, whose keys are pressed, is in front.
+  this.timeout(60_000);
+
   it('are the sizes and colours that they say', async () => {
     const seen: Look[] = [];
     await forEachLook((look) => {

@@ -9,7 +9,6 @@ export class NamingController implements ReactiveController {
   /** What names marks, once it is there. */
   module: typeof MarkNames | undefined;
   readonly #host: ReactiveControllerHost;
-  #listening: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -17,18 +16,16 @@ export class NamingController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#listening = new AbortController();
-    const options = { signal: this.#listening.signal, capture: true, passive: true };
-    for (const type of SIGNS) addEventListener(type, this.load, options);
+    for (const type of SIGNS) addEventListener(type, this.load, { capture: true, passive: true });
   }
 
   hostDisconnected(): void {
-    this.#listening?.abort();
+    for (const type of SIGNS) removeEventListener(type, this.load, true);
   }
 
   /** Without its chunk marks go on saying their numbers; coming to the map asks for it again. */
   readonly load = (): void => {
-    this.#listening?.abort();
+    this.hostDisconnected();
     if (!this.module) void this.#start();
   };
 

@@ -81,9 +81,12 @@ describe('the tools of the map', () => {
       await until(() => find(element, '.tools-menu'), 'the tools');
     }
     expect(listeners.size).to.equal(0);
-    await openTools(await mount());
+    const element = await mount();
+    listeners.clear();
+    await openTools(element);
     expect(listeners.size).to.equal(2);
-  });
+    // Twenty maps, in a page that another one may hide meanwhile.
+  }).timeout(60_000);
 
   it('saves the results, and only them, as CSV and GeoJSON with producer and licence', async () => {
     const element = await mount();
