@@ -21,7 +21,7 @@ export function agendaView(
   const own = agendaMessages[context.language];
   const list = (spans: AgendaDay['spans'], day: number): TemplateResult =>
     eventList(spans, { scope: '.view', day }, context, actions);
-  const isAway = anchor !== context.today && agenda.days.length + agenda.earlier.length > 0;
+  const isAway = agenda.earlier.length > 0 || (anchor !== context.today && agenda.days.length > 0);
   return html`<div class="agenda" part="agenda">
     ${
       agenda.hasEarlier
