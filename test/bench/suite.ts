@@ -23,6 +23,15 @@ export interface Metric {
 /** `bytes` are shown in kB or MB of 1,000; `share` is 0 to 1. */
 export type Unit = 'ms' | 'bytes' | 'count' | 'share';
 
+/** A metric; milliseconds, with a ratio, unless said. */
+export const metric = (id: string, group: string, label: string, unit: Unit = 'ms', hasRatio = true): Metric => ({
+  id,
+  group,
+  label,
+  unit,
+  hasRatio,
+});
+
 /** Values by the metric's identifier; a subject lacks what does not apply to it. */
 export type Measures = Readonly<Record<string, number>>;
 

@@ -4,37 +4,28 @@ import { sharedSelector } from '../shared/shared-reader.js';
 import { ResultsController } from '../shared/results-controller.js';
 import { controls } from '../shared/controls.js';
 import { dispatch } from '../shared/dispatch.js';
-import { EssonneElement } from '../shared/essonne-element.js';
 import { labelsOf } from '../shared/labels.js';
 import { LazyPart } from '../shared/lazy-part.js';
 import { LoadController } from '../shared/load-controller.js';
 import { sharedMessages } from '../shared/messages.js';
-import { periodOf, tokensOf } from '../shared/presets.js';
 import { describeError, errorState, loadingState } from '../shared/states.js';
 import { tokens } from '../shared/tokens.js';
 import type { CalendarActions } from './actions.js';
 import { type CalendarData, eventById, findEvents, openCalendarData } from './calendar-data.js';
-import {
-  type CalendarFilters,
-  type CalendarPresets,
-  CODE_FILTERS,
-  FILTER_NAMES,
-  type FilterName,
-} from './calendar-query.js';
+import { CalendarProperties } from './calendar-properties.js';
+import type { CalendarFilters } from './calendar-query.js';
 import type { CalendarContext } from './context.js';
 import { RecordController } from './data/record-controller.js';
 import { DetailController } from './detail-controller.js';
 import { DisclosedPart } from './disclosed-part.js';
-import { type CalendarViewName, type EventCalendarEvents, viewNames } from './events.js';
+import type { EventCalendarEvents } from './events.js';
 import { FilterController } from './filters/filter-controller.js';
 import { askRecords, type CalendarModel, formerModel, frame } from './frame.js';
 import { HolidaysController } from './holidays-controller.js';
 import { type CalendarMessages, fr } from './messages/fr.js';
-import { readDay } from './months.js';
 import { NavigationController } from './navigation-controller.js';
 import { PaperController } from './paper-controller.js';
 import { takeFocus, waitingShape } from './page-list.js';
-import { parisDay } from './paris-time.js';
 import { styles } from './styles/index.js';
 import { WidthController } from './width-controller.js';
 
@@ -82,33 +73,12 @@ const WIDTHS = [30, 45, 56, 72];
  * @fires {CustomEvent<DataLoadDetail>} data-load - The data were read.
  * @fires {CustomEvent<DataErrorDetail>} data-error - The data could not be read.
  */
-export class EventCalendarElement extends EssonneElement {
-  static override properties = {
-    view: { type: String },
-    date: { type: String },
-    selected: { type: String },
-    filters: { type: String },
-    commune: { type: String },
-    epci: { type: String },
-    canton: { type: String },
-    kind: { type: String },
-    theme: { type: String },
-    audience: { type: String },
-    attendance: { type: String },
-    free: { type: Boolean },
-    organisation: { type: String },
-    status: { type: String },
-    from: { type: String },
-    to: { type: String },
-    syncUrl: { type: Boolean, attribute: 'sync-url' },
-    holidays: { type: String },
-    now: { attribute: false },
-  };
+export class EventCalendarElement extends CalendarProperties {
   static override styles = [tokens, controls, styles];
 
   readonly #load = new LoadController<CalendarData>(this, {
-    key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.#presets]) : undefined),
-    load: (signal) => openCalendarData(sharedSelector(this.resolvedSrc ?? '', eventsDataset), this.#presets, signal),
+    key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.presets]) : undefined),
+    load: (signal) => openCalendarData(sharedSelector(this.resolvedSrc ?? '', eventsDataset), this.presets, signal),
     onLoad: ({ all, catalog }) => {
       const { updatedAt } = catalog ?? {};
       this.#emit('data-load', { total: all.total, ...(updatedAt === undefined ? {} : { updatedAt }) });
@@ -116,7 +86,7 @@ export class EventCalendarElement extends EssonneElement {
     onError: (error) => this.#emit('data-error', { error }),
   });
   readonly #navigation: NavigationController = new NavigationController(this, {
-    where: () => ({ view: this.#view, cursor: this.#cursor, today: this.#today, isNarrow: this.#width.step === 0 }),
+    where: () => ({ view: this.shownView, cursor: this.cursor, today: this.today, isNarrow: this.#width.step === 0 }),
     isWaiting: () => this.#records.isWaiting,
     isOpening: () => this.#days.isLoading,
     eventById: (id) => (this.#data ? eventById(this.#data, id) : undefined),
@@ -167,93 +137,9 @@ export class EventCalendarElement extends EssonneElement {
     readAgain: () => this.#load.retry(),
   };
 
-  /** `month`; `agenda`, a list day by day; `week`, hour by hour; `year`, twelve small months and what lasts. */
-  declare view: CalendarViewName | undefined;
-  /** Day to show first (`2026-11-21`); today when absent. Follows the visitor. */
-  declare date: string | undefined;
-  /** Identifier of the event whose detail is open. */
-  declare selected: string | undefined;
-  /**
-   * Controls shown, separated by spaces, among `text kind theme commune when audience attendance epci canton near free
-   * hasAccessibility borrowable`; all when absent, none when empty. What the presets fix is not offered.
-   */
-  declare filters: string | undefined;
-  /** Preset: INSEE codes of the communes where events take place. */
-  declare commune: string | undefined;
-  /** Preset: SIREN of inter-municipal authorities. */
-  declare epci: string | undefined;
-  /** Preset: codes of cantons. */
-  declare canton: string | undefined;
-  /** Preset: kinds of events, `exhibition training`. */
-  declare kind: string | undefined;
-  /** Preset: themes. */
-  declare theme: string | undefined;
-  /** Preset: whom events are for. */
-  declare audience: string | undefined;
-  /** Preset: `onsite`, `online` or `mixed`. */
-  declare attendance: string | undefined;
-  /** Preset: whether only what is free is shown. */
-  declare free: boolean | undefined;
-  /** Preset: identifiers of organisers. */
-  declare organisation: string | undefined;
-  /** Preset: statuses of events. */
-  declare status: string | undefined;
-  /** Preset: first day, month or year, ISO 8601. */
-  declare from: string | undefined;
-  /** Preset: last day, month or year, ISO 8601. */
-  declare to: string | undefined;
-  /** `none` hides the bank and school holidays that the data give. */
-  declare holidays: string | undefined;
-  /**
-   * Whether the visitor's choices are kept in the address's fragment (`#agenda?kind=forum`, or the element's `id` in place
-   * of `agenda`), so that it can be sent to someone. One calendar of a page can; other fragments are left alone.
-   */
-  declare syncUrl: boolean | undefined;
-  /** The clock; tests and previews set another. */
-  declare now: () => Date;
-
-  constructor() {
-    super();
-    this.now = () => new Date();
-  }
-
   get #data(): CalendarData | undefined {
     const { state } = this.#load;
     return state.kind === 'ready' ? state.value : undefined;
-  }
-
-  get #presets(): CalendarPresets {
-    const { organisation, status, from, to } = this;
-    const codes = CODE_FILTERS.map((name) => [name, tokensOf(this[name])] as const);
-    return {
-      ...Object.fromEntries(codes),
-      free: this.free ? true : undefined,
-      organisation: tokensOf(organisation),
-      status: tokensOf(status),
-      ...periodOf(from, to),
-    };
-  }
-
-  get #view(): CalendarViewName {
-    return viewNames.find((name) => name === this.view) ?? 'month';
-  }
-
-  get #today(): number {
-    return parisDay(this.now());
-  }
-
-  /** The day asked for, else today, or the nearest day that the presets allow. */
-  get #cursor(): number {
-    const { from, to } = this.#presets;
-    const first = readDay(from) ?? -Infinity;
-    const last = readDay(to) ?? Infinity;
-    return readDay(this.date) ?? Math.max(first, Math.min(last, this.#today));
-  }
-
-  get #filterNames(): readonly FilterName[] {
-    if (this.filters === undefined || (this.filters as string | null) === null) return FILTER_NAMES;
-    const asked = tokensOf(this.filters) ?? [];
-    return FILTER_NAMES.filter((name) => asked.includes(name));
   }
 
   /** Words of the interface; `undefined` until the English ones are there, French when they cannot be. */
@@ -272,7 +158,7 @@ export class EventCalendarElement extends EssonneElement {
       dataUrl: this.resolvedSrc,
       fragment: this.syncUrl ? this.id : undefined,
       level: this.level,
-      today: this.#today,
+      today: this.today,
       now: this.now().getTime(),
       holidays: this.#holidays.layer({ language, words, catalog }),
     };
@@ -292,7 +178,7 @@ export class EventCalendarElement extends EssonneElement {
     const filters = (): CalendarFilters | undefined => this.#results.results && this.#navigation.filters;
     // Without its chunk the address stays as it is.
     void import('./url/follow-url.js').then(
-      ({ followUrl }) => followUrl(this, { today: () => this.#today, filters, setFilters }),
+      ({ followUrl }) => followUrl(this, { today: () => this.today, filters, setFilters }),
       () => undefined,
     );
   }
@@ -344,10 +230,10 @@ export class EventCalendarElement extends EssonneElement {
       data: state.value,
       results,
       filters,
-      filterNames: this.#filterNames,
+      filterNames: this.filterNames,
       filterController: this.#filters,
-      view: this.#view,
-      cursor: this.#cursor,
+      view: this.shownView,
+      cursor: this.cursor,
       extent,
       openDay,
       chosenIndex,

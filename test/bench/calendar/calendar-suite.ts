@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type BenchServer, type Request, startServer } from '../server.js';
+import { EMPTY, type EmptyPage, measureEmpty, pathOf, servePages, sumOf } from '../compared-pages.js';
+import type { BenchServer, Request } from '../server.js';
 import { median } from '../statistics.js';
 import type { Measures, RunOptions, Suite, Tell } from '../suite.js';
 import { inTurn } from '../turns.js';
@@ -11,9 +11,8 @@ import { pause, Visit } from '../visit.js';
 import { buildPages } from './build-pages.mjs';
 import { METHOD, metricsFor } from './metrics.js';
 import { publishEvents } from './site.js';
-import { type CalendarSubject, EMPTY, OURS, PAGE_CSS, pageOf, pathOf, REFERENCE, subjects } from './subjects.js';
+import { type CalendarSubject, OURS, PAGE_CSS, pageOf, REFERENCE, subjects } from './subjects.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const COUNTS = [1000, 10_000, 20_000];
 const QUICK_COUNTS = [1000, 10_000];
 const countsOf = (isQuick: boolean): readonly number[] => (isQuick ? QUICK_COUNTS : COUNTS);
@@ -22,16 +21,10 @@ const FULL_COUNT = 10_000;
 const MOVES = 8;
 const REST_MS = 300;
 
-interface Bench {
+interface Bench extends EmptyPage {
   readonly server: BenchServer;
   readonly options: RunOptions;
   readonly tell: Tell;
-  /** Of the bench's own script, which is in every page's, gzip -9. */
-  readonly harnessBytes: number;
-  /** Memory of a page without a calendar. */
-  readonly emptyBytes: number;
-  /** Its name and version. */
-  readonly browser: string;
 }
 
 async function run(options: RunOptions, tell: Tell): Promise<string> {
@@ -67,31 +60,15 @@ async function startPages(pages: string, counts: readonly number[], { log }: Run
     log(`Publishing ${count.toLocaleString('en')} events, unless it was done before…`);
     return { count, ...publishEvents(count) };
   });
-  return startServer({
+  return servePages({
+    folder: pages,
     page: pageOf,
-    folders: [
-      ['/cdn/v1/', join(root, 'dist/cdn')],
-      ['/pages/', pages],
-      ...published.map(({ count, site }) => [`/site-${count}/`, site] as const),
-    ],
+    css: PAGE_CSS,
+    sites: published,
     files: {
-      '/page.css': PAGE_CSS,
       ...Object.fromEntries(published.map(({ count, plain }) => [`/events-${count}.json`, readFileSync(plain)])),
     },
   });
-}
-
-/** What the box and the bench cost without a calendar. */
-async function measureEmpty(server: BenchServer): Promise<Pick<Bench, 'harnessBytes' | 'emptyBytes' | 'browser'>> {
-  const visit = await Visit.start();
-  try {
-    server.takeRequests();
-    await visit.open(server.url + pathOf(EMPTY, 0));
-    const { bytes } = await visit.memory();
-    return { harnessBytes: sumOf(server.takeRequests()), emptyBytes: bytes, browser: visit.version };
-  } finally {
-    await visit.close();
-  }
 }
 
 /** A visit of a calendar with n events. What fails is told and left out. */
@@ -155,8 +132,6 @@ async function measureMoves(visit: Visit, count: number): Promise<Measures> {
     [`move.${count}.cpuMs`]: (visit.cpuMs() - cpuBefore) / MOVES,
   };
 }
-
-const sumOf = (requests: readonly Request[]): number => requests.reduce((total, { bytes }) => total + bytes, 0);
 
 /** Versions of the peers installed. */
 function versions(): Readonly<Record<string, string>> {

@@ -1,4 +1,5 @@
 /** The calendars compared, each on a page of its own. */
+import { EMPTY, subjectPage } from '../compared-pages.js';
 import type { BenchPage } from '../server.js';
 import type { Subject } from '../suite.js';
 
@@ -14,8 +15,6 @@ export interface CalendarSubject extends Subject {
 
 /** The widget. */
 export const OURS = 'essonne';
-/** A page without a calendar. */
-export const EMPTY = 'empty';
 /** The calendar that ratios are against. */
 export const REFERENCE = 'fullcalendar';
 
@@ -54,21 +53,10 @@ const STRICT =
   "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 const LAX = "default-src 'self' 'unsafe-inline' data:";
 
-/** Address of a calendar's page. */
-export const pathOf = (subject: string, count: number): string => `/${subject}.html?n=${count}`;
-
 /** The page of a calendar. */
 export function pageOf({ pathname }: URL): BenchPage | undefined {
   const subject = subjects.find(({ id }) => pathname === `/${id}.html`);
-  if (!subject) return undefined;
-  const scripts = [...(subject.scripts ?? []), `/pages/${subject.id}.mjs`];
-  return {
-    policy: subject.isStrict ? STRICT : LAX,
-    html:
-      `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${subject.label}</title>` +
-      `<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">` +
-      `${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}<div id="host"></div></html>`,
-  };
+  return subject && subjectPage(subject, subject.isStrict ? STRICT : LAX, subject.scripts);
 }
 
 /** The room that every calendar has. */

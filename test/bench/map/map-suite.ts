@@ -2,8 +2,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { type BenchServer, type Request, startServer } from '../server.js';
+import { EMPTY, type EmptyPage, measureEmpty, pathOf, servePages, sumOf } from '../compared-pages.js';
+import type { BenchServer, Request } from '../server.js';
 import type { Measures, RunOptions, Suite, Tell } from '../suite.js';
 import { inTurn } from '../turns.js';
 import { type Throttling, Visit } from '../visit.js';
@@ -12,9 +12,8 @@ import { buildPages, litBytes } from './build-pages.mjs';
 import { measureMounts, measurePan, measureRefilter, measureZoom } from './measures.js';
 import { METHOD, metricsFor } from './metrics.js';
 import { publishPoints } from './site.js';
-import { EMPTY, type MapSubject, OURS, PAGE_CSS, pageOf, pathOf, REFERENCE, subjects } from './subjects.js';
+import { type MapSubject, OURS, PAGE_CSS, pageOf, REFERENCE, subjects } from './subjects.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const COUNTS = [1000, 10_000, 100_000];
 const QUICK_COUNTS = [1000, 10_000];
 const countsOf = (isQuick: boolean): readonly number[] => (isQuick ? QUICK_COUNTS : COUNTS);
@@ -23,18 +22,12 @@ const THROTTLING: Throttling = { bitsPerSecond: 1_600_000, latencyMs: 150, cpu: 
 const MOUNTED_COUNT = 1000;
 const MOUNTS = 50;
 
-interface Bench {
+interface Bench extends EmptyPage {
   readonly server: BenchServer;
   readonly counts: readonly number[];
   readonly options: RunOptions;
   readonly tell: Tell;
   readonly litBytes: number;
-  /** Of the bench's own script, which is in every peer's, gzip -9. */
-  readonly harnessBytes: number;
-  /** Memory of a page without a map. */
-  readonly emptyBytes: number;
-  /** Its name and version. */
-  readonly browser: string;
 }
 
 async function run(options: RunOptions, tell: Tell): Promise<string> {
@@ -69,32 +62,16 @@ async function startPages(pages: string, counts: readonly number[], { log }: Run
     log(`Publishing ${count.toLocaleString('en')} projects, unless it was done before…`);
     return { count, ...publishPoints(count) };
   });
-  return startServer({
+  return servePages({
+    folder: pages,
     page: pageOf,
-    folders: [
-      ['/cdn/v1/', join(root, 'dist/cdn')],
-      ['/pages/', pages],
-      ...published.map(({ count, site }) => [`/site-${count}/`, site] as const),
-    ],
+    css: PAGE_CSS,
+    sites: published,
     files: {
-      '/page.css': PAGE_CSS,
       '/basemap.json': basemapTopology(),
       ...Object.fromEntries(published.map(({ count, geojson }) => [`/points-${count}.geojson`, readFileSync(geojson)])),
     },
   });
-}
-
-/** What the box and the bench cost without a map. */
-async function measureEmpty(server: BenchServer): Promise<Pick<Bench, 'harnessBytes' | 'emptyBytes' | 'browser'>> {
-  const visit = await Visit.start();
-  try {
-    server.takeRequests();
-    await visit.open(server.url + pathOf(EMPTY, 0));
-    const { bytes } = await visit.memory();
-    return { harnessBytes: sumOf(server.takeRequests()), emptyBytes: bytes, browser: visit.version };
-  } finally {
-    await visit.close();
-  }
 }
 
 /** A visit of a map with n points: ready, then, with the most points, memory, refilters and movements. */
@@ -193,8 +170,6 @@ function bytesOf(bench: Bench, id: string, count: number, requests: readonly Req
     [`bytes.data.${count}`]: sumOf(requests.filter(isData)),
   };
 }
-
-const sumOf = (requests: readonly Request[]): number => requests.reduce((total, { bytes }) => total + bytes, 0);
 
 /** Versions of the peers installed. */
 function versions(): Readonly<Record<string, string>> {

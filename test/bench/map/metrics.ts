@@ -1,13 +1,5 @@
 /** What is measured of the maps. */
-import type { Metric, Unit } from '../suite.js';
-
-const metric = (id: string, group: string, label: string, unit: Unit = 'ms', hasRatio = true): Metric => ({
-  id,
-  group,
-  label,
-  unit,
-  hasRatio,
-});
+import { type Metric, metric } from '../suite.js';
 
 const points = (count: number): string => `${count.toLocaleString('en')} points`;
 

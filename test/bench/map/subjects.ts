@@ -1,4 +1,5 @@
 /** The maps compared, each on a page of its own. */
+import { EMPTY, subjectPage } from '../compared-pages.js';
 import type { BenchPage } from '../server.js';
 import type { Subject } from '../suite.js';
 import type { VisitOptions } from '../visit.js';
@@ -17,8 +18,6 @@ export interface MapSubject extends Subject {
 
 /** The widget. */
 export const OURS = 'essonne';
-/** A page without a map. */
-export const EMPTY = 'empty';
 /** The map that ratios are against. */
 export const REFERENCE = 'leaflet-supercluster';
 
@@ -69,21 +68,10 @@ const COMMON =
   "base-uri 'none'; form-action 'none'";
 const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types lit-html";
 
-/** Address of a map's page. */
-export const pathOf = (subject: string, count: number): string => `/${subject}.html?n=${count}`;
-
 /** The page of a map. */
 export function pageOf({ pathname }: URL): BenchPage | undefined {
   const subject = subjects.find(({ id }) => pathname === `/${id}.html`);
-  if (!subject) return undefined;
-  const scripts = [...(subject.scripts ?? []), `/pages/${subject.id}.mjs`];
-  return {
-    policy: subject.hasTrustedTypes ? COMMON + TRUSTED_TYPES : COMMON,
-    html:
-      `<!doctype html><html lang="fr"><meta charset="utf-8"><title>${subject.label}</title>` +
-      `<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">` +
-      `${scripts.map((src) => `<script type="module" src="${src}"></script>`).join('')}<div id="host"></div></html>`,
-  };
+  return subject && subjectPage(subject, subject.hasTrustedTypes ? COMMON + TRUSTED_TYPES : COMMON, subject.scripts);
 }
 
 /**
