@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the SDK, and of the widgets. */
 const SRC =
-  'cli client credentials datasets errors formats icalendar index-file messages model prerender privacy publish query referential sources table transport'.split(
+  'cells cli client credentials csv datasets errors formats icalendar index-file messages model prerender privacy publish query referential sources table transport'.split(
     ' ',
   );
 const WIDGETS = 'cdn define event-calendar project-map shared sponsorship-badge'.split(' ');
@@ -48,6 +48,12 @@ const directions = [
     'icalendar',
     ['formats', 'messages', 'model', 'privacy', 'referential', 'transport'],
     'The reader of calendars gives records; it knows no source.',
+  ],
+  ['csv', [], 'Rows of cells know nothing of what they mean.'],
+  [
+    'cells',
+    ['icalendar', 'messages', 'model', 'referential'],
+    'What a cell says does not depend on the table that it is in.',
   ],
   ['privacy', ['messages'], 'What is personal does not depend on where it is read.'],
   ['credentials', ['errors', 'messages', 'model'], 'Credentials stand alone: the badge is small.'],

@@ -2,7 +2,7 @@ import type { CliMessages } from '../messages/cli.js';
 import type { Catalog } from '../model/catalog.js';
 import { type DatasetName, codedFields } from '../model/datasets.js';
 import type { VocabularyName } from '../model/vocabularies.js';
-import { readTerm } from '../publish/cells/read-term.js';
+import { readTerm } from '../cells/read-term.js';
 
 /** Vocabularies of the filters whose name is not that of a field. */
 const FILTERS: Readonly<Record<string, VocabularyName>> = {

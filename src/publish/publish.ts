@@ -5,8 +5,8 @@ import { isCantonsFile, readCantons } from './cantons/read-cantons.js';
 import { maskDrafts } from './checks/mask-drafts.js';
 import { joinChildren } from './drafts/join-children.js';
 import { readDraft } from './drafts/read-draft.js';
-import { isCalendarFile, readCalendarFile } from './drafts/read-calendar.js';
-import { type FileContent, readInputFile } from './drafts/read-files.js';
+import { readAgentFile } from './drafts/read-agent-file.js';
+import type { FileContent } from './drafts/read-files.js';
 import { holidaysAround } from './holidays/holidays.js';
 import { isSchoolCalendar, readSchoolHolidays } from './holidays/school-holidays.js';
 import { assignIds } from './identity/assign-ids.js';
@@ -97,9 +97,7 @@ async function readFiles(
   const contents: FileContent[] = [];
   for (const [index, file] of tables.entries()) {
     await onProgress?.({ step: 'reading', done: index, total: tables.length, what: file.path });
-    contents.push(
-      isCalendarFile(file.path) ? await readCalendarFile(file, now, log) : readInputFile(file, defaultLanguage, log),
-    );
+    contents.push(...(await readAgentFile(file, { now, defaultLanguage, log })));
   }
   return contents;
 }

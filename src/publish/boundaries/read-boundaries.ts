@@ -3,7 +3,7 @@ import { decodeBytes } from '../../transport/decode-bytes.js';
 import { parseJson } from '../input/parse-json.js';
 import type { FileReading } from '../drafts/read-files.js';
 import type { IssueLog } from '../report/issue-log.js';
-import type { Note } from '../report/note.js';
+import type { Note } from '../../cells/note.js';
 import type { InputFile } from '../types.js';
 import { positionsOf, readShape, type Shape } from './shapes.js';
 import { isTopology, type RawFeature, topologyFeatures } from './topology.js';

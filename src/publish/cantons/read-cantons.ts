@@ -1,7 +1,7 @@
 /** The cantons of Essonne, of which no open data tell the communes: the Department's own table does. */
 import type { VocabularyTerm } from '../../model/catalog.js';
 import { communeByCode, communes } from '../../referential/index.js';
-import { slugOfTerm } from '../cells/read-term.js';
+import { slugOfTerm } from '../../cells/read-term.js';
 import type { Origin } from '../draft.js';
 import type { FileReading } from '../drafts/read-files.js';
 import { type TableRow, readRows } from '../drafts/read-table.js';

@@ -1,10 +1,10 @@
-import type { TakeNote } from '../report/note.js';
+import type { TakeNote } from '../../cells/note.js';
 import type { Column } from '../tables/table.js';
-import { mendText } from './mend-text.js';
-import { normaliseNumber } from './official-numbers.js';
-import { type ReadDate, readDate, readMoment } from './read-date.js';
-import { type ReadNumber, readAmount, readBoolean, readInteger, readNumber, readShare } from './read-number.js';
-import { type ReadTerm, readCommune, readTerm, slugOfTerm } from './read-term.js';
+import { mendText } from '../../cells/mend-text.js';
+import { normaliseNumber } from '../../cells/official-numbers.js';
+import { type ReadDate, readDate, readMoment } from '../../cells/read-date.js';
+import { type ReadNumber, readAmount, readBoolean, readInteger, readNumber, readShare } from '../../cells/read-number.js';
+import { type ReadTerm, readCommune, readTerm, slugOfTerm } from '../../cells/read-term.js';
 import { foldHeading } from '../tables/headings.js';
 
 /**

@@ -4,7 +4,7 @@ import { communeByCode, countryByCode, currentCommuneCode } from '../../referent
 import { type LineLists, locate } from '../drafts/locate.js';
 import { visit } from '../links/link-fields.js';
 import type { IssueLog } from '../report/issue-log.js';
-import type { Note, TakeNote } from '../report/note.js';
+import type { Note, TakeNote } from '../../cells/note.js';
 import type { Draft } from '../draft.js';
 import { isGenericEmail } from '../../privacy/generic-mailbox.js';
 import { mendPosition } from './positions.js';

@@ -1,5 +1,5 @@
 import { countryByCode } from '../../referential/index.js';
-import type { TakeNote } from '../report/note.js';
+import type { TakeNote } from '../../cells/note.js';
 
 /** Degrees by which a place may lie outside the box of its country's towns (islands, deserts). */
 const TOLERANCE = 2;

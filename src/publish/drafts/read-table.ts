@@ -1,5 +1,5 @@
 import { readCell } from '../cells/read-cell.js';
-import type { CsvRow } from '../input/parse-csv.js';
+import type { CsvRow } from '../../csv/parse-csv.js';
 import type { IssueLog } from '../report/issue-log.js';
 import type { Table } from '../tables/table.js';
 import { type BoundColumn, bindHeadings } from '../tables/headings.js';

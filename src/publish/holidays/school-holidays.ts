@@ -2,12 +2,12 @@
 import { dayNumber, isoDay } from '../../model/dates.js';
 import type { Holiday } from '../../model/holiday.js';
 import type { Text } from '../../model/primitives.js';
-import { parisOffsetMinutes } from '../cells/paris-time.js';
-import { readMoment } from '../cells/read-date.js';
+import { parisOffsetMinutes } from '../../cells/paris-time.js';
+import { readMoment } from '../../cells/read-date.js';
 import type { Fate, Origin } from '../draft.js';
 import type { FileReading } from '../drafts/read-files.js';
 import { decodeBytes } from '../../transport/decode-bytes.js';
-import { type CsvRow, parseCsv } from '../input/parse-csv.js';
+import { type CsvRow, parseCsv } from '../../csv/parse-csv.js';
 import type { IssueLog } from '../report/issue-log.js';
 import { foldHeading } from '../tables/headings.js';
 import type { InputFile } from '../types.js';

@@ -1,7 +1,7 @@
 import { type Encoding, decodeBytes } from '../../transport/decode-bytes.js';
 import type { IssueLog } from '../report/issue-log.js';
 import type { InputFile } from '../types.js';
-import { type CsvTable, parseCsv } from './parse-csv.js';
+import { type CsvTable, parseCsv } from '../../csv/parse-csv.js';
 
 /** Text of a file; an encoding that is not UTF-8 is noted. */
 export function readText(

@@ -2,7 +2,7 @@ import type { Language } from '../../messages/language.js';
 import { type RecordIssue, shorten } from '../../model/issues.js';
 import { maskPersonal } from '../../privacy/personal-data.js';
 import type { Origin } from '../draft.js';
-import type { Note } from './note.js';
+import type { Note } from '../../cells/note.js';
 
 /** Issues of one kind, in one column of one file, beyond which they are counted but not listed. */
 export const MAX_LISTED = 500;

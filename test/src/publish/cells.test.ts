@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { readDate, readMoment } from '../../../src/publish/cells/read-date.js';
-import { readAmount, readBoolean, readInteger, readNumber, readShare } from '../../../src/publish/cells/read-number.js';
-import { readTerm } from '../../../src/publish/cells/read-term.js';
+import { readDate, readMoment } from '../../../src/cells/read-date.js';
+import { readAmount, readBoolean, readInteger, readNumber, readShare } from '../../../src/cells/read-number.js';
+import { readTerm } from '../../../src/cells/read-term.js';
 
 describe('cells', () => {
   const dates: Readonly<Record<string, string | undefined>> = {

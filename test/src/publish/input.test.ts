@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { decodeBytes } from '../../../src/transport/decode-bytes.js';
-import { parseCsv } from '../../../src/publish/input/parse-csv.js';
+import { parseCsv } from '../../../src/csv/parse-csv.js';
 import { itemsOf, parseJson } from '../../../src/publish/input/parse-json.js';
 import { tables } from '../../../src/publish/tables/columns.js';
 import { findTable } from '../../../src/publish/tables/find-table.js';

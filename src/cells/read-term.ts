@@ -1,5 +1,5 @@
-import { type Label, type VocabularyName, vocabularies } from '../../model/vocabularies.js';
-import { communeByCode, communeByName, communesByPostcode, countryByName, foldName } from '../../referential/index.js';
+import { type Label, type VocabularyName, vocabularies } from '../model/vocabularies.js';
+import { communeByCode, communeByName, communesByPostcode, countryByName, foldName } from '../referential/index.js';
 
 /** A term found for a cell: its code, and whether the report should say how it was read. */
 export interface ReadTerm {

@@ -1,4 +1,4 @@
-import { paris } from '../../icalendar/index.js';
+import { paris } from '../icalendar/index.js';
 
 /** Offset of Europe/Paris at an instant, in minutes east of UTC (60 in winter, 120 in summer). */
 export function parisOffsetMinutes(instantMs: number): number {

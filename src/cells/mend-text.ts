@@ -1,4 +1,4 @@
-import type { TakeNote } from '../report/note.js';
+import type { TakeNote } from './note.js';
 
 /** Characters of bytes 0x80 to 0x9F in Windows-1252, by code point. */
 const BYTES = new Map(

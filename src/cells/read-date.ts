@@ -1,4 +1,4 @@
-import { isoDay } from '../../model/dates.js';
+import { isoDay } from '../model/dates.js';
 import { offsetAt } from './paris-time.js';
 
 /** A date or moment in the contract's form; `isGuess` when the report should say how it was read. */

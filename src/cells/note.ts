@@ -1,5 +1,5 @@
-import type { IssueCode } from '../../messages/issues.fr.js';
-import type { IssueOutcome } from '../../model/issues.js';
+import type { IssueCode } from '../messages/issues.fr.js';
+import type { IssueOutcome } from '../model/issues.js';
 
 /** Something to say about a value: the place is added by whoever knows it. */
 export interface Note {

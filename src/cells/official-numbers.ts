@@ -1,4 +1,4 @@
-import type { TakeNote } from '../report/note.js';
+import type { TakeNote } from './note.js';
 
 /** SIREN, SIRET and RNA as spreadsheets leave them: in groups, with « .0 », an apostrophe or small letters. */
 const NORMALISED: Readonly<Record<string, (text: string) => string>> = {

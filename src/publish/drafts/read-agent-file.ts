@@ -1,0 +1,21 @@
+import type { IssueLog } from '../report/issue-log.js';
+import type { InputFile } from '../types.js';
+import { isCalendarFile, readCalendarFile } from './read-calendar.js';
+import { type FileContent, readInputFile } from './read-files.js';
+
+/** What reading a file needs besides the file. */
+export interface ReadingContext {
+  /** Instant of the publication. */
+  readonly now: string;
+  readonly defaultLanguage: string;
+  readonly log: IssueLog;
+}
+
+/** Reads one file of the agent's folder, by the reader of its format. A workbook gives as many tables as it has sheets. */
+export async function readAgentFile(
+  file: InputFile,
+  { now, defaultLanguage, log }: ReadingContext,
+): Promise<readonly FileContent[]> {
+  if (isCalendarFile(file.path)) return [await readCalendarFile(file, now, log)];
+  return [readInputFile(file, defaultLanguage, log)];
+}
