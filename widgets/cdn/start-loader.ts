@@ -1,4 +1,5 @@
-import { fillBlock, tagOf } from './neutral-block.js';
+import { attributesOf, fillBlock, tagOf } from './neutral-block.js';
+import { doubtsOf } from './snippet-doubts.js';
 
 /** What registers each tag. */
 export type Chunks = Readonly<Record<string, () => Promise<unknown>>>;
@@ -38,14 +39,20 @@ export function startLoader(chunks: Chunks): () => void {
   const tagFor = (node: Element): string => (node.matches(BLOCK) ? tagOf(node) : node.localName);
 
   const upgrade = async (node: Element): Promise<void> => {
+    const tag = tagFor(node);
     try {
-      await chunks[tagFor(node)]?.();
+      await chunks[tag]?.();
       if (!node.isConnected) return;
       if (node.matches(BLOCK)) fillBlock(node);
     } catch (error) {
       // The page keeps its own link; the next element of the kind tries again.
-      console.warn(`<${tagFor(node)}> could not be loaded.`, error);
+      console.warn(`<${tag}> could not be loaded.`, error);
+      return;
     }
+    const doubts = doubtsOf(node, tag);
+    if (doubts.length === 0) return;
+    const advice = await import('./snippet-advice.js').catch(() => undefined);
+    advice?.advise(node, doubts, attributesOf(tag));
   };
 
   /** Elements that wait, by what is watched for them. */

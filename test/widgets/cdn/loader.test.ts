@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { doubtsOf } from '../../../widgets/cdn/snippet-doubts.js';
 import { startLoader } from '../../../widgets/cdn/start-loader.js';
 
 const BADGE = 'essonne-sponsorship-badge';
@@ -190,5 +191,53 @@ describe('loader', () => {
     expect(asked).to.deep.equal(['badge']);
     expect(warnings).to.have.lengthOf(1);
     expect(warnings[0]).to.include('included twice');
+  });
+
+  describe('says how to mend a wrong snippet', () => {
+    const said = async (markup: string): Promise<readonly string[]> => {
+      start();
+      insert(markup);
+      await turn();
+      // The words come in a chunk of their own.
+      for (let turns = 0; turns < 20 && warnings.length === 0; turns++) await turn();
+      return warnings;
+    };
+
+    it('an attribute that does not exist, with those that do', async () => {
+      expect(await said('<essonne-project-map comune="91228" class="large" data-v-1="" id="a">')).to.deep.equal([
+        '<essonne-project-map comune="91228"> n’est pas un attribut de cet élément. Attributs possibles\u00a0: commune, color-scheme.',
+      ]);
+    });
+
+    it('the same in a neutral block, by the names that it has there', async () => {
+      const block = '<div class="essonne-embed" data-essonne-widget="project-map" data-essonne-comune="91228"></div>';
+      const [message, ...others] = await said(block);
+      expect(message)
+        .to.include('<div data-essonne-comune="91228">')
+        .and.include('data-essonne-commune, data-essonne-color-scheme');
+      expect(others).to.deep.equal([]);
+    });
+
+    it('data in http on a page in https', () => {
+      const [element] = insert('<essonne-project-map src="HTTP://donnees.example/data/v1/">').children;
+      expect(doubtsOf(element!, 'essonne-project-map', 'https:').map(({ slip }) => slip)).to.deep.equal(['source']);
+      expect(doubtsOf(element!, 'essonne-project-map', 'http:')).to.deep.equal([]);
+    });
+
+    for (const [commune, isWrong] of [
+      ['75056', true],
+      ['91228, 78646', true],
+      // The postal code of Évry-Courcouronnes, and one of the commune's businesses.
+      ['91000', true],
+      ['91942', true],
+      ['91228 91692', false],
+      ['', false],
+    ] as const)
+      it(`a commune ${isWrong ? 'that is none of Essonne' : 'of Essonne is right'}: « ${commune} »`, async () => {
+        start();
+        insert(`<essonne-project-map commune="${commune}"></essonne-project-map><${BADGE} oops></${BADGE}>`);
+        while (!warnings.some((message) => message.includes('oops'))) await turn();
+        expect(warnings.filter((message) => message.includes('commune='))).to.have.lengthOf(isWrong ? 1 : 0);
+      });
   });
 });
