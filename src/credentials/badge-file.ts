@@ -50,4 +50,6 @@ export interface BadgeFile {
   readonly updatedAt: string;
   /** The verification page, absolute or relative to the file. */
   readonly page: string;
+  /** The signed badge, absolute or relative to the file; absent when it is not signed. */
+  readonly credential?: string;
 }

@@ -25,7 +25,7 @@ export function parseBadgeFile(data: unknown): BadgeReading {
   const publisher = need('publisher', fields, file.publisher, {});
   const badge: BadgeFile = {
     contractVersion: need('contractVersion', version, file.contractVersion, ''),
-    ...pick(file, string, 'defaultLanguage'),
+    ...pick(file, string, 'defaultLanguage', 'credential'),
     sponsorship: sponsorshipOf(need('sponsorship', fields, file.sponsorship, {}), need),
     ...organisationOf(fields(file.organisation)),
     ...targetOf(fields(file.target)),

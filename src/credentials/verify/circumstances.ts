@@ -34,5 +34,6 @@ export function findPeriod(document: Fields, nowMs: number): Finding {
   if (!isClear) return { outcome: 'unknown', detail: 'no-period' };
   if (nowMs >= endMs + 1000) return { outcome: 'failed', detail: 'ended' };
   const hasBegun = nowMs >= startMs && nowMs + CLOCK_SKEW_MS >= timeOf(document.validFrom);
-  return hasBegun ? { outcome: 'passed' } : { outcome: 'failed', detail: 'not-yet' };
+  if (hasBegun) return { outcome: 'passed', ...(endMs < Infinity ? { askAgainMs: endMs + 1000 } : {}) };
+  return { outcome: 'failed', detail: 'not-yet', ...(nowMs < startMs ? { askAgainMs: startMs } : {}) };
 }

@@ -17,8 +17,11 @@ export function claimsProblem(document: Fields): CheckDetail | undefined {
   return isSame ? undefined : 'claim-mismatch';
 }
 
-/** Whether a document is an Open Badge 3.0 with what this library tells of it. */
-export function badgeProblem(document: Fields): CheckDetail | undefined {
+/**
+ * Whether a document is an Open Badge 3.0 with what this library tells of it.
+ * @param badge Identifier that it must have, if any: a good badge of others cannot stand in for it.
+ */
+export function badgeProblem(document: Fields, badge = document.id): CheckDetail | undefined {
   const [first, second] = itemsOf(document['@context']);
   const types = itemsOf(document.type);
   const { achievement } = fieldsOf(document.credentialSubject);
@@ -29,7 +32,8 @@ export function badgeProblem(document: Fields): CheckDetail | undefined {
     types.includes('VerifiableCredential') &&
     (types.includes('OpenBadgeCredential') || types.includes('AchievementCredential')) &&
     [document, document.issuer, achievement].every((thing) => typeof fieldsOf(thing).name === 'string');
-  return isBadge ? undefined : 'not-a-badge';
+  if (!isBadge) return 'not-a-badge';
+  return document.id === badge ? undefined : 'other-badge';
 }
 
 /** Where to ask whether a badge is withdrawn. */

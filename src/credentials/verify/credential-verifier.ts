@@ -5,7 +5,7 @@ import { type Envelope, readEnvelope } from './envelope.js';
 import { idOf } from './fields.js';
 import { SharedRequests } from './shared-requests.js';
 import { type PublicKey, publicKeyOf, signatureProblem } from './signature.js';
-import { type Finding, type SignedListReading, findStatus, readSignedList } from './status.js';
+import { type FetchedListReading, type Finding, type SignedListReading, findStatus, readSignedList } from './status.js';
 import { type TrustedIssuer, isInFolder, isOwnKey } from './trust.js';
 import { type CheckDetail, type CheckName, type CredentialCheck, type CredentialVerdict, stateOf } from './verdict.js';
 
@@ -28,6 +28,8 @@ export interface VerifyOptions {
   readonly now: Date;
   /** Address of the page that shows the badge; absent where there is none: no site is compared. */
   readonly page?: string;
+  /** Identifier that the badge must have (see `badgeAddresses`); absent where any badge will do. */
+  readonly badge?: string;
   /** Signed status list given along with the badge, for pages that are offline. */
   readonly stapledStatus?: string;
 }
@@ -48,23 +50,29 @@ export interface VerifyOptions {
 export class CredentialVerifier {
   readonly #options: VerifierOptions;
   readonly #keys = new SharedRequests<PublicKey | { readonly problem: CheckDetail }>();
-  readonly #lists = new SharedRequests<SignedListReading>();
+  readonly #lists = new SharedRequests<FetchedListReading>();
 
   constructor(options: VerifierOptions) {
     this.#options = options;
   }
 
   /** Checks a badge, whatever it is made of; never throws. */
-  async verify(jws: string, { now, page, stapledStatus }: VerifyOptions): Promise<CredentialVerdict> {
+  async verify(jws: string, { now, page, badge, stapledStatus }: VerifyOptions): Promise<CredentialVerdict> {
     const nowMs = now.getTime();
     const checks: CredentialCheck[] = [];
+    let againMs = Infinity;
     /** Writes a check down; tells whether to go on. */
-    const note = (name: CheckName, { outcome, detail, atMs = nowMs }: Finding): boolean => {
+    const note = (name: CheckName, { outcome, detail, atMs = nowMs, askAgainMs = Infinity }: Finding): boolean => {
+      againMs = Math.min(againMs, askAgainMs);
       const at = Number.isNaN(atMs) ? {} : { at: new Date(atMs).toISOString() };
       checks.push({ name, outcome, ...at, ...(detail === undefined ? {} : { detail }) });
       return outcome === 'passed';
     };
-    const verdict = (): CredentialVerdict => ({ state: stateOf(checks), checks });
+    const verdict = (): CredentialVerdict => ({
+      state: stateOf(checks),
+      checks,
+      ...(Number.isFinite(againMs) ? { askAgainAt: new Date(againMs).toISOString() } : {}),
+    });
 
     const envelope = readEnvelope(jws, ALGORITHMS);
     if (!note('form', 'problem' in envelope ? failed(envelope.problem) : passed) || 'problem' in envelope)
@@ -80,7 +88,7 @@ export class CredentialVerifier {
     const document = envelope.payload;
     const place = statusPlace(document);
     const problem =
-      claimsProblem(document) ?? badgeProblem(document) ?? ('problem' in place ? place.problem : undefined);
+      claimsProblem(document) ?? badgeProblem(document, badge) ?? ('problem' in place ? place.problem : undefined);
     if (!note('claims', problem ? failed(problem) : passed) || 'problem' in place) return verdict();
     note('status', await this.#findStatus(issuer, place, nowMs, stapledStatus));
     if (page !== undefined) note('site', findSite(document, page));
@@ -99,7 +107,8 @@ export class CredentialVerifier {
     );
     const problem = 'problem' in key ? key.problem : await signatureProblem(envelope, key);
     if (problem === undefined) return passed;
-    return problem === 'bad-signature' ? failed(problem) : unknown(problem);
+    if (problem === 'bad-signature') return failed(problem);
+    return { ...unknown(problem), askAgainMs: nowMs + RETRY_MS };
   }
 
   async #fetchKey(url: string): Promise<PublicKey | { readonly problem: CheckDetail }> {
@@ -123,17 +132,20 @@ export class CredentialVerifier {
         url,
         nowMs,
         () => this.#fetchList(issuer, url, nowMs),
-        (list) => ('problem' in list || list.untilMs < nowMs ? RETRY_MS : list.ttlMs),
+        ({ askAgainMs }) => askAgainMs - nowMs,
       ),
     );
   }
 
-  async #fetchList(issuer: TrustedIssuer, url: string, nowMs: number): Promise<SignedListReading> {
+  async #fetchList(issuer: TrustedIssuer, url: string, nowMs: number): Promise<FetchedListReading> {
+    let list: SignedListReading = { problem: 'status-unreachable' };
     try {
-      return await this.#readList(await this.#options.fetchStatus(url), issuer, url, nowMs);
+      list = await this.#readList(await this.#options.fetchStatus(url), issuer, url, nowMs);
     } catch {
-      return { problem: 'status-unreachable' };
+      // It remains out of reach.
     }
+    const keepMs = 'problem' in list || list.untilMs < nowMs ? RETRY_MS : list.ttlMs;
+    return { ...list, askAgainMs: nowMs + keepMs };
   }
 
   async #readList(jws: string, issuer: TrustedIssuer, url: string, nowMs: number): Promise<SignedListReading> {

@@ -23,8 +23,14 @@ export interface SignedStatusList {
 /** A signed list, or why there is none to believe. */
 export type SignedListReading = SignedStatusList | { readonly problem: CheckDetail };
 
-/** What a check found, before it is dated. */
-export type Finding = Pick<CredentialCheck, 'outcome' | 'detail'> & { readonly atMs?: number };
+/** A list that was fetched, or why not, and when to ask for it again. */
+export type FetchedListReading = SignedListReading & { readonly askAgainMs: number };
+
+/** What a check found, before it is dated, and when it may be found otherwise. */
+export type Finding = Pick<CredentialCheck, 'outcome' | 'detail'> & {
+  readonly atMs?: number;
+  readonly askAgainMs?: number;
+};
 
 /**
  * Reads the content of a list whose signature was checked.
@@ -57,13 +63,19 @@ export async function findStatus(
   index: number,
   nowMs: number,
   stapled: SignedListReading | undefined,
-  fetchList: () => Promise<SignedListReading>,
+  fetchList: () => Promise<FetchedListReading>,
 ): Promise<Finding> {
   const kept = stapled && judge(stapled, index, nowMs);
-  const isYoung = stapled && !('problem' in stapled) && nowMs < stapled.fromMs + stapled.ttlMs;
-  if (kept?.outcome === 'failed' || (kept?.outcome === 'passed' && isYoung)) return kept;
-  const fetched = judge(await fetchList(), index, nowMs);
-  return fetched.outcome === 'unknown' && kept?.outcome === 'passed' ? kept : fetched;
+  const oldAtMs = stapled && !('problem' in stapled) ? stapled.fromMs + stapled.ttlMs : NaN;
+  if (kept?.outcome === 'failed') return kept;
+  if (kept?.outcome === 'passed' && nowMs < oldAtMs) return { ...kept, askAgainMs: oldAtMs };
+  const list = await fetchList();
+  const fetched = judge(list, index, nowMs);
+  const { askAgainMs } = list;
+  if (fetched.outcome === 'failed') return fetched;
+  return fetched.outcome === 'unknown' && kept?.outcome === 'passed'
+    ? { ...kept, askAgainMs }
+    : { ...fetched, askAgainMs };
 }
 
 function judge(list: SignedListReading, index: number, nowMs: number): Finding {

@@ -9,7 +9,7 @@ export type CredentialState = SponsorshipState | 'invalid';
  * - `form`: an envelope that can be read, of a kind that is accepted;
  * - `issuer`: a trusted one, and a key of its own;
  * - `signature`: made with that key;
- * - `claims`: an Open Badge, whose envelope and content say the same;
+ * - `claims`: an Open Badge, the one that was asked for, whose envelope and content say the same;
  * - `status`: not withdrawn, as the signed list says;
  * - `site`: the page is one that the badge is issued to;
  * - `period`: the present day is in it.
@@ -36,6 +36,7 @@ export type CheckDetail =
   | 'not-a-badge'
   | 'nested-claims'
   | 'claim-mismatch'
+  | 'other-badge'
   | 'status-entry'
   // status
   | 'withdrawn'
@@ -74,6 +75,8 @@ export interface CredentialVerdict {
   readonly checks: readonly CredentialCheck[];
   /** What was signed; only when the signature and the claims are good. */
   readonly credential?: BadgeCredential;
+  /** Instant after which the verdict may be another, RFC 3339: a list to fetch again, a period that begins or ends. */
+  readonly askAgainAt?: string;
 }
 
 /** States, the gravest first. */

@@ -43,6 +43,31 @@ describe('CredentialVerifier: a good badge', () => {
     expect(credential?.name).to.equal('Puits de Kita');
   });
 
+  it('is invalid when another badge was asked for, however good', async () => {
+    const verifier = verifierOf(await webOf(key));
+    const asked = (id: string): Promise<CredentialVerdict> => verifier.verify(jws, { now, badge: addresses.badge(id) });
+    expect((await asked('puits-kita')).state).to.equal('active');
+    const other = await asked('autre');
+    expect([other.state, other.checks.at(-1)?.detail]).to.deep.equal(['invalid', 'other-badge']);
+    expect(other).not.to.have.property('credential');
+  });
+
+  it('tells when to ask again: a list that is old, a day that comes, a failure', async () => {
+    const againAfter = async (web: Web, changes: Parameters<typeof badge>[0] = {}): Promise<number | undefined> => {
+      const { askAgainAt } = await verifierOf(web).verify(await signCredential(badge(changes), key), { now });
+      return askAgainAt === undefined ? undefined : (Date.parse(askAgainAt) - now.getTime()) / 1000;
+    };
+    expect(await againAfter(await webOf(key))).to.equal(3600);
+    expect(await againAfter(await webOf(key), { end: '2026-11-23' }), 'midnight in Essonne').to.equal(3600);
+    const slow = (await webOf(key)).serve(list, await signedList(key, { ttlMs: 86_400_000 }));
+    expect(await againAfter(slow, { end: '2026-11-23' }), 'midnight in Essonne').to.equal(11 * 3600);
+    expect(await againAfter(slow, { start: '2026-11-24' })).to.equal(11 * 3600);
+    expect(await againAfter(new Web({ [key.kid]: key.publicJwk }))).to.equal(60);
+    expect(await againAfter(new Web())).to.equal(60);
+    const gone = (await webOf(key)).serve(list, await signedList(key, { withdrawn: [INDEX] }));
+    expect(await againAfter(gone, { end: undefined }), 'for ever').to.equal(undefined);
+  });
+
   it('can be verified alone, without a page', async () => {
     const web = await webOf(key);
     const options = { trustedIssuers: [{ id: addresses.issuer }], fetchKey: web.fetch, fetchStatus: web.fetch, now };
