@@ -11,8 +11,8 @@ const { dependencies } = JSON.parse(readFileSync(new URL('package.json', import.
 const resolveSources = () =>
   nodeResolve({ exportConditions: ['essonne-source', 'browser', 'import', 'default'], browser: true });
 
-/** Only what registers an element, or starts the loader or the command line, acts when imported. */
-const moduleSideEffects = (id) => /\/widgets\/(?:define|cdn)|\/src\/cli\/essonne\.ts$|node_modules/.test(id);
+/** Only what registers an element, or starts the loader, the framed page or the command line, acts when imported. */
+const moduleSideEffects = (id) => /\/widgets\/(?:define|cdn|embed)|\/src\/cli\/essonne\.ts$|node_modules/.test(id);
 
 /** Hashed names change: what an earlier build left would stay for ever. */
 const clean = (folder) => ({ name: 'clean', buildStart: () => rmSync(folder, { recursive: true, force: true }) });
@@ -114,8 +114,18 @@ const cdnBuild = (name, input, { chunks = [], plugins = [] } = {}) => ({
   onwarn,
 });
 
+/** The page that frames show, beside its script. */
+const framedPage = {
+  name: 'framed-page',
+  generateBundle() {
+    const source = readFileSync(new URL('widgets/embed/embed.html', import.meta.url), 'utf8');
+    this.emitFile({ type: 'asset', fileName: 'embed.html', source });
+  },
+};
+
 export default [
   packageBuild,
   cdnBuild('essonne', 'widgets/cdn/loader.ts', { chunks: CHUNKS, plugins: [clean('dist/cdn')] }),
   cdnBuild('sdk', 'src/index.ts'),
+  cdnBuild('embed', 'widgets/embed/embed-page.ts', { plugins: [framedPage] }),
 ];

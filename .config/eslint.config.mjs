@@ -12,7 +12,7 @@ const SRC =
   'cells cli client credentials csv datasets errors formats icalendar index-file messages model prerender privacy publish query referential sources table transport'.split(
     ' ',
   );
-const WIDGETS = 'cdn define event-calendar project-map shared sponsorship-badge'.split(' ');
+const WIDGETS = 'cdn define embed event-calendar project-map shared sponsorship-badge'.split(' ');
 
 /** Which folders of `all` a file of `folder` may import from: data flows from the model to the elements, never back. */
 const direction = (root, all, folder, allowed, message) => {
@@ -70,6 +70,7 @@ const elementDirections = [
   ...['event-calendar', 'project-map', 'sponsorship-badge'].map((element) =>
     direction('widgets', WIDGETS, element, ['shared'], 'Sibling elements do not know each other.'),
   ),
+  direction('widgets', WIDGETS, 'embed', [], 'The framed page knows no element: the loader beside it brings them.'),
   direction('widgets', WIDGETS, 'shared', [], 'What is shared knows no element.'),
 ];
 

@@ -1,3 +1,4 @@
+import { askFrames, fitFrame } from './fit-frame.js';
 import { attributesOf, fillBlock, tagOf } from './neutral-block.js';
 import { doubtsOf } from './snippet-doubts.js';
 
@@ -89,8 +90,11 @@ export function startLoader(chunks: Chunks): () => void {
   });
   added.observe(document.documentElement, { childList: true, subtree: true });
   document.querySelectorAll(selector).forEach(watch);
+  addEventListener('message', fitFrame);
+  askFrames();
 
   return () => {
+    removeEventListener('message', fitFrame);
     near.disconnect();
     added.disconnect();
     delete shared[RUNNING];
