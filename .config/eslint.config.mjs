@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the SDK, and of the widgets. */
 const SRC =
-  'cells cli client credentials csv datasets errors formats icalendar index-file messages model prerender privacy publish query referential sources table transport'.split(
+  'cells cli client credentials csv datasets errors foreign-geojson formats iati icalendar index-file messages model openagenda opendatasoft prerender privacy publish query referential sources table transport'.split(
     ' ',
   );
 const WIDGETS = 'cdn define embed event-calendar project-map shared sponsorship-badge'.split(' ');
@@ -34,9 +34,32 @@ const directions = [
   ['datasets', ['model', 'query'], 'Datasets join the model and the queries.'],
   [
     'sources',
-    ['datasets', 'errors', 'icalendar', 'index-file', 'messages', 'model', 'query', 'table', 'transport'],
+    [
+      ...[
+        'datasets',
+        'errors',
+        'foreign-geojson',
+        'iati',
+        'icalendar',
+        'index-file',
+        'messages',
+        'model',
+        'openagenda',
+      ],
+      ...['opendatasoft', 'query', 'table', 'transport'],
+    ],
     'Sources give records; they know no client.',
   ],
+  [
+    'opendatasoft',
+    ['datasets', 'errors', 'messages', 'model', 'referential', 'transport'],
+    'What asks a portal gives its rows; it knows no source.',
+  ],
+  ...['foreign-geojson', 'iati', 'openagenda'].map((folder) => [
+    folder,
+    ['formats', 'icalendar', 'messages', 'model', 'privacy', 'referential', 'transport'],
+    'A reader of others’ data gives records; it knows no source.',
+  ]),
   [
     'client',
     ['datasets', 'errors', 'model', 'query', 'sources', 'table', 'transport'],

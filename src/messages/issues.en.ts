@@ -3,7 +3,9 @@ import { boundariesEn } from './issues-boundaries.en.js';
 import { holidaysEn } from './issues-holidays.en.js';
 import { cantonsEn } from './issues-cantons.en.js';
 import { valuesEn } from './issues-values.en.js';
+import { badgesEn } from './issues-badges.en.js';
 import { personalEn } from './issues-personal.en.js';
+import { sourcesEn } from './issues-sources.en.js';
 import type { IssueCode, IssueWords } from './issues.fr.js';
 
 /** Words of every issue, in English. */
@@ -105,6 +107,8 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
   ...cantonsEn,
   ...icalendarEn,
   ...personalEn,
+  ...badgesEn,
+  ...sourcesEn,
   ...valuesEn,
   'missing-table': ({ value = '' }) => [
     `This file gave lines to the former publication (${value}); it is gone, and they are removed.`,

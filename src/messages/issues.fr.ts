@@ -1,9 +1,11 @@
 import { icalendarFr } from './issues-icalendar.fr.js';
+import { badgesFr } from './issues-badges.fr.js';
 import { boundariesFr } from './issues-boundaries.fr.js';
 import { holidaysFr } from './issues-holidays.fr.js';
 import { cantonsFr } from './issues-cantons.fr.js';
 import { valuesFr } from './issues-values.fr.js';
 import { personalFr } from './issues-personal.fr.js';
+import { sourcesFr } from './issues-sources.fr.js';
 import type { RecordIssue } from '../model/issues.js';
 
 /** What is wrong and what to do, in words for whoever publishes. */
@@ -160,6 +162,8 @@ export const issuesFr = {
   ...cantonsFr,
   ...icalendarFr,
   ...personalFr,
+  ...badgesFr,
+  ...sourcesFr,
   ...valuesFr,
   'missing-table': ({ value = '' }) => [
     `Ce fichier avait donné des lignes à la publication précédente (${value})\u202f; il n’est plus là\u202f: ces lignes sont retirées.`,
