@@ -43,6 +43,9 @@ const POLICY =
   "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; " +
   'trusted-types lit-html';
 
+/** The framed page is for every site's pages. */
+const FRAMED_POLICY = POLICY.replace("frame-ancestors 'self'", 'frame-ancestors *');
+
 /** File that answers an address; `undefined` when there is none. */
 function fileFor(pathname) {
   if (pathname === '/') return join(root, 'examples/index.html');
@@ -80,7 +83,7 @@ function answer(request, response) {
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': statSync(file).size,
-    'content-security-policy': POLICY,
+    'content-security-policy': pathname.endsWith('/embed.html') ? FRAMED_POLICY : POLICY,
     'access-control-allow-origin': '*',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
@@ -92,9 +95,12 @@ function answer(request, response) {
       .pipe(response);
 }
 
-/** Starts the server; port 0 takes any free one. Resolves to the server, its address in `server.url`. */
-export function serve(port = 0) {
-  const server = createServer(answer);
+/**
+ * Starts the server; port 0 takes any free one. Resolves to the server, its address in `server.url`.
+ * @param respond Answers in the site's place what it returns true for (tests).
+ */
+export function serve(port = 0, respond = () => false) {
+  const server = createServer((request, response) => void (respond(request, response) || answer(request, response)));
   return new Promise((resolve, reject) => {
     server.on('error', reject).listen(port, () => {
       server.url = `http://localhost:${server.address().port}`;

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { doubtsOf } from '../../../widgets/cdn/snippet-doubts.js';
 import { startLoader } from '../../../widgets/cdn/start-loader.js';
+import { until } from '../until.js';
 
 const BADGE = 'essonne-sponsorship-badge';
 
@@ -11,7 +12,7 @@ customElements.define(
   },
 );
 
-/** Waits for the observers, and for a chunk that comes at once. */
+/** Time enough for what should not come. */
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 120));
 
 function insert(markup: string): HTMLElement {
@@ -36,6 +37,9 @@ describe('loader', () => {
     stops.push(startLoader({ 'essonne-project-map': load('map'), [BADGE]: load('badge') }));
   }
 
+  /** Waits until something was asked for. */
+  const someAsked = (count = 1): Promise<unknown> => until(() => asked.length >= count, 'a chunk');
+
   beforeEach(() => {
     asked = [];
     warnings = [];
@@ -52,6 +56,7 @@ describe('loader', () => {
   it('asks only for what the page holds', async () => {
     insert(`<${BADGE}></${BADGE}><essonne-unknown></essonne-unknown>`);
     start();
+    await someAsked();
     await turn();
     expect(asked).to.deep.equal(['badge']);
     expect(warnings).to.deep.equal([]);
@@ -65,8 +70,7 @@ describe('loader', () => {
     await turn();
     expect(asked).to.deep.equal([]);
     late.scrollIntoView();
-    // WebKit tells what it sees some frames later.
-    while (asked.length === 0) await turn();
+    await someAsked();
     expect(asked).to.deep.equal(['badge']);
   });
 
@@ -79,7 +83,7 @@ describe('loader', () => {
     it(`asks for what the page hides until it is defined: ${rule}`, async () => {
       insert(`<style>${rule}</style><main><essonne-project-map></essonne-project-map></main>`);
       start();
-      await turn();
+      await someAsked();
       expect(asked).to.deep.equal(['map']);
     });
 
@@ -92,8 +96,7 @@ describe('loader', () => {
     expect(asked).to.deep.equal([]);
     late.lastElementChild?.remove();
     late.scrollIntoView();
-    // WebKit tells what it sees some frames later.
-    while (asked.length === 0) await turn();
+    await someAsked();
     expect(asked).to.deep.equal(['map']);
   });
 
@@ -104,7 +107,7 @@ describe('loader', () => {
     await turn();
     expect(asked).to.deep.equal([]);
     tab.style.removeProperty('display');
-    await turn();
+    await someAsked();
     expect(asked).to.deep.equal(['badge']);
   });
 
@@ -115,11 +118,10 @@ describe('loader', () => {
         <a href="https://www.example/carte">Voir la carte des projets</a></div>`,
     );
     start();
-    await turn();
-    const element = section.querySelector('.essonne-embed > essonne-project-map');
-    expect(element?.getAttributeNames()).to.have.members(['commune', 'color-scheme']);
-    expect(element?.getAttribute('commune')).to.equal('91228');
-    expect(element?.querySelector('a')?.textContent).to.equal('Voir la carte des projets');
+    const element = await until(() => section.querySelector('.essonne-embed > essonne-project-map'));
+    expect(element.getAttributeNames()).to.have.members(['commune', 'color-scheme']);
+    expect(element.getAttribute('commune')).to.equal('91228');
+    expect(element.querySelector('a')?.textContent).to.equal('Voir la carte des projets');
   });
 
   it('finds what is added later, in depth', async () => {
@@ -130,7 +132,8 @@ describe('loader', () => {
     block.className = 'essonne-embed';
     block.dataset.essonneWidget = 'project-map';
     document.body.append(block);
-    await turn();
+    await someAsked(2);
+    await until(() => block.querySelector('essonne-project-map'));
     expect([...new Set(asked)].sort()).to.deep.equal(['badge', 'map']);
     expect(block.firstElementChild?.localName).to.equal('essonne-project-map');
   });
@@ -139,14 +142,15 @@ describe('loader', () => {
     let arrive: (() => void) | undefined;
     start(() => new Promise<void>((resolve) => (arrive = resolve)));
     const section = insert('<div class="essonne-embed" data-essonne-widget="project-map"><a href="#x">Carte</a></div>');
-    await turn();
+    await someAsked();
     section.remove();
     arrive?.();
     await turn();
     expect(section.querySelector('essonne-project-map')).to.equal(null);
     document.body.append(section);
-    await turn();
+    await someAsked(2);
     arrive?.();
+    await until(() => section.querySelector('essonne-project-map'));
     await turn();
     expect(section.querySelectorAll('essonne-project-map')).to.have.lengthOf(1);
   });
@@ -154,8 +158,9 @@ describe('loader', () => {
   it('does not fill twice a block that was moved, or copied with its element', async () => {
     const section = insert('<div class="essonne-embed" data-essonne-widget="project-map"><a href="#x">Carte</a></div>');
     start();
-    await turn();
+    await until(() => section.querySelector('essonne-project-map'));
     document.body.append(section, section.cloneNode(true));
+    await someAsked(2);
     await turn();
     expect(document.querySelectorAll('essonne-project-map')).to.have.lengthOf(2);
     expect(document.querySelectorAll('essonne-project-map essonne-project-map')).to.have.lengthOf(0);
@@ -165,12 +170,11 @@ describe('loader', () => {
     const section = insert('<div class="essonne-embed" data-essonne-widget="project-map"><a href="#x">Carte</a></div>');
     let failures = 1;
     start(() => (failures-- > 0 ? Promise.reject(new TypeError('offline')) : Promise.resolve()));
-    await turn();
+    await until(() => warnings.length > 0);
     expect(section.querySelector('.essonne-embed > a')).to.exist;
     expect(warnings).to.deep.equal(['<essonne-project-map> could not be loaded.']);
     const next = insert('<div class="essonne-embed" data-essonne-widget="project-map"></div>');
-    await turn();
-    expect(next.querySelector('essonne-project-map')).to.exist;
+    await until(() => next.querySelector('essonne-project-map'));
   });
 
   it('says that a widget does not exist, and creates nothing', async () => {
@@ -187,6 +191,7 @@ describe('loader', () => {
     start();
     start();
     insert(`<${BADGE}></${BADGE}>`);
+    await someAsked();
     await turn();
     expect(asked).to.deep.equal(['badge']);
     expect(warnings).to.have.lengthOf(1);
@@ -197,9 +202,8 @@ describe('loader', () => {
     const said = async (markup: string): Promise<readonly string[]> => {
       start();
       insert(markup);
-      await turn();
       // The words come in a chunk of their own.
-      for (let turns = 0; turns < 20 && warnings.length === 0; turns++) await turn();
+      await until(() => warnings.length > 0);
       return warnings;
     };
 
@@ -236,7 +240,7 @@ describe('loader', () => {
       it(`a commune ${isWrong ? 'that is none of Essonne' : 'of Essonne is right'}: « ${commune} »`, async () => {
         start();
         insert(`<essonne-project-map commune="${commune}"></essonne-project-map><${BADGE} oops></${BADGE}>`);
-        while (!warnings.some((message) => message.includes('oops'))) await turn();
+        await until(() => warnings.some((message) => message.includes('oops')));
         expect(warnings.filter((message) => message.includes('commune='))).to.have.lengthOf(isWrong ? 1 : 0);
       });
   });
