@@ -1,6 +1,8 @@
 import { type AnyRecord, type DatasetName, type RecordTypes, datasetNames } from '../model/datasets.js';
 import { type RecordMaps, addBackLinks, deadlineEvents } from './derive.js';
 import { isBoundariesFile, readBoundaries } from './boundaries/read-boundaries.js';
+import { noteBadges } from './badges/note-badges.js';
+import { withWithdrawals } from './badges/sign-badges.js';
 import { isCantonsFile, readCantons } from './cantons/read-cantons.js';
 import { maskDrafts } from './checks/mask-drafts.js';
 import { joinChildren } from './drafts/join-children.js';
@@ -39,7 +41,7 @@ type TraitMaps = Readonly<Record<DatasetName, Map<string, Traits>>>;
  * ```
  */
 export async function publish(input: PublishInput): Promise<Publication> {
-  const { ledger = emptyLedger, now, language = 'fr', onProgress } = input;
+  const { ledger = emptyLedger, now, language = 'fr', signing, onProgress } = input;
   const log = new IssueLog(language);
   const settings = readSettings(input.files, log);
   const { boundaries, readings: boundaryReadings } = readBoundaries(input.files, log);
@@ -55,11 +57,27 @@ export async function publish(input: PublishInput): Promise<Publication> {
   const traits = publishedTraits(drafts, identified);
   const derived = addDeadlines(records, traits, ledger, settings.defaultLanguage, log);
   addBackLinks(records);
+  if (signing)
+    for (const [id, sponsorship] of records.sponsorships)
+      records.sponsorships.set(id, withWithdrawals(sponsorship, signing.state));
 
   await onProgress?.({ step: 'writing', done: 0, total: 1, what: 'site' });
   const holidays = holidaysAround(records.events.values(), school, now);
   const { baseUrl } = input;
-  const site = await writeSite({ records, traits, settings, boundaries, cantons, holidays, ledger, now, baseUrl, log });
+  const site = await writeSite({
+    records,
+    traits,
+    settings,
+    boundaries,
+    cantons,
+    holidays,
+    ledger,
+    now,
+    baseUrl,
+    signing,
+    log,
+  });
+  const badges = noteBadges(records.sponsorships, signing?.state, site.signing, now, log);
   const readings = [
     ...contents.map(({ reading }) => reading),
     ...boundaryReadings,
@@ -71,6 +89,7 @@ export async function publish(input: PublishInput): Promise<Publication> {
   return {
     files: site.files,
     ledger: next,
+    ...(site.signing ? { signing: site.signing } : {}),
     report: buildReport({
       at: now,
       language,
@@ -79,6 +98,7 @@ export async function publish(input: PublishInput): Promise<Publication> {
       lines: [...lines, ...school.lines],
       derived: { events: derived },
       ledger: next,
+      badges,
       log,
     }),
   };

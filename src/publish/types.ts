@@ -1,4 +1,6 @@
 import type { Language } from '../messages/language.js';
+import type { SigningState } from './badges/signing-state.js';
+import type { Signing } from './badges/sign-badges.js';
 import type { Ledger } from './identity/ledger.js';
 import type { PublicationReport } from './report/report.js';
 
@@ -38,6 +40,8 @@ export interface PublishInput {
    * pages and files is relative.
    */
   readonly baseUrl?: string;
+  /** What the badges are signed with; without it they are published unsigned, and the report says so. */
+  readonly signing?: Signing;
   /** Language of the report; French when absent. */
   readonly language?: Language;
   /** Called as the work goes; when it returns a promise, the work waits for it (a browser can draw meanwhile). */
@@ -50,5 +54,7 @@ export interface Publication {
   readonly files: readonly OutputFile[];
   /** To be kept, and given to the next publication. */
   readonly ledger: Ledger;
+  /** To be kept, and given to the next publication, when badges are signed. */
+  readonly signing?: SigningState;
   readonly report: PublicationReport;
 }

@@ -14,7 +14,12 @@ const TO_ROOT = '../../';
  * The small file that a badge reads. Who is supported is the sponsorship's organisation, else the lead of the project
  * that it supports.
  */
-export function badgeFile(sponsorship: Sponsorship, records: RecordMaps, catalog: Catalog): BadgeFile {
+export function badgeFile(
+  sponsorship: Sponsorship,
+  records: RecordMaps,
+  catalog: Catalog,
+  isSigned = false,
+): BadgeFile {
   const { id, title, kind, wording, start, end, sites, withdrawn, programme } = sponsorship;
   const organisation = supportedParty(sponsorship, records);
   const organisationKind = records.organisations.get(organisation?.id ?? '')?.kind;
@@ -60,11 +65,12 @@ export function badgeFile(sponsorship: Sponsorship, records: RecordMaps, catalog
     demonstration: demonstration ?? false,
     updatedAt: catalog.updatedAt,
     page: './',
+    ...(isSigned ? { credential: './credential.jwt' } : {}),
   };
 }
 
 /** Who is supported. */
-function supportedParty({ organisation, target }: Sponsorship, records: RecordMaps): Party | undefined {
+export function supportedParty({ organisation, target }: Sponsorship, records: RecordMaps): Party | undefined {
   if (organisation !== undefined || target === undefined) return organisation;
   if (target.kind === 'project') return records.projects.get(target.id)?.leadOrganisation;
   if (target.kind === 'event') return records.events.get(target.id)?.organisers?.[0];
@@ -72,7 +78,8 @@ function supportedParty({ organisation, target }: Sponsorship, records: RecordMa
   return found && { id: found.id, name: found.title };
 }
 
-function badgeTarget({ target }: Sponsorship, records: RecordMaps): BadgeTarget | undefined {
+/** What is supported; its page relative to the badge. */
+export function badgeTarget({ target }: Sponsorship, records: RecordMaps): BadgeTarget | undefined {
   if (target === undefined) return undefined;
   const record = records[targetDatasets[target.kind]].get(target.id);
   if (record === undefined) return undefined;

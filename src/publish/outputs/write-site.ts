@@ -1,6 +1,8 @@
 import type { Catalog } from '../../model/catalog.js';
 import { type AnyRecord, type DatasetName, datasetNames } from '../../model/datasets.js';
 import { recordSchemas } from '../../model/record-schemas.js';
+import { type Signing, signBadges } from '../badges/sign-badges.js';
+import type { SigningState } from '../badges/signing-state.js';
 import type { Boundaries } from '../boundaries/read-boundaries.js';
 import type { Cantons } from '../cantons/read-cantons.js';
 import type { Holidays } from '../holidays/holidays.js';
@@ -16,6 +18,7 @@ import { byCodeUnits, itemsFile } from './encode.js';
 import { formatFiles } from './formats.js';
 import { schemaFiles } from './schemas.js';
 import { sitePages } from './site-pages.js';
+import { signingFiles } from './signing-files.js';
 
 /** What a site is written from. */
 export interface SiteInput {
@@ -30,20 +33,26 @@ export interface SiteInput {
   readonly now: string;
   /** Absolute address of the site's root, or `/`. */
   readonly baseUrl: string | undefined;
+  readonly signing: Signing | undefined;
   readonly log: IssueLog;
 }
 
-/** Writes the whole site, as values, and the ledger that the next publication starts from. */
-export async function writeSite(
-  input: SiteInput,
-): Promise<{ readonly files: readonly OutputFile[]; readonly ledger: Ledger }> {
-  const { settings, now, log } = input;
+/** A site, as values, and what the next publication starts from. */
+export interface WrittenSite {
+  readonly files: readonly OutputFile[];
+  readonly ledger: Ledger;
+  readonly signing?: SigningState;
+}
+
+/** Writes the whole site. */
+export async function writeSite(input: SiteInput): Promise<WrittenSite> {
+  const { settings, now, log, signing } = input;
   const siteUrl = /^https?:\/\//i.test(input.baseUrl ?? '')
     ? new URL('.', `${input.baseUrl}/`).href.replace(/\/+$/, '/')
     : undefined;
-  const lists = Object.fromEntries(datasetNames.map((name) => [name, tidyRecords(input.records, name)])) as Readonly<
-    Record<DatasetName, readonly AnyRecord[]>
-  >;
+  const lists = Object.fromEntries(
+    datasetNames.map((name) => [name, tidyRecords(input.records, name, signing)]),
+  ) as Readonly<Record<DatasetName, readonly AnyRecord[]>>;
   const records = Object.fromEntries(
     datasetNames.map((name) => [name, new Map(lists[name].map((record) => [record.id, record]))]),
   ) as unknown as RecordMaps;
@@ -81,20 +90,28 @@ export async function writeSite(
         path: `funding[${index}]`,
         value: reason,
       });
+  const signed = signing && (await signBadges(records.sponsorships.values(), records, catalog, signing, new Date(now)));
   const files = [
     { path: 'data/v1/catalog.json', content: `${JSON.stringify(catalog)}\n` },
     ...data,
     { path: 'data/v1/changes.json', content: itemsFile(changesOf(ledger)) },
     ...schemaFiles(siteUrl),
     ...formats,
-    ...sitePages(records, catalog),
+    ...sitePages(records, catalog, signed?.issued),
+    ...(signed ? signingFiles(signed.state, records, catalog) : []),
   ];
-  return { ledger, files: files.sort((a, b) => byCodeUnits(a.path, b.path)) };
+  return {
+    ledger,
+    files: files.sort((a, b) => byCodeUnits(a.path, b.path)),
+    ...(signed ? { signing: signed.state } : {}),
+  };
 }
 
 /** Records by identifier, their keys in the order of the schema: what is written does not depend on how it was read. */
-function tidyRecords(records: RecordMaps, name: DatasetName): readonly AnyRecord[] {
+function tidyRecords(records: RecordMaps, name: DatasetName, signing: Signing | undefined): readonly AnyRecord[] {
+  const isSigned = name === 'sponsorships' && signing !== undefined;
   return [...records[name].values()]
+    .map((record) => (isSigned ? { ...record, credential: `../../badges/${record.id}/credential.jwt` } : record))
     .map((record) => recordSchemas[name].parse(record) as AnyRecord)
     .sort((a, b) => byCodeUnits(a.id, b.id));
 }

@@ -44,6 +44,15 @@ export interface IssueGroup extends IssueKind {
   readonly count: number;
 }
 
+/** What was signed. */
+export interface BadgeCounts {
+  readonly signed: number;
+  /** Those of them that are withdrawn. */
+  readonly withdrawn: number;
+  /** When the first list of withdrawals ends: to be renewed before. */
+  readonly listsUntil: string;
+}
+
 /** What a publication read, published and could not take, for whoever publishes. Never part of the site. */
 export interface PublicationReport {
   readonly at: string;
@@ -51,6 +60,8 @@ export interface PublicationReport {
   readonly summary: DatasetCounts & Readonly<Record<`${IssueSeverity}s`, number>>;
   readonly datasets: Readonly<Record<DatasetName, DatasetCounts>>;
   readonly files: readonly FileReport[];
+  /** Absent when badges are not signed. */
+  readonly badges?: BadgeCounts;
   /** Worst first, then the most frequent. */
   readonly groups: readonly IssueGroup[];
   /** One by one, in the order of the files, at most 500 of a group. */
@@ -68,6 +79,7 @@ export interface ReportInput {
   readonly derived: Readonly<Partial<Record<DatasetName, number>>>;
   /** The ledger after this publication. */
   readonly ledger: Ledger;
+  readonly badges?: BadgeCounts | undefined;
   readonly log: IssueLog;
 }
 
@@ -85,6 +97,7 @@ export function buildReport({
   lines,
   derived,
   ledger,
+  badges,
   log,
 }: ReportInput): PublicationReport {
   const byFile = new Map<string, { readonly fate?: Fate }[]>(readings.map(({ path }) => [path, []]));
@@ -129,6 +142,7 @@ export function buildReport({
       ...count(byFile.get(reading.path) ?? [], reading.path),
       errors: groups.reduce((sum, group) => sum + (isErrorOf(reading.path, group) ? group.count : 0), 0),
     })),
+    ...(badges ? { badges } : {}),
     groups,
     issues: [...log.issues]
       .sort(byPlace)

@@ -1,4 +1,4 @@
-import { type Ledger, type Publication, type ReportedIssue, publish } from '../../../src/publish/index.js';
+import { type Publication, type PublishInput, type ReportedIssue, publish } from '../../../src/publish/index.js';
 import type { AnyRecord, DatasetName, RecordTypes } from '../../../src/model/datasets.js';
 
 /** Clock of the tests. */
@@ -8,10 +8,7 @@ export const NOW = '2026-11-23T08:00:00Z';
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Publishes files given as text. */
-export function publishFiles(
-  files: Files,
-  options: { readonly ledger?: Ledger; readonly now?: string; readonly baseUrl?: string } = {},
-): Promise<Publication> {
+export function publishFiles(files: Files, options: Partial<Omit<PublishInput, 'files'>> = {}): Promise<Publication> {
   return publish({
     files: Object.entries(files).map(([path, content]) => ({
       path,
