@@ -1,0 +1,150 @@
+import type { IssueCode } from '../messages/issues.fr.js';
+import type { Shape } from '../model/conforms.js';
+import { type IssueOutcome, type RecordIssue, shorten } from '../model/issues.js';
+import { countryByName } from '../referential/index.js';
+import type { FieldColumn } from './columns.js';
+import type { Row } from './rows.js';
+
+type Container = Record<string, unknown>;
+type TakeIssue = (code: IssueCode, outcome: IssueOutcome, value: unknown, corrected?: string) => void;
+
+/** A record as its columns tell it, not yet checked, and what could not be read of them. */
+export interface ReadRow {
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly issues: readonly RecordIssue[];
+}
+
+/**
+ * A record out of the columns of a row. Values take the form that their field wants (numbers written as text, JSON in a
+ * text, days out of instants, countries by name); whether they are right is checked after, as for any source.
+ */
+export function readRow(shape: Shape, fields: readonly FieldColumn[], row: Row): ReadRow {
+  const record: Container = {};
+  const issues: RecordIssue[] = [];
+  for (const field of fields) {
+    const found = Object.hasOwn(row, field.column) ? row[field.column] : undefined;
+    if (found === null || found === undefined || found === '') continue;
+    const path = field.path.split('.');
+    const value = valueOf(found, shapeAt(shape, path), field, (code, outcome, bad, corrected) =>
+      issues.push({
+        ...{ code, outcome, path: field.path, column: field.column, value: shorten(bad) },
+        ...(corrected === undefined ? {} : { corrected }),
+      }),
+    );
+    if (value !== undefined) setAt(record, path, value);
+  }
+  return { record, issues };
+}
+
+/** Shape at a path. In a text, a step is a language. */
+function shapeAt(shape: Shape, path: readonly string[]): Shape {
+  let found: Shape | undefined = shape;
+  for (const key of path) {
+    if (found === undefined || typeof found === 'string') return found ?? 'string';
+    found = Array.isArray(found)
+      ? (found as readonly [Shape])[0]
+      : ((found as Record<string, Shape>)[key] ?? (found as Record<string, Shape>)[`${key}!`]);
+  }
+  return found ?? 'string';
+}
+
+function valueOf(found: unknown, shape: Shape, field: FieldColumn, take: TakeIssue): unknown {
+  if (Array.isArray(shape)) {
+    const [item] = shape as readonly [Shape];
+    const parts = listOf(found, item, field, take)
+      .map((part) => valueOf(part, item, field, take))
+      .filter((part) => part !== undefined && part !== '');
+    return parts.length > 0 ? parts : undefined;
+  }
+  if (typeof shape === 'string' || '$in' in shape) return scalar(found, shape, field, take);
+  if ('$int' in shape || '$number' in shape) return numberOf(found);
+  return typeof found === 'string' ? parsed(found, take) : found;
+}
+
+/** Items of a column of several values: a list, JSON, or a text with separators. */
+function listOf(found: unknown, item: Shape, { separator }: FieldColumn, take: TakeIssue): readonly unknown[] {
+  if (Array.isArray(found)) return found as readonly unknown[];
+  if (typeof found !== 'string') return [found];
+  if (typeof item !== 'string' || /^\s*\[/.test(found)) {
+    const value = parsed(found, take);
+    return value === undefined ? [] : Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  }
+  return separator === undefined ? [found] : found.split(separator).map((part) => part.trim());
+}
+
+function parsed(text: string, take: TakeIssue): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    take('unreadable-json', 'left-out', text);
+    return undefined;
+  }
+}
+
+function scalar(found: unknown, shape: Shape, { values }: FieldColumn, take: TakeIssue): unknown {
+  if (values) {
+    const word = String(found).trim();
+    if (Object.hasOwn(values, word)) return values[word];
+    take('unlisted-value', 'left-out', word);
+    return undefined;
+  }
+  switch (shape) {
+    case 'Text':
+      return typeof found === 'string' && /^\s*\{\s*"/.test(found) ? (parsed(found, take) ?? found) : found;
+    case 'boolean':
+      return booleanOf(found);
+    case 'number':
+    case 'int':
+    case 'Amount':
+    case 'Year':
+    case 'Longitude':
+    case 'Latitude':
+      return numberOf(found);
+    case 'PartialDate':
+    case 'Day':
+      return String(found).replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1');
+    case 'CommuneCode':
+      return String(found).replace(/\.0$/, '');
+    case 'CountryCode':
+      return countryOf(String(found).trim(), take);
+    default:
+      return typeof found === 'number' ? String(found) : typeof found === 'string' ? found.trim() : found;
+  }
+}
+
+function countryOf(name: string, take: TakeIssue): string {
+  if (/^[A-Z]{2}$/.test(name)) return name;
+  const code = countryByName(name)?.code;
+  if (code === undefined) return name;
+  take('term-guess', 'corrected', name, code);
+  return code;
+}
+
+/** A number, written with a comma or spaces as the French do; what is none is left for the check to tell. */
+function numberOf(found: unknown): unknown {
+  if (typeof found !== 'string') return found;
+  const plain = found.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+  return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : found;
+}
+
+function booleanOf(found: unknown): unknown {
+  const word = String(found).trim().toLowerCase();
+  if (['true', 'oui', 'yes', '1', 'vrai'].includes(word)) return true;
+  return ['false', 'non', 'no', '0', 'faux'].includes(word) ? false : found;
+}
+
+/** Sets a value at a path, making the objects and lists on the way; two forms of one text are joined. */
+function setAt(record: Container, path: readonly string[], value: unknown): void {
+  let parent: Container = record;
+  for (const [depth, key] of path.slice(0, -1).entries()) {
+    const next = Object.hasOwn(parent, key) ? parent[key] : undefined;
+    // « title » came before « title.en »: a plain text is French.
+    const made = typeof next === 'string' ? { fr: next } : (next ?? (/^\d+$/.test(path[depth + 1] ?? '') ? [] : {}));
+    Object.defineProperty(parent, key, { value: made, writable: true, enumerable: true, configurable: true });
+    parent = made as Container;
+  }
+  const last = path.at(-1) ?? '';
+  const forms = typeof value === 'string' && Object.hasOwn(parent, last) ? parent[last] : undefined;
+  const whole = typeof forms === 'object' ? { ...forms, fr: value } : value;
+  Object.defineProperty(parent, last, { value: whole, writable: true, enumerable: true, configurable: true });
+}
