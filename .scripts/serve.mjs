@@ -43,8 +43,12 @@ const POLICY =
   "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'; " +
   'trusted-types lit-html';
 
-/** The framed page is for every site's pages. */
-const FRAMED_POLICY = POLICY.replace("frame-ancestors 'self'", 'frame-ancestors *');
+/**
+ * The framed page is for every site's pages. In a sandbox it has no origin of its own, and WebKit then takes nothing for
+ * 'self': the site is named.
+ */
+const framedPolicy = (host) =>
+  POLICY.replace("frame-ancestors 'self'", 'frame-ancestors *').replaceAll("-src 'self'", `-src 'self' http://${host}`);
 
 /** File that answers an address; `undefined` when there is none. */
 function fileFor(pathname) {
@@ -83,7 +87,7 @@ function answer(request, response) {
   response.writeHead(200, {
     'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
     'content-length': statSync(file).size,
-    'content-security-policy': pathname.endsWith('/embed.html') ? FRAMED_POLICY : POLICY,
+    'content-security-policy': pathname.endsWith('/embed.html') ? framedPolicy(request.headers.host) : POLICY,
     'access-control-allow-origin': '*',
     'x-content-type-options': 'nosniff',
     'cache-control': 'no-cache',
