@@ -19,6 +19,7 @@ export type CheckName = 'form' | 'issuer' | 'signature' | 'claims' | 'status' | 
 /** Why a check did not pass: stable codes, for words of the reader's language. */
 export type CheckDetail =
   // form
+  | 'unreachable'
   | 'too-large'
   | 'malformed'
   | 'header-member'
