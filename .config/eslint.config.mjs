@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the SDK, and of the widgets. */
 const SRC =
-  'cells cli client credentials csv datasets errors foreign-geojson formats iati icalendar index-file messages model openagenda opendatasoft prerender privacy publish query referential sources table transport'.split(
+  'cells cli client credentials csv datasets errors foreign-geojson formats iati icalendar index-file messages model openagenda opendatasoft prerender privacy publish query referential sources table transport workbook xml'.split(
     ' ',
   );
 const WIDGETS = 'cdn define embed event-calendar project-map shared sponsorship-badge'.split(' ');
@@ -73,6 +73,8 @@ const directions = [
     'The reader of calendars gives records; it knows no source.',
   ],
   ['csv', [], 'Rows of cells know nothing of what they mean.'],
+  ['xml', [], 'Tags know nothing of what they mean.'],
+  ['workbook', ['csv', 'model', 'xml'], 'Sheets are rows of cells; they know no table.'],
   [
     'cells',
     ['icalendar', 'messages', 'model', 'referential'],

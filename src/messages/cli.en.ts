@@ -1,4 +1,5 @@
 import type { Loss } from '../publish/identity/ledger-files.js';
+import { badgeEn, badgeFileReasonsEn, badgeFileRemediesEn, badgeHelpEn } from './cli-badge.en.js';
 import type { CliMessages } from './cli.fr.js';
 
 const plural = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
@@ -39,6 +40,7 @@ export const cliEn: CliMessages = {
     'not-a-folder': 'it is not a folder',
     locked: 'another publication is running: lock',
     'no-ledger': 'it holds a publication, but the ledger of identifiers is missing from the state folder',
+    ...badgeFileReasonsEn,
   },
   fileRemedies: {
     locked: (path) => `Wait for it to end. If no publication is running, delete the file ${path} and start again.`,
@@ -46,6 +48,7 @@ export const cliEn: CliMessages = {
       'Put ledger.json back (or name the right folder with --state). If it is lost, --new-ledger makes it again from the published records.',
     'not-a-folder': () => 'Name a folder, not a file.',
     ENOTDIR: () => 'The path goes through a file: name a folder.',
+    ...badgeFileRemediesEn,
   },
   removals: (where, losses) => ({
     problem: `Publication stopped, ${where} stays as it is: ${losses.map(lossText).join('; ')}.`,
@@ -58,6 +61,7 @@ Usage
   essonne check FOLDER|URL                 checks that a publication honours the contract
   essonne query SOURCE DATASET [filters]   queries a publication
   essonne prerender calendar …             writes the calendar into a page, readable without script
+  essonne badge …                          signs badges, withdraws and verifies them
   essonne COMMAND --help                   tells about a command
 
 Common options
@@ -70,16 +74,19 @@ Exit codes
   1  failure: nothing was changed, or the publication checked does not conform
   2  the command is badly written
   3  published, but records or files were rejected (with --strict)
+  4  list of withdrawals renewed, but too late (badge renew-status)
 `,
   publishHelp: `essonne publish FOLDER --out SITE [options]
 
-Reads the tables (CSV, JSON) of a folder and writes the open data. The site is replaced
-as one step; if anything fails, the former one stays as it is.
+Reads the tables (CSV, .xlsx, .ods, JSON) and the agendas (.ics) of a folder and writes the
+open data. The site is replaced as one step; if anything fails, the former one stays as it is.
 
   --out SITE        folder of the site to write (empty, new, or already published)
   --state FOLDER    ledger of identifiers, and report
                     (default: FOLDER/_essonne; to be kept and backed up)
   --base-url URL    public address of the site, for the formats that need it
+  --badge-url URL   address to sign the badges for (else --base-url)
+  --key FILE        key that signs them (default: that of the state folder)
   --clock INSTANT   date of the publication (2026-11-23T08:00:00Z); now by default
   --strict          exit code 3 when records, lines or a file were rejected
   --allow-removals  publishes even if a dataset loses more than 20% of its records
@@ -127,6 +134,7 @@ What is shown, as the attributes of the element
   --commune 91228 --epci SIREN --theme water --organisation ID --status scheduled
   --from 2026-11 --to 2027   --view month|agenda|week|year   --heading-level 3
 `,
+  badgeHelp: badgeHelpEn,
   usage: {
     noCommand: 'A command is missing.',
     unknownCommand: (name) => `There is no command “${name}”.`,
@@ -196,6 +204,7 @@ What is shown, as the attributes of the element
       'published-yet-missing': 'changes.json lists a record that is not published',
     },
   },
+  badge: badgeEn,
   query: {
     total: (shown, total) => `${shown} of ${total}`,
     none: 'No result.',

@@ -1,4 +1,5 @@
 import type { Loss } from '../publish/identity/ledger-files.js';
+import { badgeFr, badgeFileReasonsFr, badgeFileRemediesFr, badgeHelpFr } from './cli-badge.fr.js';
 
 /** What failed and what to do. */
 interface FileErrorWords {
@@ -47,6 +48,7 @@ export const cliFr = {
     'not-a-folder': 'ce n’est pas un dossier',
     locked: 'une autre publication est en cours\u202f: verrou',
     'no-ledger': 'il contient une publication, mais le registre des identifiants manque dans le dossier d’état',
+    ...badgeFileReasonsFr,
   },
   /** What to do about some of these reasons. */
   fileRemedies: {
@@ -56,6 +58,7 @@ export const cliFr = {
       'Remettez ledger.json à sa place (ou indiquez le bon dossier avec --state). S’il est perdu, --new-ledger le refait d’après les fiches publiées.',
     'not-a-folder': (): string => 'Indiquez un dossier, pas un fichier.',
     ENOTDIR: (): string => 'Le chemin passe par un fichier\u202f: indiquez un dossier.',
+    ...badgeFileRemediesFr,
   },
   /** A publication that would take out too much. */
   removals: (where: string, losses: readonly Loss[]): FileErrorWords => ({
@@ -69,6 +72,7 @@ Usage
   essonne check DOSSIER|ADRESSE        vérifie qu’une publication respecte le contrat
   essonne query SOURCE JEU [filtres]   interroge une publication
   essonne prerender calendar …         écrit l’agenda dans une page, lisible sans script
+  essonne badge …                      signe les attestations, les retire, les vérifie
   essonne COMMANDE --help              détaille une commande
 
 Options communes
@@ -81,16 +85,20 @@ Codes de sortie
   1  échec\u202f: rien n’a été changé, ou la publication vérifiée n’est pas conforme
   2  commande mal écrite
   3  publié, mais des fiches ou des fichiers ont été refusés (avec --strict)
+  4  liste des retraits renouvelée, mais trop tard (badge renew-status)
 `,
   publishHelp: `essonne publish DOSSIER --out SITE [options]
 
-Lit les tableaux (CSV, JSON) d’un dossier et écrit les données ouvertes. Le site est
-remplacé d’un seul coup\u202f; si quelque chose échoue, l’ancien reste tel quel.
+Lit les tableaux (CSV, .xlsx, .ods, JSON) et les agendas (.ics) d’un dossier et écrit les
+données ouvertes. Le site est remplacé d’un seul coup\u202f; si quelque chose échoue, l’ancien
+reste tel quel.
 
   --out SITE        dossier du site à écrire (vide, nouveau, ou déjà publié)
   --state DOSSIER   registre des identifiants et compte rendu
                     (par défaut\u202f: DOSSIER/_essonne\u202f; à conserver et à sauvegarder)
   --base-url URL    adresse publique du site, pour les formats qui en ont besoin
+  --badge-url URL   adresse pour laquelle signer les attestations (sinon --base-url)
+  --key FICHIER     clé qui les signe (par défaut celle du dossier d’état)
   --clock INSTANT   date de la publication (2026-11-23T08:00:00Z)\u202f; maintenant par défaut
   --strict          code de sortie 3 si des fiches, des lignes ou un fichier ont été refusés
   --allow-removals  publie même si un jeu de données perd plus de 20\u202f% de ses fiches
@@ -138,6 +146,7 @@ Ce qui est montré, comme les attributs de l’élément
   --commune 91228 --epci SIREN --theme water --organisation ID --status scheduled
   --from 2026-11 --to 2027   --view month|agenda|week|year   --heading-level 3
 `,
+  badgeHelp: badgeHelpFr,
   usage: {
     noCommand: 'Il manque une commande.',
     unknownCommand: (name: string): string => `La commande «\u202f${name}\u202f» n’existe pas.`,
@@ -210,6 +219,7 @@ Ce qui est montré, comme les attributs de l’élément
       'published-yet-missing': 'changes.json cite une fiche qui n’est pas publiée',
     },
   },
+  badge: badgeFr,
   query: {
     total: (shown: number, total: number): string => `${shown} sur ${total}`,
     none: 'Aucun résultat.',

@@ -3,6 +3,7 @@ import { boundariesEn } from './issues-boundaries.en.js';
 import { holidaysEn } from './issues-holidays.en.js';
 import { cantonsEn } from './issues-cantons.en.js';
 import { valuesEn } from './issues-values.en.js';
+import { workbookEn } from './issues-workbook.en.js';
 import { badgesEn } from './issues-badges.en.js';
 import { personalEn } from './issues-personal.en.js';
 import { sourcesEn } from './issues-sources.en.js';
@@ -92,7 +93,6 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
     'This file is no known table: it was not read.',
     'Rename it (projects.csv, events.csv, organisations.csv…) if it should be published; otherwise do nothing.',
   ],
-  'workbook-file': ['Spreadsheet workbooks are not read directly.', 'Save each sheet as “CSV UTF-8”.'],
   'malformed-json': ({ value = '' }) => [
     `The file is not valid JSON: ${value}.`,
     'Mend the file at this place. None of its records could be read.',
@@ -110,6 +110,7 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
   ...badgesEn,
   ...sourcesEn,
   ...valuesEn,
+  ...workbookEn,
   'missing-table': ({ value = '' }) => [
     `This file gave lines to the former publication (${value}); it is gone, and they are removed.`,
     'Put the file back if it is missing by mistake; otherwise do nothing.',

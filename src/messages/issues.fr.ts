@@ -4,6 +4,7 @@ import { boundariesFr } from './issues-boundaries.fr.js';
 import { holidaysFr } from './issues-holidays.fr.js';
 import { cantonsFr } from './issues-cantons.fr.js';
 import { valuesFr } from './issues-values.fr.js';
+import { workbookFr } from './issues-workbook.fr.js';
 import { personalFr } from './issues-personal.fr.js';
 import { sourcesFr } from './issues-sources.fr.js';
 import type { RecordIssue } from '../model/issues.js';
@@ -141,10 +142,6 @@ export const issuesFr = {
     'Ce fichier ne correspond à aucun tableau connu\u202f: il n’a pas été lu.',
     'Renommez-le (projets.csv, evenements.csv, organisations.csv…) s’il doit être publié\u202f; sinon, ne faites rien.',
   ],
-  'workbook-file': [
-    'Les classeurs de tableur ne sont pas lus directement.',
-    'Enregistrez chaque feuille au format «\u202fCSV UTF-8\u202f».',
-  ],
   'malformed-json': ({ value = '' }) => [
     `Le fichier n’est pas un JSON valide\u202f: ${value}.`,
     'Corrigez le fichier à cet endroit. Aucune de ses fiches n’a pu être lue.',
@@ -165,6 +162,7 @@ export const issuesFr = {
   ...badgesFr,
   ...sourcesFr,
   ...valuesFr,
+  ...workbookFr,
   'missing-table': ({ value = '' }) => [
     `Ce fichier avait donné des lignes à la publication précédente (${value})\u202f; il n’est plus là\u202f: ces lignes sont retirées.`,
     'Remettez le fichier s’il manque par erreur\u202f; sinon, ne faites rien.',

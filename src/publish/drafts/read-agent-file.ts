@@ -2,6 +2,7 @@ import type { IssueLog } from '../report/issue-log.js';
 import type { InputFile } from '../types.js';
 import { isCalendarFile, readCalendarFile } from './read-calendar.js';
 import { type FileContent, readInputFile } from './read-files.js';
+import { isWorkbookFile, readWorkbookFile } from './read-workbook.js';
 
 /** What reading a file needs besides the file. */
 export interface ReadingContext {
@@ -17,5 +18,6 @@ export async function readAgentFile(
   { now, defaultLanguage, log }: ReadingContext,
 ): Promise<readonly FileContent[]> {
   if (isCalendarFile(file.path)) return [await readCalendarFile(file, now, log)];
+  if (isWorkbookFile(file.path)) return readWorkbookFile(file, defaultLanguage, log);
   return [readInputFile(file, defaultLanguage, log)];
 }

@@ -6,7 +6,8 @@ import { findTable } from '../tables/find-table.js';
 import type { Table } from '../tables/table.js';
 import type { ChildLine, Draft } from '../draft.js';
 import type { InputFile } from '../types.js';
-import { toDraft, readTable } from './read-table.js';
+import { readHeadedTable } from './read-headed-table.js';
+import { toDraft } from './read-table.js';
 
 const MAX_DEPTH = 50;
 
@@ -15,7 +16,7 @@ export interface FileReading {
   readonly path: string;
   /** Preferred name of its table; absent for files that are not read. */
   readonly table?: string;
-  readonly format?: 'csv' | 'json' | 'icalendar';
+  readonly format?: 'csv' | 'json' | 'icalendar' | 'xlsx' | 'ods';
   readonly encoding?: Encoding;
   readonly separator?: string;
 }
@@ -33,7 +34,7 @@ export function readInputFile(file: InputFile, defaultLanguage: string, log: Iss
   const format = formatOf(file.path, found !== undefined);
   const table = format && found;
   if (format === undefined || table === undefined) {
-    if (/\.(?:xlsx?|ods|numbers)$/i.test(file.path))
+    if (/\.(?:xls|xlsb|fods|numbers)$/i.test(file.path))
       log.addAt({ file: file.path }, { code: 'workbook-file', outcome: 'left-out' });
     // Pictures, notes and the like are listed as files that are not read, and are no issue.
     else if (format !== undefined) log.addAt({ file: file.path }, { code: 'unknown-file', outcome: 'left-out' });
@@ -44,7 +45,7 @@ export function readInputFile(file: InputFile, defaultLanguage: string, log: Iss
   if (format === 'json') return { reading, children: [], drafts: readJson(file.path, table, text, log) };
 
   const { rows, problems, separator } = readCsv(file.path, text, log);
-  const lines = readTable(file.path, table, rows, defaultLanguage, log);
+  const lines = readHeadedTable(file.path, table, { rows }, defaultLanguage, log);
   const unreadable = problems
     .filter(({ code }) => code !== 'malformed-quote')
     .map(({ line }) => ({

@@ -185,13 +185,15 @@ describe('bad input', () => {
     const publication = await publishFiles({
       'projets.csv': 'titre\nA\n',
       'notes.csv': 'a\n',
-      'budget.xlsx': 'PK',
+      'budget.xls': 'PK',
+      'projets.xlsx': 'PK',
       'photo.jpg': 'x',
       'organisations.csv': '',
       'LISEZMOI.txt': 'x',
     });
     expect(issuesOf(publication, 'unknown-file').map(({ source }) => source)).to.deep.equal(['notes.csv']);
-    expect(issuesOf(publication, 'workbook-file').map(({ source }) => source)).to.deep.equal(['budget.xlsx']);
+    expect(issuesOf(publication, 'workbook-file').map(({ source }) => source)).to.deep.equal(['budget.xls']);
+    expect(issuesOf(publication, 'damaged-workbook').map(({ source }) => source)).to.deep.equal(['projets.xlsx']);
     expect(issuesOf(publication, 'no-rows').map(({ source }) => source)).to.deep.equal(['organisations.csv']);
     expect(publication.report.files.map(({ path }) => path)).to.include('photo.jpg');
   });
