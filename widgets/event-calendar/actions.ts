@@ -1,4 +1,3 @@
-import type { EventRecord } from 'essonne-international';
 import type { CalendarFilters } from './calendar-query.js';
 import type { CalendarViewName } from './events.js';
 
@@ -25,7 +24,6 @@ export interface CalendarActions {
   readonly clearFilters: () => void;
   /** Shows more of the agenda. */
   readonly extend: (direction: 'before' | 'after') => void;
-  readonly exportEvent: (event: EventRecord) => void;
   /** Reads again what could not be read. */
   readonly readAgain: () => void;
 }

@@ -1,9 +1,9 @@
 /** Reads what the calendar shows: the catalog, every event of the presets, then those of the visitor's choices. */
-import type { Catalog, EventRecord, Facets, FlagCounts, Selection, Selector } from 'essonne-international';
+import type { Catalog, EventRecord, Facets, FlagCounts, Selector } from 'essonne-international';
 import { type CalendarFilters, type CalendarPresets, eventQuery, hasFilters } from './calendar-query.js';
 import { EventRecords } from './data/event-records.js';
 import { readDay } from './months.js';
-import { type KeepsPlace, type Shown, SpanTable } from './spans.js';
+import { type Shown, SpanTable } from './spans.js';
 
 /** Data ready to be shown and queried. */
 export interface CalendarData {
@@ -43,13 +43,16 @@ export async function openCalendarData(
   presets: CalendarPresets,
   signal: AbortSignal,
 ): Promise<CalendarData> {
-  const [catalog, selection] = await Promise.all([
+  const { from, to, commune: emptyCommunes, epci, canton } = presets;
+  const [catalog, selection, places] = await Promise.all([
     events.catalog({ signal }),
     events.select(eventQuery(presets, {}), { signal }),
+    emptyCommunes || epci || canton ? import('./data/kept-places.js') : undefined,
   ]);
   const { rows, facets, flagCounts } = selection;
   const records = new EventRecords(selection.table, rows);
-  const table = spanTable(selection, records, presets, catalog);
+  const bounds = { first: readDay(from), last: readDay(to), keeps: places?.keepsPlaces(presets, catalog) };
+  const table = new SpanTable(selection, bounds, records.of);
   const data = {
     events,
     catalog,
@@ -59,7 +62,6 @@ export async function openCalendarData(
     all: { rows, total: table.countEvents(), facets, flagCounts, shown: undefined },
     isStale: selection.isStale,
   };
-  const { commune: emptyCommunes } = presets;
   if (table.size > 0 || !emptyCommunes) return data;
   const terms = catalog?.vocabularies?.communes ?? [];
   const epcis = terms.flatMap(({ code, broader }) => (broader && emptyCommunes.includes(code) ? [broader] : []));
@@ -74,49 +76,10 @@ export async function findEvents(
   filters: CalendarFilters,
   signal: AbortSignal,
 ): Promise<CalendarResults> {
-  if (!hasFilters(filters)) return data.all;
-  const selection = await data.events.select(eventQuery(data.presets, filters), { signal });
-  const { table, rows, facets, flagCounts } = selection;
-  if (table !== data.records.table) return { ...data.all, isOutdated: true };
-  const keeps = keepsPlaces(filters, data.catalog);
-  const isNear = filters.near && (await import('./data/near-places.js')).keepsNear(filters.near, data.catalog);
-  const events = new Uint8Array(table.size);
-  for (const row of rows) events[row] = 1;
-  const shown: Shown = {
-    events,
-    keeps: isNear && keeps ? (commune) => isNear(commune) && keeps(commune) : (isNear ?? keeps),
-    endsFrom: readDay(filters.from),
-    endsBy: readDay(filters.to),
-  };
-  return { rows, total: data.table.countEvents(-Infinity, Infinity, shown), facets, flagCounts, shown };
+  return hasFilters(filters) ? (await import('./data/find-matching.js')).findMatching(data, filters, signal) : data.all;
 }
 
 /** The event with an identifier, among those of the presets, once its record is in hand. */
 export function eventById({ records }: CalendarData, id: string | undefined): EventRecord | undefined {
   return records.byId(id ?? '');
-}
-
-function spanTable(
-  selection: Selection<'events'>,
-  records: EventRecords,
-  { from, to, commune, epci, canton }: CalendarPresets,
-  catalog: Catalog | undefined,
-): SpanTable {
-  const bounds = { first: readDay(from), last: readDay(to), keeps: keepsPlaces({ commune, epci, canton }, catalog) };
-  return new SpanTable(selection, bounds, records.of);
-}
-
-/** Of an exhibition that travels, only the legs in the places asked for; a leg without commune stays. */
-function keepsPlaces(
-  { commune: communes, epci: epcis, canton: cantons }: Pick<CalendarFilters, 'commune' | 'epci' | 'canton'>,
-  catalog: Catalog | undefined,
-): KeepsPlace | undefined {
-  if (!communes?.length && !epcis?.length && !cantons?.length) return undefined;
-  const isAmong = (wanted: readonly string[] | undefined, codes: readonly string[]): boolean =>
-    !wanted?.length || codes.some((code) => wanted.includes(code));
-  const terms = catalog?.vocabularies?.communes ?? [];
-  const kept = new Set(communes?.length ? communes : terms.map(({ code }) => code));
-  for (const { code, broader = '', cantons: own = [] } of terms)
-    if (!isAmong(epcis, [broader]) || !isAmong(cantons, own)) kept.delete(code);
-  return (commune) => commune === undefined || kept.has(commune);
 }

@@ -16,7 +16,6 @@ import { CalendarProperties } from './calendar-properties.js';
 import type { CalendarFilters } from './calendar-query.js';
 import type { CalendarContext } from './context.js';
 import { RecordController } from './data/record-controller.js';
-import { DetailController } from './detail-controller.js';
 import { DisclosedPart } from './disclosed-part.js';
 import type { EventCalendarEvents } from './events.js';
 import { FilterController } from './filters/filter-controller.js';
@@ -107,11 +106,7 @@ export class EventCalendarElement extends CalendarProperties {
     filters: () => this.#navigation.filters,
     setFilters: (filters) => this.#navigation.actions.setFilters(filters),
   });
-  readonly #detail = new DetailController(this, {
-    data: () => this.#data,
-    selected: () => this.selected,
-    format: () => ({ language: this.language, baseUrl: this.resolvedSrc, now: this.now().toISOString() }),
-  });
+  readonly #detail = new LazyPart(this, async () => new (await import('./detail/index.js')).OpenEvent(this));
   readonly #holidays: HolidaysController = new HolidaysController(this, {
     asked: () => {
       const catalog = this.holidays === 'none' ? undefined : this.#data?.catalog;
@@ -133,8 +128,7 @@ export class EventCalendarElement extends CalendarProperties {
       this.#jump.isOpen = false;
       this.#navigation.actions.openEvent(...asked);
     },
-    exportEvent: (event) => void this.#detail.export(event),
-    readAgain: () => this.#load.retry(),
+    readAgain: () => (this.#results.hasFailed ? this.#results : this.#load).retry(),
   };
 
   get #data(): CalendarData | undefined {
@@ -229,6 +223,7 @@ export class EventCalendarElement extends CalendarProperties {
     const model = {
       data: state.value,
       results,
+      hasFailed: this.#results.hasFailed,
       filters,
       filterNames: this.filterNames,
       filterController: this.#filters,
@@ -237,6 +232,7 @@ export class EventCalendarElement extends CalendarProperties {
       extent,
       openDay,
       chosenIndex,
+      event: eventById(state.value, this.selected),
       detail: this.#detail,
       agenda: this.#agenda,
       days: this.#days,

@@ -1,4 +1,5 @@
 /** The calendar once its data are there: what surrounds the views, and which view is shown. */
+import type { EventRecord } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sharedMessages } from '../shared/messages.js';
 import type { LazyPart } from '../shared/lazy-part.js';
@@ -10,7 +11,7 @@ import type { CalendarData, CalendarResults } from './calendar-data.js';
 import type { CalendarFilters, FilterName } from './calendar-query.js';
 import type { CalendarContext } from './context.js';
 import type * as daysModule from './days/index.js';
-import type { DetailController } from './detail-controller.js';
+import type { OpenEvent } from './detail/index.js';
 import { type DisclosedPart, disclosureButton } from './disclosed-part.js';
 import type { CalendarViewName } from './events.js';
 import { filterBar } from './filters/filter-bar.js';
@@ -30,6 +31,8 @@ import type * as viewsModule from './views/index.js';
 export interface CalendarModel {
   readonly data: CalendarData;
   readonly results: CalendarResults;
+  /** Whether the results are not those of the filters, which could not be had. */
+  readonly hasFailed: boolean;
   readonly filters: CalendarFilters;
   readonly filterNames: readonly FilterName[];
   readonly filterController: FilterController;
@@ -40,7 +43,9 @@ export interface CalendarModel {
   readonly openDay: number | undefined;
   /** Rank of the occurrence by which the open event was reached. */
   readonly chosenIndex: number | undefined;
-  readonly detail: DetailController;
+  /** The event that is open, and what shows the detail of events. */
+  readonly event: EventRecord | undefined;
+  readonly detail: LazyPart<OpenEvent>;
   readonly agenda: LazyPart<typeof agendaModule>;
   readonly days: LazyPart<typeof daysModule>;
   readonly takeHome: DisclosedPart<typeof takeHomeModule>;
@@ -113,17 +118,17 @@ export function frame(
 
 /** The event or the day that is open. */
 function panelContent(model: CalendarModel, context: CalendarContext, actions: CalendarActions): unknown {
-  const { data, results, detail, days, openDay, isNarrow, isPaper, view } = model;
+  const { data, results, event, days, openDay, isNarrow, isPaper, view } = model;
   // On paper every day is written in full.
   const day = isNarrow || view === 'agenda' || isPaper ? undefined : openDay;
-  if (!detail.event && day === undefined) return undefined;
+  if (!event && day === undefined) return undefined;
   const { close } = sharedMessages[context.language];
   return [
     days.hasFailed ? html`<button type="button" @click=${actions.back}>${close}</button>` : nothing,
     lazily(days, context, ({ dayPanel, eventPanel }) =>
-      day === undefined || detail.event
-        ? eventPanel(model, context, actions)
-        : dayPanel(day, data.table.between(day, day, results.shown), context, actions),
+      event
+        ? eventPanel(event, model, context, actions)
+        : dayPanel(day!, data.table.between(day!, day!, results.shown), context, actions),
     ),
   ];
 }
@@ -179,10 +184,10 @@ function emptyNotice(model: CalendarModel, context: CalendarContext, actions: Ca
   return isShown ? nothing : notice(model, context, (part) => part.emptyNotice(model, context, actions));
 }
 
-/** How many events of the view could not be read, and the way to try again. */
+/** What could not be read, results or events of the view, and the way to try again. */
 function unreadNotice(model: CalendarModel, context: CalendarContext, actions: CalendarActions): unknown {
-  if (model.data.records.unreadCount === 0) return nothing;
-  return notice(model, context, (part) => part.unreadNotice(model.data, context, actions));
+  if (!model.hasFailed && model.data.records.unreadCount === 0) return nothing;
+  return notice(model, context, (part) => part.unreadNotice(model, context, actions));
 }
 
 /** Says whose events are shown when the communes of the page have none. */

@@ -55,7 +55,7 @@ export class NavigationController implements ReactiveController {
   /** Row of the week that holds the tab stop; `undefined` for the names of its days. */
   hour: number | undefined;
   /** What the visitor can do to get about. */
-  readonly actions: Omit<CalendarActions, 'exportEvent' | 'readAgain'>;
+  readonly actions: Omit<CalendarActions, 'readAgain'>;
   readonly #host: NavigationHost;
   readonly #options: NavigationOptions;
   /** Selectors of what opened what is open, the last on top: the focus returns there. */

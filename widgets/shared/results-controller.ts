@@ -17,6 +17,8 @@ export interface ResultsOptions<Data, Filters, Results> {
 /** Keeps the results of the visitor's choices: the former ones stay until the new ones are there, late ones are dropped. */
 export class ResultsController<Data extends object, Filters, Results> implements ReactiveController {
   results: Results | undefined;
+  /** Whether the results are not those of the last choices, which could not be had. */
+  hasFailed = false;
   readonly #host: ReactiveControllerHost;
   readonly #options: ResultsOptions<Data, Filters, Results>;
   #data: Data | undefined;
@@ -48,6 +50,7 @@ export class ResultsController<Data extends object, Filters, Results> implements
 
   async #find(data: Data, filters: Filters, isFirst: boolean): Promise<void> {
     const { signal } = (this.#abort = new AbortController());
+    this.hasFailed = false;
     const { find, onResults, onError, fallback } = this.#options;
     const show = (results: Results): void => onResults((this.results = results), filters, isFirst);
     try {
@@ -56,6 +59,7 @@ export class ResultsController<Data extends object, Filters, Results> implements
       show(results);
     } catch (error) {
       if (signal.aborted) return;
+      this.hasFailed = true;
       if (fallback && !this.results) show(fallback(data));
       onError(error);
     }

@@ -13,23 +13,18 @@ import { daysMessages } from './messages.js';
 
 /** The event that is open. */
 export function eventPanel(
-  { data, detail, openDay, chosenIndex }: CalendarModel,
+  event: EventRecord,
+  model: CalendarModel,
   context: CalendarContext,
   actions: CalendarActions,
 ): TemplateResult {
   const { language, level } = context;
   const words = daysMessages[language];
-  const { part, superEvent, hasExportFailed } = detail;
-  const event = detail.event!;
-  const content = lazily(part, context, ({ eventDetail, subEventsOf }) =>
-    eventDetail(
-      { event, chosenIndex, superEvent, hasExportFailed, subEvents: subEventsOf(data.records, event) },
-      context,
-      actions,
-    ),
-  );
+  const content = lazily(model.detail, context, (detail) => detail.show(event, model, context, actions));
   return html`<div class="panel-head">
-      <button type="button" @click=${actions.back}>${openDay === undefined ? words.back : words.backToDay}</button>
+      <button type="button" @click=${actions.back}>
+        ${model.openDay === undefined ? words.back : words.backToDay}
+      </button>
     </div>
     <article part="detail" data-status=${event.status ?? nothing}>
       <p class="kicker">${kicker(event, context)}</p>

@@ -19,6 +19,8 @@ export interface DetailModel {
   readonly superEvent: { readonly event: EventRecord; readonly isOpenable: boolean } | undefined;
   readonly subEvents: readonly EventRecord[];
   readonly hasExportFailed: boolean;
+  /** Offers the event as a file. */
+  readonly export: () => void;
 }
 
 /** What follows the title of an event. */
@@ -37,9 +39,7 @@ export function eventDetail(model: DetailModel, context: CalendarContext, action
       ${
         isCancelled(event)
           ? words.noExport
-          : html`<button type="button" class="primary" @click=${() => actions.exportEvent(event)}>
-              ${words.export}
-            </button>`
+          : html`<button type="button" class="primary" @click=${model.export}>${words.export}</button>`
       }
     </p>
     ${model.hasExportFailed ? html`<p role="alert">${words.exportFailed}</p>` : nothing} ${share(event, context)}`;

@@ -43,14 +43,15 @@ function primary(text: string, act: () => void): TemplateResult {
   return html`<button type="button" class="primary" @click=${act}>${text}</button>`;
 }
 
-/** How many events of the view could not be read, and the way to try again. */
+/** What could not be read, results of the filters or events of the view, and the way to try again. */
 export function unreadNotice(
-  { records: { unreadCount } }: CalendarData,
+  { hasFailed, data }: CalendarModel,
   { language }: CalendarContext,
   { readAgain }: CalendarActions,
 ): TemplateResult {
+  const words = noticeMessages[language];
   return html`<div class="state" role="alert" part="unread">
-    <p>${noticeMessages[language].unread(unreadCount)}</p>
+    <p>${hasFailed ? words.unfiltered : words.unread(data.records.unreadCount)}</p>
     ${primary(sharedMessages[language].retry, readAgain)}
   </div>`;
 }
