@@ -1,3 +1,4 @@
+import { serializeJsonLd } from '../../formats/json-ld/serialize.js';
 import { type Text } from '../../model/primitives.js';
 import { directionOf, localize } from '../../model/text.js';
 
@@ -66,6 +67,11 @@ export function paragraphs(text: Text | undefined, language: string, defaultLang
     );
 }
 
+/** Data for machines, in the page: `<script>` of a type that no browser runs. */
+export function jsonData(data: unknown): Markup {
+  return new Markup(`<script type="application/ld+json">${serializeJsonLd(data)}</script>`);
+}
+
 /** A globe, in the page itself: no request, and no 404 for `/favicon.ico`. */
 const ICON =
   'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" ' +
@@ -75,8 +81,9 @@ const ICON =
 /**
  * A whole page. No script, no inline style: it passes under the strictest content security policy.
  * @param toRoot Way to the site's root, `../../`.
+ * @param head What else stands in its head.
  */
-export function page(title: string, language: string, toRoot: string, body: Markup): string {
+export function page(title: string, language: string, toRoot: string, body: Markup, head?: Markup): string {
   return markup`<!doctype html>
     <html lang="${language}">
       <head>
@@ -85,6 +92,7 @@ export function page(title: string, language: string, toRoot: string, body: Mark
         <title>${spaced(title, language)}</title>
         <link rel="icon" href="${ICON}" />
         <link rel="stylesheet" href="${toRoot}assets/pages.css" />
+        ${head}
       </head>
       <body>
         ${body}
