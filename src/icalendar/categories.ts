@@ -25,17 +25,33 @@ const AUDIENCES = codesOf(audiences);
 
 /** Reads CATEGORIES: kind, themes and audience by code or label; other words are told once a file. */
 export function readCategories(component: Component, notes: Notes): FoundTerms {
+  const categories = propertiesOf(component, 'CATEGORIES').flatMap(({ value, line }) =>
+    splitList(value).map((one) => ({ word: readText(one).trim(), line })),
+  );
+  return findTerms(
+    categories.map(({ word }) => word),
+    (value, index) => {
+      const { line = 0 } = categories[index] ?? {};
+      notes.addOnce({ code: 'unknown-category', outcome: 'left-out', value, line });
+    },
+  );
+}
+
+/** The kind, the themes and the audience that some words name. @param onUnknown Told of a word that names none. */
+export function findTerms(
+  words: readonly string[],
+  onUnknown: (word: string, index: number) => void = () => undefined,
+): FoundTerms {
   const kinds = new Set<string>();
   const found = { themes: new Set<string>(), audience: new Set<string>() };
-  for (const { value, line } of propertiesOf(component, 'CATEGORIES'))
-    for (const category of splitList(value).map((one) => readText(one).trim())) {
-      const word = foldWords(category);
-      const [kind, theme, audience] = [KINDS.get(word), THEMES.get(word), AUDIENCES.get(word)];
-      if (kind !== undefined) kinds.add(kind);
-      else if (theme !== undefined) found.themes.add(theme);
-      else if (audience !== undefined) found.audience.add(audience);
-      else if (word !== '') notes.addOnce({ code: 'unknown-category', outcome: 'left-out', value: category, line });
-    }
+  for (const [index, category] of words.entries()) {
+    const word = foldWords(category);
+    const [kind, theme, audience] = [KINDS.get(word), THEMES.get(word), AUDIENCES.get(word)];
+    if (kind !== undefined) kinds.add(kind);
+    else if (theme !== undefined) found.themes.add(theme);
+    else if (audience !== undefined) found.audience.add(audience);
+    else if (word !== '') onUnknown(category, index);
+  }
   const [kind] = kinds;
   return {
     ...(kind === undefined ? {} : { kind }),

@@ -35,6 +35,14 @@ export const sourcesEn = {
     `The agenda announces ${value} more events than it gives.`,
     'Try again later; the agenda may have changed while it was read.',
   ],
+  'partial-dates': [
+    'The agenda gives the first, the next and the last date only: the others are missing.',
+    'Ask for detailed events (detailed=1).',
+  ],
+  'registration-left-out': [
+    'This way to register is not published: only a web address can be.',
+    'Give the address of a form, or describe how to register in the text.',
+  ],
   'untitled-record': ['There is no title: the record cannot be published.', 'Give it a title at its source.'],
   'unreadable-record': ['This item is no record that can be read.', 'Mend it at its source.'],
   'not-iati': [

@@ -34,6 +34,14 @@ export const sourcesFr = {
     `L’agenda annonce ${value} événements de plus que ceux qu’il donne.`,
     'Réessayez plus tard\u202f; l’agenda a pu changer pendant la lecture.',
   ],
+  'partial-dates': [
+    'L’agenda ne donne que la première, la prochaine et la dernière date\u202f: les autres manquent.',
+    'Demandez les événements détaillés (detailed=1).',
+  ],
+  'registration-left-out': [
+    'Ce moyen de s’inscrire n’est pas publié\u202f: seule une adresse web peut l’être.',
+    'Donnez l’adresse d’un formulaire, ou décrivez l’inscription dans le texte.',
+  ],
   'untitled-record': [
     'Il n’y a pas de titre\u202f: la fiche ne peut pas être publiée.',
     'Donnez un titre à la source.',
