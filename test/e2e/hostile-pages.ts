@@ -128,17 +128,19 @@ const pages = (other: string): Readonly<Record<string, HostilePage>> => ({
        <iframe id="boxed" title="Carte" sandbox="allow-scripts" src="${other}/cdn/v1/embed.html?widget=project-map&amp;commune=91228" width="600" height="150"></iframe>`,
     ),
   },
+  copied: { html: page(loader().replace('/data/', '/copie/data/')) },
   elsewhere: { html: page('', '<p>Une autre page</p>') },
 });
 
-/** Answers the addresses under `/hostile/`, and refuses the data while `isOffline` says so. */
+/** Answers the addresses under `/hostile/`, and refuses the data while `isOffline` says so. `/copie/` has the same data. */
 export function hostileSite(other: () => string, isOffline: () => boolean) {
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    if (isOffline() && /^\/(?:data|badges)\//.test(pathname)) {
+    if (isOffline() && /^\/(?:copie\/)?(?:data|badges)\//.test(pathname)) {
       response.destroy();
       return true;
     }
+    request.url = request.url?.replace(/^\/copie(?=\/)/, '') ?? '/';
     const [, name = ''] = /^\/hostile\/([\w.]+)$/.exec(pathname) ?? [];
     if (!name) return false;
     const scripts: Readonly<Record<string, () => string>> = {
