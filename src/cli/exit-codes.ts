@@ -8,6 +8,8 @@ export const EXIT = {
   usage: 2,
   /** Published, but records were rejected (with `--strict`). */
   rejected: 3,
+  /** The list of withdrawals was renewed, but later than it should have been. */
+  late: 4,
 } as const;
 
 /** See {@link EXIT}. */

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { Instant } from '../model/primitives.js';
 import { publishFolder } from '../publish/node/publish-folder.js';
 import { STATE_FOLDER } from '../publish/node/read-folder.js';
+import { passphraseOf } from './badge/passphrase.js';
+import { checkBadgeUrl, checkClock } from './badge/badge-options.js';
 import { type Command, UsageError, commonOptions, parseCommand, positionals } from './command-line.js';
 import { EXIT } from './exit-codes.js';
 import { summaryText } from './publish-summary.js';
@@ -17,6 +18,8 @@ export const publishCommand: Command = async (args, { terminal, language, messag
       out: { type: 'string' },
       state: { type: 'string' },
       'base-url': { type: 'string' },
+      'badge-url': { type: 'string' },
+      key: { type: 'string' },
       clock: { type: 'string' },
       strict: { type: 'boolean' },
       'allow-removals': { type: 'boolean' },
@@ -28,10 +31,10 @@ export const publishCommand: Command = async (args, { terminal, language, messag
   );
   const { usage } = messages;
   const [input = ''] = positionals('publish', given, [language === 'en' ? 'FOLDER' : 'DOSSIER'], messages);
-  const { out, state, clock, 'base-url': baseUrl } = values;
+  const { out, state, clock, 'base-url': baseUrl, 'badge-url': badgeUrl } = values;
   if (out === undefined) throw new UsageError(usage.missing('--out'), 'publish');
-  if (clock !== undefined && !Instant.safeParse(clock).success)
-    throw new UsageError(usage.badValue('--clock', clock, '2026-11-23T08:00:00Z'), 'publish');
+  checkClock('publish', clock, messages);
+  checkBadgeUrl('publish', badgeUrl, messages);
   if (baseUrl !== undefined && baseUrl !== '/' && !(/^https?:\/\//i.test(baseUrl) && URL.canParse(baseUrl)))
     throw new UsageError(usage.badValue('--base-url', baseUrl, 'https://donnees.example/, /'), 'publish');
 
@@ -46,6 +49,11 @@ export const publishCommand: Command = async (args, { terminal, language, messag
     ...(state === undefined ? {} : { state }),
     ...(clock === undefined ? {} : { now: clock }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
+    signing: {
+      key: values.key ?? terminal.env.ESSONNE_KEY,
+      url: badgeUrl,
+      askPassphrase: passphraseOf(terminal, messages).ask,
+    },
     onProgress: ({ step, done, total, what }) =>
       progress.show(`${messages.publish.steps[step]} ${Math.floor((100 * done) / Math.max(1, total))} % – ${what}`),
   }).finally(() => progress.clear());

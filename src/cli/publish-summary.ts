@@ -2,6 +2,7 @@ import type { CliMessages } from '../messages/cli.js';
 import { datasetNames } from '../model/datasets.js';
 import { keyOf } from '../publish/report/issue-log.js';
 import type { DatasetCounts, IssueGroup, PublicationReport, ReportedIssue } from '../publish/report/report.js';
+import { dayInWords } from './badge/day-in-words.js';
 import { printable } from './terminal.js';
 
 /** Groups of issues shown, and examples of each: the rest is in the report. */
@@ -19,12 +20,22 @@ export function summaryText(report: PublicationReport, out: string, reportPath: 
     '',
     countsTable(report, messages),
     '',
+    ...badgeLines(report, messages),
     ...(serious.length === 0 ? [words.nothing] : shown),
     ...(hidden > 0 ? [words.more(hidden)] : []),
     ...(report.summary.notes > 0 ? [words.notes(report.summary.notes)] : []),
     words.report(reportPath),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function badgeLines({ badges, language }: PublicationReport, { badge: words }: CliMessages): readonly string[] {
+  if (!badges) return [];
+  return [
+    words.counts(badges.signed, badges.withdrawn),
+    words.listsUntil(dayInWords(new Date(badges.listsUntil), language)),
+    '',
+  ];
 }
 
 function countsTable({ datasets, summary }: PublicationReport, { publish: words }: CliMessages): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { isEssonneError } from '../errors/index.js';
 import { type CliMessages, cliMessages } from '../messages/cli.js';
 import { type Language, languageOf, languages } from '../messages/language.js';
+import { badgeCommand } from './badge/badge-command.js';
 import { checkCommand } from './check-command.js';
 import { type Command, UsageError } from './command-line.js';
 import { EXIT } from './exit-codes.js';
@@ -14,6 +15,7 @@ const commands: Readonly<Record<string, { readonly run: Command; readonly help: 
   {
     publish: { run: publishCommand, help: ({ publishHelp }) => publishHelp },
     check: { run: checkCommand, help: ({ checkHelp }) => checkHelp },
+    badge: { run: badgeCommand, help: ({ badgeHelp }) => badgeHelp },
     query: { run: queryCommand, help: ({ queryHelp }) => queryHelp },
     prerender: { run: prerenderCommand, help: ({ prerenderHelp }) => prerenderHelp },
   };

@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
 import type { Language } from '../messages/language.js';
 
 /** What a command writes to and learns from; tests give their own. */
@@ -10,6 +12,8 @@ export interface Terminal {
   /** Width of the output, in columns. */
   readonly width: number;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Asks for something that is not shown as it is typed; absent when there is nobody to ask. */
+  readonly askSecret?: (question: string) => Promise<string>;
 }
 
 /** The process's own terminal. */
@@ -21,7 +25,23 @@ export function processTerminal(): Terminal {
     isOutTty: process.stdout.isTTY,
     width: process.stdout.isTTY ? process.stdout.columns : 120,
     env: process.env,
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { askSecret } : {}),
   };
+}
+
+function askSecret(question: string): Promise<string> {
+  process.stderr.write(question);
+  // Echoes nothing: what is typed must not stay on the screen.
+  const silence = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const line = createInterface({ input: process.stdin, output: silence, terminal: true });
+  return new Promise((resolve) => {
+    line.on('SIGINT', () => process.exit(130));
+    line.question('', (answer) => {
+      line.close();
+      process.stderr.write('\n');
+      resolve(answer);
+    });
+  });
 }
 
 /** Language of the messages: the one asked for, else the system's when it is English, else French. */

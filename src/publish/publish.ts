@@ -75,6 +75,7 @@ export async function publish(input: PublishInput): Promise<Publication> {
     now,
     baseUrl,
     signing,
+    kit: input.kit,
     log,
   });
   const badges = noteBadges(records.sponsorships, signing?.state, site.signing, now, log);

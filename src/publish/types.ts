@@ -1,6 +1,7 @@
 import type { Language } from '../messages/language.js';
 import type { SigningState } from './badges/signing-state.js';
 import type { Signing } from './badges/sign-badges.js';
+import type { KitTools } from './kit/badge-kit.js';
 import type { Ledger } from './identity/ledger.js';
 import type { PublicationReport } from './report/report.js';
 
@@ -42,6 +43,8 @@ export interface PublishInput {
   readonly baseUrl?: string;
   /** What the badges are signed with; without it they are published unsigned, and the report says so. */
   readonly signing?: Signing;
+  /** Gives what the pictures of badges are made with, when there is a badge; without it none is made. */
+  readonly kit?: () => Promise<KitTools>;
   /** Language of the report; French when absent. */
   readonly language?: Language;
   /** Called as the work goes; when it returns a promise, the work waits for it (a browser can draw meanwhile). */

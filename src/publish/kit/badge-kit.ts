@@ -34,9 +34,9 @@ export interface BadgeKitInput {
   readonly badge: BadgeFile;
   readonly catalog: Catalog;
   /** The signed badge, which the pictures carry. */
-  readonly issued?: IssuedBadge;
+  readonly issued?: IssuedBadge | undefined;
   /** Without them, the page alone is made. */
-  readonly tools?: KitTools;
+  readonly tools?: KitTools | undefined;
   /** Absolute address of the site's root, for a badge that is not signed. Without any, there is no code nor snippet. */
   readonly root?: string | undefined;
 }

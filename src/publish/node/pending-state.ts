@@ -4,7 +4,7 @@ import { sha256 } from '../outputs/encode.js';
 import { replaceFile } from './replace-folder.js';
 
 /** Files of the state that a publication replaces, once its site is in place. */
-const STATE_FILES = ['ledger.json', 'report.json'] as const;
+const STATE_FILES = ['ledger.json', 'report.json', 'signing.json'] as const;
 
 /** Says which site the files that wait belong to: written last, removed last. */
 const MARK = 'next.json';
@@ -20,10 +20,15 @@ const waiting = (state: string, name: string): string => join(state, `${name}.ne
  */
 export async function prepareState(
   state: string,
-  files: Readonly<Record<(typeof STATE_FILES)[number], string>>,
+  files: Readonly<Partial<Record<(typeof STATE_FILES)[number], string>>>,
   catalog: string,
 ): Promise<void> {
-  for (const name of STATE_FILES) await replaceFile(waiting(state, name), files[name]);
+  for (const name of STATE_FILES) {
+    const content = files[name];
+    // The notes of the signing state are private.
+    if (content !== undefined)
+      await replaceFile(waiting(state, name), content, name === 'signing.json' ? 0o600 : undefined);
+  }
   await replaceFile(join(state, MARK), `${JSON.stringify({ catalog })}\n`);
 }
 

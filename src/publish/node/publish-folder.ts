@@ -1,20 +1,23 @@
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Language } from '../../messages/language.js';
 import { type Ledger, readLedger, writeLedger } from '../identity/ledger.js';
 import { lossesOf } from '../identity/ledger-files.js';
+import { writeSigningState } from '../badges/signing-state.js';
 import { sha256, toBytes } from '../outputs/encode.js';
 import { publish } from '../publish.js';
 import type { PublicationReport } from '../report/report.js';
 import type { PublishProgress } from '../types.js';
 import { checkOutput, realPath } from './check-output.js';
 import { FileError, OutputError, RemovalsError, systemCode } from './file-error.js';
-import { takeLock } from './lock.js';
+import { kitTools } from './kit-tools.js';
+import { type SigningOptions, openSigning } from './open-signing.js';
 import { publishedLedger } from './published-ledger.js';
 import { prepareState, settleState } from './pending-state.js';
 import { STATE_FOLDER, readFolder } from './read-folder.js';
-import { recover, replaceFolder } from './replace-folder.js';
+import { replaceFolder } from './replace-folder.js';
+import { withLocks } from './with-locks.js';
 
 /** What to publish, and where. */
 export interface PublishFolderOptions {
@@ -27,6 +30,8 @@ export interface PublishFolderOptions {
   /** Instant of the publication, RFC 3339; now when absent. */
   readonly now?: string;
   readonly baseUrl?: string;
+  /** How badges are signed. Their address is `baseUrl` when it is absolute and none is given. */
+  readonly signing?: SigningOptions;
   readonly language?: Language;
   /** Goes on although a dataset loses more than a fifth of its records, or a table all of its lines. */
   readonly allowRemovals?: boolean;
@@ -40,7 +45,7 @@ export interface PublishFolderOptions {
 /**
  * Publishes a folder of tables as a folder of open data, as one step: a run that fails or is killed leaves the former
  * site whole. The ledger and the report follow the site that is in place, even when a kill comes in between.
- * @throws {FileError} @throws {OutputError} @throws {RemovalsError} and then nothing has changed.
+ * @throws {FileError} @throws {OutputError} @throws {RemovalsError} @throws {CredentialError} and then nothing has changed.
  */
 export async function publishFolder(options: PublishFolderOptions): Promise<PublicationReport> {
   const input = realPath(options.input);
@@ -51,41 +56,32 @@ export async function publishFolder(options: PublishFolderOptions): Promise<Publ
   if (existsSync(state) && !statSync(state).isDirectory()) throw new OutputError(state, 'not-a-folder');
   checkOutput(output, input, state, realPath('.'));
 
-  // Leaves through `exit`, so that locks and what is being written go.
-  const onSignal = (signal: NodeJS.Signals): never => process.exit(signal === 'SIGINT' ? 130 : 143);
-  process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
-  try {
-    const lock = join(dirname(output), `.${basename(output)}.lock`);
-    const unlockOutput = takeLock(lock, output, options.onStaleLock);
-    try {
-      const unlockState = takeLock(join(state, '.lock'), state, options.onStaleLock);
-      try {
-        recover(output);
-        await settleState(state, output);
-        return await run(options, input, output, state);
-      } finally {
-        unlockState();
-      }
-    } finally {
-      unlockOutput();
-    }
-  } finally {
-    process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
-  }
+  return withLocks(output, state, options.onStaleLock, () => run(options, input, output, state));
 }
 
 async function run(
-  { now, baseUrl, language, allowRemovals = false, newLedger = false, onProgress }: PublishFolderOptions,
+  {
+    now,
+    baseUrl,
+    signing: given = {},
+    language,
+    allowRemovals = false,
+    newLedger = false,
+    onProgress,
+  }: PublishFolderOptions,
   input: string,
   output: string,
   state: string,
 ): Promise<PublicationReport> {
   const ledger = (await readLedgerFile(join(state, 'ledger.json'))) ?? (await ledgerOfSite(output, newLedger));
+  const signing = await openSigning(state, output, { ...given, url: given.url ?? baseUrl });
   const publication = await publish({
     files: await readFolder(input),
     now: now ?? `${new Date().toISOString().slice(0, 19)}Z`,
     ...(ledger === undefined ? {} : { ledger }),
     ...(baseUrl === undefined ? {} : { baseUrl }),
+    ...(signing === undefined ? {} : { signing }),
+    kit: kitTools,
     ...(language === undefined ? {} : { language }),
     // Lets signals and timers through between two batches.
     onProgress: async (progress) => {
@@ -102,7 +98,11 @@ async function run(
   const catalog = files.find(({ path }) => path === 'data/v1/catalog.json')?.content ?? '';
   await prepareState(
     state,
-    { 'ledger.json': writeLedger(publication.ledger), 'report.json': `${JSON.stringify(report, null, 1)}\n` },
+    {
+      'ledger.json': writeLedger(publication.ledger),
+      'report.json': `${JSON.stringify(report, null, 1)}\n`,
+      ...(publication.signing ? { 'signing.json': writeSigningState(publication.signing) } : {}),
+    },
     await sha256(typeof catalog === 'string' ? toBytes(catalog) : catalog),
   );
   try {

@@ -93,8 +93,8 @@ async function writeAll(
   for (const one of [...folders, folder]) await syncFolder(one);
 }
 
-async function writeNew(path: string, content: string | Uint8Array, isFlushed: boolean): Promise<void> {
-  const file = await open(path, 'wx');
+async function writeNew(path: string, content: string | Uint8Array, isFlushed: boolean, mode?: number): Promise<void> {
+  const file = await open(path, 'wx', mode);
   try {
     await file.writeFile(content);
     if (isFlushed) await file.datasync();
@@ -117,13 +117,16 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Writes a file beside the one it replaces, then renames it: readers see the former or the new one, never a part. */
-export async function replaceFile(path: string, content: string): Promise<void> {
+/**
+ * Writes a file beside the one it replaces, then renames it: readers see the former or the new one, never a part.
+ * @param mode Who may read it, `0o600` for its owner alone; as usual when absent.
+ */
+export async function replaceFile(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const staging = `${path}.new-${process.pid}`;
   try {
     await mkdir(dirname(path), { recursive: true });
     await rm(staging, { force: true });
-    await writeNew(staging, content, true);
+    await writeNew(staging, content, true, mode);
     renameSync(staging, path);
   } catch (error) {
     await rm(staging, { force: true });

@@ -11,13 +11,14 @@ import type { Ledger } from '../identity/ledger.js';
 import type { Traits } from '../identity/traits.js';
 import type { IssueLog } from '../report/issue-log.js';
 import type { Settings } from '../settings.js';
-import type { OutputFile } from '../types.js';
+import type { OutputFile, PublishInput } from '../types.js';
 import { datasetFiles } from './catalog.js';
 import { type PublishedRecord, changesOf, nextLedger } from './changes.js';
 import { byCodeUnits, itemsFile } from './encode.js';
 import { formatFiles } from './formats.js';
 import { schemaFiles } from './schemas.js';
 import { sitePages } from './site-pages.js';
+import { siteRoot } from './site-root.js';
 import { signingFiles } from './signing-files.js';
 
 /** What a site is written from. */
@@ -34,6 +35,7 @@ export interface SiteInput {
   /** Absolute address of the site's root, or `/`. */
   readonly baseUrl: string | undefined;
   readonly signing: Signing | undefined;
+  readonly kit: PublishInput['kit'];
   readonly log: IssueLog;
 }
 
@@ -47,9 +49,7 @@ export interface WrittenSite {
 /** Writes the whole site. */
 export async function writeSite(input: SiteInput): Promise<WrittenSite> {
   const { settings, now, log, signing } = input;
-  const siteUrl = /^https?:\/\//i.test(input.baseUrl ?? '')
-    ? new URL('.', `${input.baseUrl}/`).href.replace(/\/+$/, '/')
-    : undefined;
+  const siteUrl = siteRoot(input.baseUrl);
   const lists = Object.fromEntries(
     datasetNames.map((name) => [name, tidyRecords(input.records, name, signing)]),
   ) as Readonly<Record<DatasetName, readonly AnyRecord[]>>;
@@ -97,7 +97,7 @@ export async function writeSite(input: SiteInput): Promise<WrittenSite> {
     { path: 'data/v1/changes.json', content: itemsFile(changesOf(ledger)) },
     ...schemaFiles(siteUrl),
     ...formats,
-    ...sitePages(records, catalog, signed?.issued),
+    ...(await sitePages(records, catalog, { issued: signed?.issued, kit: input.kit, root: siteUrl })),
     ...(signed ? signingFiles(signed.state, records, catalog) : []),
   ];
   return {

@@ -1,0 +1,187 @@
+/** Badges of a site that is already published: what the command line does between two publications. */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { badgeAddresses } from '../../credentials/issue/addresses.js';
+import { SigningKey } from '../../credentials/issue/signing-key.js';
+import { STATUS_LIST_VALIDITY_MS } from '../../credentials/status-list/status-list-credential.js';
+import { NotFoundError } from '../../errors/not-found-error.js';
+import type { Sponsorship } from '../../model/sponsorship.js';
+import { listFiles } from '../badges/issuer-files.js';
+import { LATE_MS, firstEnd } from '../badges/note-badges.js';
+import { type Signing, issuedOf, renewLists, signBadges, withWithdrawals } from '../badges/sign-badges.js';
+import type { SigningState, Withdrawal } from '../badges/signing-state.js';
+import { badgeFolder } from '../outputs/badge-folder.js';
+import { signingFiles } from '../outputs/signing-files.js';
+import type { OutputFile } from '../types.js';
+import { realPath } from './check-output.js';
+import { FileError } from './file-error.js';
+import { kitTools } from './kit-tools.js';
+import { type SigningOptions, openSigning, writeSigningFile } from './open-signing.js';
+import { type PublishedSite, readPublishedSite } from './published-site.js';
+import { replaceFile } from './replace-folder.js';
+import { keyFileIn, writeSigningKey } from './signing-key-file.js';
+import { withLocks } from './with-locks.js';
+
+/** A published site, and what signs its badges. */
+export interface BadgeSiteOptions extends SigningOptions {
+  /** Folder of the site. */
+  readonly site: string;
+  /** Folder of the state, that of its publications. */
+  readonly state: string;
+  readonly now: Date;
+  readonly onStaleLock?: (path: string) => void;
+}
+
+/** What was done to a site. */
+export interface BadgeWork {
+  /** Badges signed now: new, or changed. */
+  readonly signed: readonly string[];
+  /** How many badges the site has. */
+  readonly count: number;
+  /** When the first list of withdrawals ends. */
+  readonly listsUntil: Date | undefined;
+  /** Files that changed, under the site's root. */
+  readonly files: readonly string[];
+}
+
+/**
+ * Signs the badges of a site: those that are new or changed, of every sponsorship or of one.
+ * @param id The only sponsorship whose badge is signed.
+ * @param isAgain Gives another badge in place of one that was withdrawn by {@link withdrawBadge}.
+ */
+export function issueBadges(options: BadgeSiteOptions, id?: string, isAgain = false): Promise<BadgeWork> {
+  return work(options, async (signing, site) => {
+    if (id !== undefined) sponsorshipOf(site, id);
+    const { withdrawals } = signing.state;
+    const others = Object.fromEntries(Object.entries(withdrawals).filter(([withdrawn]) => withdrawn !== id));
+    return sign(signing, site, isAgain ? others : withdrawals, options.now, id === undefined ? undefined : [id]);
+  });
+}
+
+/** Withdraws a badge: at once for whoever verifies it; the data tell it at the next publication. */
+export function withdrawBadge(options: BadgeSiteOptions, id: string, withdrawal: Withdrawal): Promise<BadgeWork> {
+  return work(options, async (signing, site) => {
+    if (!Object.hasOwn(signing.state.badges, id)) throw new NotFoundError('badges', id);
+    return sign(signing, site, { ...signing.state.withdrawals, [id]: withdrawal }, options.now, [id]);
+  });
+}
+
+/**
+ * Signs with another key from now on. The former one's public part stays, and so does what it signed.
+ * @param choosePassphrase Gives the passphrase of the new key, once the former one was read; none leaves it plain.
+ * @param isCompromised Whether others may have the former key: it is believed no more, and everything is signed again.
+ */
+export async function rotateKey(
+  options: BadgeSiteOptions,
+  choosePassphrase: (path: string) => Promise<string | undefined>,
+  isCompromised: boolean,
+): Promise<BadgeWork> {
+  return work(options, async (signing, site) => {
+    const path = options.key ?? keyFileIn(options.state);
+    const key = await SigningKey.generate(badgeAddresses(signing.root).key);
+    await writeSigningKey(path, key, await choosePassphrase(path));
+    const keys = isCompromised ? [] : signing.state.keys;
+    const { withdrawals } = signing.state;
+    return sign({ ...signing, key, state: { ...signing.state, keys } }, site, withdrawals, options.now);
+  });
+}
+
+/** What was done to the lists of withdrawals. */
+export interface Renewal extends BadgeWork {
+  /** When the lists ended that were there. */
+  readonly former: Date | undefined;
+  /** Whether they were over, or about to be: the nightly job did not run. */
+  readonly isLate: boolean;
+}
+
+/**
+ * Signs the lists of withdrawals again, and nothing else.
+ * @param lateMs Time left below which the job is late, milliseconds.
+ */
+export async function renewStatus(options: BadgeSiteOptions, lateMs = LATE_MS): Promise<Renewal> {
+  let former: Date | undefined;
+  const done = await work(options, async (signing) => {
+    former = firstEnd(signing.state);
+    // Nothing is kept but what was signed at this very instant.
+    const state = await renewLists({ ...signing, listMarginMs: STATUS_LIST_VALIDITY_MS }, options.now);
+    return { state, files: listFiles(state), signed: [] };
+  });
+  return { ...done, former, isLate: former !== undefined && former.getTime() - options.now.getTime() < lateMs };
+}
+
+interface Work {
+  readonly state: SigningState;
+  readonly files: readonly OutputFile[];
+  readonly signed: readonly string[];
+}
+
+/** Works on the badges of a site; the state is kept first, so that nothing that is published can be forgotten. */
+async function work(
+  options: BadgeSiteOptions,
+  make: (signing: Signing, site: PublishedSite) => Promise<Work>,
+): Promise<BadgeWork> {
+  const site = realPath(options.site);
+  const state = realPath(options.state);
+  const published = await readPublishedSite(site);
+  if (!existsSync(state)) throw new FileError(options.state, 'ENOENT');
+  return withLocks(site, state, options.onStaleLock, async () => {
+    const signing = await openSigning(state, site, options);
+    const path = options.key ?? keyFileIn(state);
+    if (!signing) throw new FileError(path, existsSync(path) ? 'no-signing-address' : 'no-signing-key');
+    const made = await make(signing, published);
+    await writeSigningFile(state, made.state);
+    const files = await replaceChanged(site, made.files);
+    const { badges } = made.state;
+    return { signed: made.signed, count: Object.keys(badges).length, listsUntil: firstEnd(made.state), files };
+  });
+}
+
+/** Signs, and writes what depends on it: the badges of some sponsorships, or of all. */
+async function sign(
+  signing: Signing,
+  { catalog, records }: PublishedSite,
+  withdrawals: SigningState['withdrawals'],
+  now: Date,
+  ids: readonly string[] = [...records.sponsorships.keys()],
+): Promise<Work> {
+  const before = { ...signing.state, withdrawals };
+  const sponsorships = ids.flatMap((id): Sponsorship[] => {
+    const found = records.sponsorships.get(id);
+    return found ? [withWithdrawals(inForce(found, signing.state), before)] : [];
+  });
+  const { state } = await signBadges(sponsorships, records, catalog, { ...signing, state: before }, now);
+  const signed = ids.filter((id) => state.badges[id]?.credential !== signing.state.badges[id]?.credential);
+  const issued = issuedOf(ids, state);
+  const folders: OutputFile[] = [];
+  const tools = await kitTools();
+  for (const sponsorship of sponsorships)
+    folders.push(...(await badgeFolder(sponsorship, records, catalog, { issued: issued.get(sponsorship.id), tools })));
+  return { state, signed, files: [...signingFiles(state, records, catalog), ...folders] };
+}
+
+/** A sponsorship without the withdrawal that the site published from the state: the state says it anew. */
+function inForce(sponsorship: Sponsorship, { withdrawals }: SigningState): Sponsorship {
+  const { withdrawn, ...rest } = sponsorship;
+  const made = Object.hasOwn(withdrawals, sponsorship.id) ? withdrawals[sponsorship.id] : undefined;
+  return made && made.date === withdrawn?.date && made.reason === withdrawn.reason ? rest : sponsorship;
+}
+
+function sponsorshipOf({ records }: PublishedSite, id: string): Sponsorship {
+  const found = records.sponsorships.get(id);
+  if (!found) throw new NotFoundError('sponsorships', id);
+  return found;
+}
+
+/** Writes files in the order given, those only that are not there yet as they are. */
+async function replaceChanged(site: string, files: readonly OutputFile[]): Promise<readonly string[]> {
+  const changed: string[] = [];
+  for (const { path, content } of files) {
+    const bytes = Buffer.from(content);
+    const former = await readFile(join(site, path)).catch(() => undefined);
+    if (former?.equals(bytes)) continue;
+    await replaceFile(join(site, path), bytes);
+    changed.push(path);
+  }
+  return changed;
+}
