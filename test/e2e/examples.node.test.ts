@@ -167,7 +167,7 @@ describe('the examples', () => {
       'essonne-project-map',
       'project map',
       'commune="91228"',
-      ['names of countries', 'names of the marks', 'a page that presets filters'],
+      ['names of countries', 'what a visitor of the map needs', 'a page that presets filters'],
     ],
   ] as const)
     it(`fetches no more script for a first view of ${tag} than its budget says`, async () => {

@@ -28,11 +28,16 @@ export class FirstDrawing {
       this.isPast = true;
       this.#host.requestUpdate();
     };
-    // Safari 16.4 does not say when it rests.
-    const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
-    const wait = idle ? () => idle(act, { timeout: REST_MS }) : act;
-    requestAnimationFrame(() => setTimeout(wait, REST_MS));
+    atRest(act);
   }
+}
+
+/** Acts once the browser has drawn what there is and found a moment of rest. */
+function atRest(act: () => void): void {
+  // Safari 16.4 does not say when it rests.
+  const idle = globalThis.requestIdleCallback as typeof requestIdleCallback | undefined;
+  const wait = idle ? () => idle(act, { timeout: REST_MS }) : act;
+  requestAnimationFrame(() => setTimeout(wait, REST_MS));
 }
 
 /** Attributes that few pages have, in which a webmaster may write what is not understood. */
@@ -44,10 +49,12 @@ export function adviseWebmaster(element: MapProperties, language: Language): voi
     RARE_ATTRIBUTES.some((name) => element.hasAttribute(name)) ||
     tokensOf(element.commune)?.every(isInseeCode) === false;
   if (!isWorthReading) return;
-  void import('./advice/map-advice.js').then(
-    ({ advise }) => advise(element, language),
-    () => undefined,
-  );
+  atRest(() => {
+    void import('./advice/map-advice.js').then(
+      ({ advise }) => advise(element, language),
+      () => undefined,
+    );
+  });
 }
 
 /** Has the address follow the map; without its chunk the address stays as it is. */

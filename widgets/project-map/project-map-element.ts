@@ -13,7 +13,6 @@ import { adviseWebmaster, FirstDrawing, followAddress } from './after-first-draw
 import { basemapPaths } from './basemap/basemap-paths.js';
 import { needsMercator, TILES_MAX_ZOOM } from './basemap/tile-basemap.js';
 import { type MapData, openMapData, shownProjects } from './data/project-data.js';
-import { NamingController } from './data/naming-controller.js';
 import { ProjectLayer } from './data/project-layer.js';
 import type { MapFilters } from './data/project-query.js';
 import { RecordController } from './data/record-controller.js';
@@ -23,6 +22,7 @@ import { MapController } from './engine/map-controller.js';
 import { mercator, type Projection, projectionNamed } from './engine/projection.js';
 import type { ProjectMapEvents } from './events.js';
 import { FailureController } from './failure-controller.js';
+import { FirstSign } from './first-sign.js';
 import { FocusController } from './focus-controller.js';
 import { showsEssonne } from './layers/communes/essonne.js';
 import { type LayerName, layersOf, wantedNames } from './layers/layer-names.js';
@@ -49,6 +49,7 @@ import { LIST_STEP } from './visitor-state.js';
  * Map and list of the international projects of Essonne, with filters and the detail of a project.
  *
  * @element essonne-project-map
+ * @attr {string} lang - Language of the words, `fr` or `en`; that of the page when absent.
  * @slot - Shown until the data are there, and when they cannot be: a link to a page with the projects.
  * @csspart root - All that the element draws.
  * @csspart heading - Its heading.
@@ -58,6 +59,9 @@ import { LIST_STEP } from './visitor-state.js';
  * @csspart list - The list.
  * @csspart item - A project.
  * @csspart detail - A project's detail.
+ * @csspart count - How many projects there are.
+ * @csspart empty - What is shown when there is no project.
+ * @csspart notice - Whose projects are shown when what the page asked for has none.
  * @csspart provenance - Producer, date and credits.
  * @cssprop --essonne-accent - Colour of links, buttons and focus.
  * @cssprop --essonne-surface - Background.
@@ -74,6 +78,7 @@ import { LIST_STEP } from './visitor-state.js';
  * @fires data-error - The data could not be read.
  */
 export class ProjectMapElement extends MapProperties {
+  /** @internal */
   static override styles = [tokens, themeTokens, controls, filterStyles, stageStyles, listStyles, layoutStyles];
   readonly #parts = mapParts(this);
   readonly #load = new LoadController<MapData>(this, {
@@ -108,10 +113,12 @@ export class ProjectMapElement extends MapProperties {
     () => ({ table: this.#results.results?.table, id: this.selected || undefined }),
     (error) => this.#failures.add(error, () => this.#detail.retry()),
   );
+  readonly #sign = new FirstSign(this);
   readonly #map = new MapController(this, {
     overlays: '.tools, .legend, .tiles-bar, .tiles-credit',
     onOpen: (mark) => this.#open.openMark(mark),
     onRest: () => this.#tellView(),
+    onVisitor: () => this.#sign.load(),
     onHint: (hint) => this.#visitor.hint(hint),
   });
   readonly #layers = new LayersController(
@@ -126,6 +133,7 @@ export class ProjectMapElement extends MapProperties {
   readonly #open = new OpenController(this, {
     visitor: this.#visitor,
     focus: this.#focus,
+    sign: this.#sign,
     table: () => this.#results.results?.table,
     onSelect: (id) => this.#tell('project-select', { id }),
     onError: (error, retry) => this.#failures.add(error, retry),
@@ -135,7 +143,6 @@ export class ProjectMapElement extends MapProperties {
   /** The choices of the last results; other ones are told. */
   #toldFilters: MapFilters | undefined;
   readonly #first = new FirstDrawing(this);
-  readonly #naming = new NamingController(this);
   readonly #actions: MapActions = {
     set: (change) => this.#visitor.set(change),
     setList: (change) => this.#visitor.setList(change),
@@ -145,7 +152,7 @@ export class ProjectMapElement extends MapProperties {
     ...this.#open.actions,
     ...mapMoves(this.#map),
     nameMarks: () => {
-      this.#naming.load();
+      void this.#sign.load();
       void this.#points?.loadTitles(() => this.requestUpdate());
     },
     skipMap: () => this.renderRoot.querySelector<HTMLElement>('.after-map')?.focus(),
@@ -226,7 +233,7 @@ export class ProjectMapElement extends MapProperties {
     const context = this.#layerContext();
     if (!context) return;
     if (this.#points?.context.selection !== context.selection || this.#points.context.projection !== context.projection)
-      this.#points = new ProjectLayer(context, this.#naming);
+      this.#points = new ProjectLayer(context, this.#sign);
     this.#layers.refresh();
     const points: MarkLayer = this.#points;
     const layers: MapLayer[] = [...this.#layers.drawn.values()];

@@ -3,6 +3,7 @@ import type { Project, Table } from 'essonne-international';
 import type { Mark } from '../../../widgets/project-map/engine/layer.js';
 import { FocusController } from '../../../widgets/project-map/focus-controller.js';
 import { OpenController } from '../../../widgets/project-map/open-controller.js';
+import * as visitorPart from '../../../widgets/project-map/visitor-part.js';
 import { VisitorController } from '../../../widgets/project-map/visitor-controller.js';
 import { LIST_STEP } from '../../../widgets/project-map/visitor-state.js';
 import { sampleProjects } from './sample.js';
@@ -17,12 +18,14 @@ class OpenedMap {
   readonly told: (string | null)[] = [];
   readonly failures: unknown[] = [];
   retry: () => void = () => undefined;
+  part: () => Promise<typeof visitorPart> = () => Promise.resolve(visitorPart);
   projects: Table<'projects'> | undefined = this.tableOf();
   readonly visitor = new VisitorController(this);
   readonly focus = new FocusController(this);
   readonly opening = new OpenController(this, {
     visitor: this.visitor,
     focus: this.focus,
+    sign: { part: () => this.part() },
     table: () => this.projects,
     onSelect: (id) => this.told.push(id),
     onError: (error, retry) => {
@@ -77,6 +80,7 @@ describe('map/open-controller', () => {
     map.visitor.setList({ shownCount: 500 });
     const several = { name: 'Kayes', rows: [0, 1] };
     map.opening.openMark(markOf(several));
+    await settled();
     expect(map.selected).to.equal(undefined);
     expect(map.visitor.state.listed).to.equal(several);
     expect(map.visitor.state.list.shownCount).to.equal(LIST_STEP);
@@ -122,6 +126,18 @@ describe('map/open-controller', () => {
     expect(map.selected).to.equal('puits-kayes');
   });
 
+  it('says when what opens cannot be loaded, and tries again', async () => {
+    const map = new OpenedMap();
+    map.part = () => Promise.reject(new Error('réseau'));
+    map.opening.actions.open(0);
+    await settled();
+    expect([map.selected, map.failures.length]).to.deep.equal([undefined, 1]);
+    map.part = () => Promise.resolve(visitorPart);
+    map.retry();
+    await settled();
+    expect(map.selected).to.equal('puits-kayes');
+  });
+
   it('opens nothing of results that others have replaced', async () => {
     const map = new OpenedMap();
     map.opening.actions.open(0);
@@ -130,9 +146,10 @@ describe('map/open-controller', () => {
     expect(map.told).to.deep.equal([]);
   });
 
-  it('shows more of the list, from the first that it adds', () => {
+  it('shows more of the list, from the first that it adds', async () => {
     const map = new OpenedMap();
     map.opening.actions.showMore();
+    await settled();
     expect(map.visitor.state.list.shownCount).to.equal(2 * LIST_STEP);
   });
 });

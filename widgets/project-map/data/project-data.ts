@@ -3,7 +3,7 @@ import type { Catalog, Facets, FlagCounts, Language, Selection, Selector } from 
 import { countFilters } from '../../shared/filters/given.js';
 import { mapMessages } from '../messages/index.js';
 import type { MapMessages } from '../messages/fr.js';
-import { initialVisitorState, type ListSort } from '../visitor-state.js';
+import { initialVisitorState, LIST_STEP, type ListSort } from '../visitor-state.js';
 import { type MapFilters, type MapPresets, projectQuery } from './project-query.js';
 
 /** Data ready to be queried, and the words to show them with. */
@@ -62,7 +62,9 @@ async function labelled(catalog: Catalog | undefined): Promise<Catalog | undefin
 }
 
 function answersOf(unfiltered: Selection<'projects'>): Pick<MapData, 'total' | 'facets' | 'flagCounts' | 'unfiltered'> {
-  const { rows, facets, flagCounts } = unfiltered;
+  const { table, rows, facets, flagCounts } = unfiltered;
+  // The first ones of the list come while the map is drawn; the list tells of those that cannot be had.
+  table.records(rows.subarray(0, LIST_STEP)).catch(() => undefined);
   return { total: rows.length, facets, flagCounts, unfiltered };
 }
 

@@ -1,19 +1,19 @@
 /** The results as the map shows them: clusters of their places, and what they are called. */
 import type { Language, Selection, Text } from 'essonne-international';
 import type { Camera } from '../engine/camera.js';
-import { clusterExtent, type ClusterMark, clusterMarks, membersOf } from '../engine/cluster-marks.js';
+import { type ClusterMark, clusterMarks } from '../engine/cluster-marks.js';
 import { ClusterIndex } from '../engine/clusters.js';
 import type { LayerScene } from '../engine/layer.js';
 import type { MapController } from '../engine/map-controller.js';
 import { POSITIONS } from '../engine/map-points.js';
 import { drawClusterMark } from '../engine/mark-drawing.js';
 import type { Projection, WorldBox, WorldPoint } from '../engine/projection.js';
+import type { FirstSign } from '../first-sign.js';
 import type { MarkContent, NamedMarkLayer } from '../layers/layer-part.js';
 import type { MapWords } from '../map-view.js';
 import { themeCodes } from '../theme-icons.js';
 import { countriesOf } from './countries-of.js';
 import type { NameContext } from './mark-names.js';
-import type { NamingController } from './naming-controller.js';
 import { placeProjects } from './project-points.js';
 
 /** What the layer is made from. */
@@ -32,7 +32,7 @@ export class ProjectLayer implements NamedMarkLayer {
   /** Around all the places; null when there is none. */
   readonly extent: WorldBox | null;
   readonly #index: ClusterIndex;
-  readonly #naming: Pick<NamingController, 'module'>;
+  readonly #sign: Pick<FirstSign, 'module' | 'load'>;
   readonly #nameContext: NameContext;
   /** 1 for the rows of the results. */
   readonly #shown: Uint8Array;
@@ -41,8 +41,8 @@ export class ProjectLayer implements NamedMarkLayer {
   #selected = -1;
   #titles: ((row: number) => Text) | undefined;
 
-  /** @param naming What names the marks, once it is there. */
-  constructor(context: ProjectContext, naming: Pick<NamingController, 'module'>) {
+  /** @param sign What names and opens the marks, once there is a visitor. */
+  constructor(context: ProjectContext, sign: Pick<FirstSign, 'module' | 'load'>) {
     const { table, rows } = context.selection;
     const placed = placeProjects(table, context.projection);
     this.context = context;
@@ -53,7 +53,7 @@ export class ProjectLayer implements NamedMarkLayer {
       placedCount += placed.isPlaced[row]!;
     }
     this.#index = new ClusterIndex(placed.points, themeCodes.length, this.#shown);
-    this.#naming = naming;
+    this.#sign = sign;
     this.#nameContext = { ...context, table, placed, titleOf: (row) => table.peek(row)?.title ?? this.#titles?.(row) };
     this.countries = countriesOf(context.selection);
     this.extent = this.#index.extent;
@@ -74,8 +74,11 @@ export class ProjectLayer implements NamedMarkLayer {
   select(row: number, map: Pick<MapController, 'redraw' | 'reveal'>): void {
     if (row === this.#selected) return;
     this.#selected = row;
-    map.reveal(this.placesOf(row));
     map.redraw();
+    if (row < 0) return;
+    map.reveal(this.placesOf(row));
+    // What tells the marks' rows may have to come first.
+    void this.#sign.load().then(() => map.redraw());
   }
 
   /** The rows of the results with a place in a part of the plane, in their order. */
@@ -115,37 +118,33 @@ export class ProjectLayer implements NamedMarkLayer {
   }
 
   extentOf(mark: ClusterMark, maxZoom: number): WorldBox | undefined {
-    return clusterExtent(mark, maxZoom);
+    return this.#sign.module?.clusterExtent(mark, maxZoom);
   }
 
   isSelected(mark: ClusterMark): boolean {
     const { projects } = this.#index.points;
-    return this.#selected >= 0 && membersOf(mark).some((point) => projects[point] === this.#selected);
+    if (this.#selected < 0) return false;
+    return this.#sign.module?.membersOf(mark).some((point) => projects[point] === this.#selected) ?? false;
   }
 
   nameOf(mark: ClusterMark): string {
     const known = `${mark.level.window.step} ${mark.key}`;
-    const { module } = this.#naming;
+    const { module } = this.#sign;
     let name = this.#names.get(known);
     if (!module) return this.context.words.count(mark.count);
     if (name === undefined) {
-      name = module.nameOfCluster({ ...mark, members: membersOf(mark) }, this.#nameContext);
+      name = module.nameOfCluster({ ...mark, members: module.membersOf(mark) }, this.#nameContext);
       this.#names.set(known, name);
     }
     return name;
   }
 
   contentOf(mark: ClusterMark): MarkContent {
+    // What opens a mark is there together with it.
+    const { membersOf, commonPlace } = this.#sign.module!;
     const members = membersOf(mark);
     const { projects } = this.#index.points;
     const rows = this.ordered(members.map((point) => projects[point]!));
-    const place = (): string => this.#naming.module?.commonPlace(members, this.#nameContext) ?? '';
-    return {
-      rows,
-      // Asked for at each update: its name may come after it is opened.
-      get place() {
-        return place();
-      },
-    };
+    return { rows, place: commonPlace(members, this.#nameContext) };
   }
 }

@@ -1,11 +1,8 @@
 /** Clusters and places as marks of a layer. */
-import { type Camera, scaleOf, toScreen } from './camera.js';
-import { CLUSTER_RADIUS } from './cluster-cells.js';
+import { type Camera, toScreen } from './camera.js';
 import { markRadius } from './cluster-heaps.js';
 import type { ClusterIndex, ClusterLevel } from './clusters.js';
 import type { Mark, MarkLayer } from './layer.js';
-import { boxAround } from './map-points.js';
-import type { WorldBox } from './projection.js';
 
 /** A cluster of projects, or the place of one. */
 export interface ClusterMark extends Mark {
@@ -49,17 +46,4 @@ export function clusterMarks(index: ClusterIndex, camera: Camera, layer: MarkLay
     });
   });
   return marks.sort((a, b) => b.count - a.count || a.point - b.point);
-}
-
-/** The points that a mark stands for, in order. */
-export function membersOf({ index, level, cluster }: ClusterMark): Uint32Array {
-  return index.membersOf(level, cluster);
-}
-
-/** The part of the world that a mark's points take up; undefined when they stay together up to a zoom. */
-export function clusterExtent(mark: ClusterMark, maxZoom: number): WorldBox | undefined {
-  const box = mark.count > 1 && boxAround(mark.index.points, membersOf(mark));
-  if (!box) return undefined;
-  const pixels = Math.max(box.right - box.left, box.bottom - box.top) * scaleOf({ zoom: maxZoom });
-  return pixels > 2 * CLUSTER_RADIUS ? box : undefined;
 }

@@ -33,16 +33,15 @@ const LEVELS_KEPT = 4;
 export class ClusterIndex {
   readonly points: MapPoints;
   readonly themeCount: number;
-  readonly #shown: Uint8Array | undefined;
+  /** For each project, 1 when it is shown; all are without it. */
+  readonly shown: Uint8Array | undefined;
   /** By half level, the one asked for last at the end. */
   readonly #levels = new Map<number, ClusterLevel>();
-  #members: Members | undefined;
 
-  /** @param shown For each project, 1 when it is shown; all are without it. */
   constructor(points: MapPoints, themeCount: number, shown?: Uint8Array) {
     this.points = points;
     this.themeCount = themeCount;
-    this.#shown = shown;
+    this.shown = shown;
   }
 
   /** The clusters to draw in a view: those of the half level below its zoom. */
@@ -56,17 +55,10 @@ export class ClusterIndex {
     return level;
   }
 
-  /** The points of a cluster, in order. */
-  membersOf(level: ClusterLevel, cluster: number): Uint32Array {
-    if (this.#members?.level !== level) this.#members = groupMembers(level, this.points, this.#shown);
-    const { members, starts } = this.#members;
-    return members.subarray(starts[cluster], starts[cluster + 1]);
-  }
-
   /** The smallest rectangle around all the points shown, in world units; null when there is none. */
   get extent(): WorldBox | null {
     const { projects } = this.points;
-    const shown = this.#shown;
+    const shown = this.shown;
     const points = new Uint32Array(projects.length);
     let count = 0;
     for (let point = 0; point < points.length; point++) if (!shown || shown[projects[point]!]) points[count++] = point;
@@ -74,7 +66,7 @@ export class ClusterIndex {
   }
 
   #cluster(window: CellWindow): ClusterLevel {
-    const cells = cellsOf(this.points, this.#shown, window);
+    const cells = cellsOf(this.points, this.shown, window);
     const heaps = heapsOf(this.points, cells, window);
     joinHeaps(window, heaps);
     const { into, x, y } = heaps;
@@ -144,25 +136,4 @@ function summarise(
       themeCounts[cluster * themeCount + 31 - Math.clz32(bits & -bits)]!++;
   }
   return { counts, themeCounts, vague, firsts };
-}
-
-/** Points grouped by cluster, in order; those of cluster i run from `starts[i]` to the one before `starts[i + 1]`. */
-interface Members {
-  readonly level: ClusterLevel;
-  readonly members: Uint32Array;
-  readonly starts: Uint32Array;
-}
-
-/** A counting sort of the points by cluster. */
-function groupMembers(level: ClusterLevel, points: MapPoints, shown: Uint8Array | undefined): Members {
-  const { window, clusterOf, counts } = level;
-  const cells = cellsOf(points, shown, window);
-  const starts = new Uint32Array(counts.length + 1);
-  for (const cell of cells) if (cell !== OUTSIDE) starts[clusterOf[cell]! + 1]!++;
-  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!;
-  const next = starts.slice();
-  const members = new Uint32Array(starts.at(-1)!);
-  for (let point = 0; point < cells.length; point++)
-    if (cells[point] !== OUTSIDE) members[next[clusterOf[cells[point]!]!]!++] = point;
-  return { level, members, starts };
 }

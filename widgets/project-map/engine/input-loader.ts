@@ -8,15 +8,18 @@ const TYPES =
 export class InputLoader {
   readonly #surface: HTMLElement;
   readonly #handlers: SurfaceHandlers;
+  readonly #onVisitor: () => Promise<unknown>;
   readonly #listening = new AbortController();
   #input: SurfaceInput | undefined;
   #loading: Promise<SurfaceInput | undefined> | undefined;
   /** What was done before it could be understood; it is then, in order. */
   #waiting: Event[] = [];
 
-  constructor(surface: HTMLElement, handlers: SurfaceHandlers) {
+  /** @param onVisitor Called at the first sign; what it promises is waited for. */
+  constructor(surface: HTMLElement, handlers: SurfaceHandlers, onVisitor: () => Promise<unknown>) {
     this.#surface = surface;
     this.#handlers = handlers;
+    this.#onVisitor = onVisitor;
     const options = { signal: this.#listening.signal, passive: false };
     for (const type of TYPES) surface.addEventListener(type, (event) => this.#hear(event), options);
   }
@@ -40,7 +43,9 @@ export class InputLoader {
   }
 
   async #start(): Promise<SurfaceInput | undefined> {
-    const module = await import('./surface-input.js').catch(() => undefined);
+    const loading = import('./surface-input.js').catch(() => undefined);
+    await this.#onVisitor();
+    const module = await loading;
     if (!this.#surface.isConnected) return undefined;
     // Without its chunk the map stands still, and leaves everything to the page; a button asks for it again.
     if (!module) {

@@ -22,6 +22,8 @@ export interface MapControllerOptions {
   readonly onOpen: (mark: Mark) => void;
   /** The visitor moved the map, and it came to rest. */
   readonly onRest: () => void;
+  /** The visitor has come to the map; resolves once what marks stand for is known, as far as it can be. */
+  readonly onVisitor: () => Promise<unknown>;
   /** A gesture was left to the page. */
   readonly onHint: (hint: 'wheel' | 'touch') => void;
 }

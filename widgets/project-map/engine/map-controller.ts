@@ -11,6 +11,7 @@ import { marksIn, nearestMark } from './marks.js';
 import type { WorldBox, WorldPoint } from './projection.js';
 import { type Frame, type Overlay, Renderer } from './renderer.js';
 import { roomAround } from './room-around.js';
+import type { SurfaceHandlers } from './surface-input.js';
 
 const REST_MS = 150;
 
@@ -164,7 +165,7 @@ export class MapController implements ReactiveController {
   }
 
   #listen(surface: HTMLElement): void {
-    this.#input = new InputLoader(surface, {
+    const handlers: SurfaceHandlers = {
       targets: () => this.marks,
       active: () => this.#active,
       camera: () => this.camera,
@@ -184,7 +185,8 @@ export class MapController implements ReactiveController {
         this.#overlay = overlay;
         this.#requestFrame();
       },
-    });
+    };
+    this.#input = new InputLoader(surface, handlers, this.#options.onVisitor);
   }
 
   #point(active: number, hovered: number): void {

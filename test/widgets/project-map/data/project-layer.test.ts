@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createClient, memorySource, type Project, type Selection } from 'essonne-international';
-import * as markNames from '../../../../widgets/project-map/data/mark-names.js';
+import { type ClusterFacts, nameOfCluster } from '../../../../widgets/project-map/data/mark-names.js';
 import { openMapData } from '../../../../widgets/project-map/data/project-data.js';
 import { ProjectLayer } from '../../../../widgets/project-map/data/project-layer.js';
 import { hasPosition, placeProjects } from '../../../../widgets/project-map/data/project-points.js';
@@ -8,13 +8,14 @@ import type { Camera } from '../../../../widgets/project-map/engine/camera.js';
 import { POSITIONS } from '../../../../widgets/project-map/engine/map-points.js';
 import { equalEarth, mercator } from '../../../../widgets/project-map/engine/projection.js';
 import { mapWords } from '../../../../widgets/project-map/map-view.js';
+import * as visitorPart from '../../../../widgets/project-map/visitor-part.js';
 import { themeCodes } from '../../../../widgets/project-map/theme-icons.js';
 import { sampleCatalog, sampleProjects } from '../sample.js';
 
 const projects: readonly Project[] = sampleProjects;
 const camera: Camera = { x: 0.55, y: 0.48, zoom: 1, width: 1000, height: 600 };
 const french = { language: 'fr', projection: equalEarth } as const;
-const named = { module: markNames };
+const sign = { module: visitorPart, load: () => Promise.resolve() };
 const bit = (code: string): number => 1 << themeCodes.indexOf(code);
 
 async function open(
@@ -23,7 +24,7 @@ async function open(
   const client = createClient({ source: memorySource({ catalog: sampleCatalog, projects: records }) });
   const data = await openMapData(client.projects, {}, 'fr', new AbortController().signal);
   const selection = await client.projects.select({ sort: 'title' });
-  return { selection, layer: new ProjectLayer({ ...mapWords(data, 'fr'), ...french, selection }, named) };
+  return { selection, layer: new ProjectLayer({ ...mapWords(data, 'fr'), ...french, selection }, sign) };
 }
 
 describe('project points', () => {
@@ -105,7 +106,9 @@ describe('project layer', () => {
     const map = { reveal: (places: unknown) => asked.push(places), redraw: () => asked.push('redraw') };
     const row = await selection.table.find('puits-kayes');
     for (let times = 0; times < 2; times++) layer.select(row, map);
-    expect(asked).to.deep.equal([layer.placesOf(row), 'redraw']);
+    expect(asked).to.deep.equal(['redraw', layer.placesOf(row)]);
+    await Promise.resolve();
+    expect(asked.slice(2)).to.deep.equal(['redraw']);
     expect(layer.marks(camera).map((mark) => layer.isSelected(mark))).to.deep.equal(
       layer.marks(camera).map((mark) => layer.nameOf(mark).startsWith('2 projets autour de Kayes')),
     );
@@ -125,7 +128,7 @@ describe('project layer', () => {
     const far = { ...selection, table: Object.create(table, { peek: { value: () => undefined } }) as typeof table };
     const client = createClient({ source: memorySource({ catalog: sampleCatalog, projects }) });
     const data = await openMapData(client.projects, {}, 'fr', new AbortController().signal);
-    const away = new ProjectLayer({ ...mapWords(data, 'fr'), ...french, selection: far }, named);
+    const away = new ProjectLayer({ ...mapWords(data, 'fr'), ...french, selection: far }, sign);
     const single = layer.marks(camera).findIndex(({ count }) => count === 1);
     const nameIt = (): string => away.nameOf(away.marks(camera)[single]!);
     expect(nameIt()).to.match(/^1 projet autour de /);
@@ -133,25 +136,27 @@ describe('project layer', () => {
     expect(nameIt()).to.equal(layer.nameOf(layer.marks(camera)[single]!));
   });
 
-  it('says how many projects a mark stands for until it can be named, and its place once it can', async () => {
+  it('says how many projects a mark stands for until there is a visitor', async () => {
     const { layer: known } = await open();
-    const naming: { module: typeof markNames | undefined } = { module: undefined };
-    const layer = new ProjectLayer(known.context, naming);
+    const late: { module: typeof visitorPart | undefined; load: typeof sign.load } = { ...sign, module: undefined };
+    const layer = new ProjectLayer(known.context, late);
     const [mark] = layer.marks(camera);
-    const content = layer.contentOf(mark!);
-    expect(layer.nameOf(mark!)).to.equal('2 projets');
-    expect(content).to.have.property('place', '');
-    naming.module = markNames;
+    layer.select(0, { reveal: () => undefined, redraw: () => undefined });
+    expect([layer.nameOf(mark!), layer.isSelected(mark!), layer.extentOf(mark!, 8)]).to.deep.equal([
+      '2 projets',
+      false,
+      undefined,
+    ]);
+    late.module = visitorPart;
     expect(layer.nameOf(mark!)).to.equal(known.nameOf(known.marks(camera)[0]!));
-    expect(content).to.have.property('place', 'Kayes, Mali');
   });
 
   it('names a few themes only, and does without a place that has no name', async () => {
     const { selection, layer } = await open();
     const placed = placeProjects(selection.table, equalEarth);
     const themes = themeCodes.map((_, i) => Math.max(5 - i, 0));
-    const cluster: markNames.ClusterFacts = { count: 5, themes, isVague: false, members: new Uint32Array() };
-    const name = markNames.nameOfCluster(cluster, {
+    const cluster: ClusterFacts = { count: 5, themes, isVague: false, members: new Uint32Array() };
+    const name = nameOfCluster(cluster, {
       ...layer.context,
       table: selection.table,
       placed,

@@ -3,6 +3,7 @@ import { zoomAround } from '../../../../widgets/project-map/engine/camera-moves.
 import { type Camera, MAX_ZOOM, toScreen } from '../../../../widgets/project-map/engine/camera.js';
 import { CLUSTER_RADIUS } from '../../../../widgets/project-map/engine/cluster-cells.js';
 import { markRadius } from '../../../../widgets/project-map/engine/cluster-heaps.js';
+import { membersOf } from '../../../../widgets/project-map/engine/cluster-members.js';
 import { ClusterIndex, type ClusterLevel } from '../../../../widgets/project-map/engine/clusters.js';
 import { type MapPoints, POSITIONS } from '../../../../widgets/project-map/engine/map-points.js';
 import { pointsAt, samplePoints, THEMES } from './points.js';
@@ -34,7 +35,7 @@ describe('clusters', () => {
   for (const zoom of [0, 1, 2.5, 4])
     it(`puts every point in one cluster at zoom ${zoom}`, () => {
       const level = index.levelAt({ ...view(zoom), width: 4000, height: 4000 });
-      const members = all(level).map((cluster) => [...index.membersOf(level, cluster)]);
+      const members = all(level).map((cluster) => [...membersOf({ index, level, cluster })]);
       expect(members.flat().sort((a, b) => a - b)).to.deep.equal([...points.xs.keys()]);
       expect(members.map(([first]) => first)).to.deep.equal([...level.firsts]);
     });
@@ -42,7 +43,7 @@ describe('clusters', () => {
   for (const zoom of [5, 8, 12])
     it(`holds every point of the view at zoom ${zoom}`, () => {
       const level = index.levelAt(view(zoom));
-      const held = new Set(all(level).flatMap((cluster) => [...index.membersOf(level, cluster)]));
+      const held = new Set(all(level).flatMap((cluster) => [...membersOf({ index, level, cluster })]));
       points.xs.forEach((x, point) => {
         const [left, top] = toScreen(view(zoom), [x / POSITIONS, points.ys[point]! / POSITIONS]);
         if (left > 0 && top > 0 && left < 900 && top < 600) expect(held.has(point), String(point)).to.equal(true);
@@ -52,7 +53,7 @@ describe('clusters', () => {
   it('counts each project once in a cluster, and those of its themes', () => {
     const level = index.levelAt(view(3));
     for (const cluster of all(level)) {
-      const members = [...index.membersOf(level, cluster)];
+      const members = [...membersOf({ index, level, cluster })];
       const projects = [...new Set(members.map((point) => points.projects[point]!))];
       expect(level.counts[cluster]).to.equal(projects.length);
       for (let theme = 0; theme < THEMES; theme++)
@@ -79,13 +80,15 @@ describe('clusters', () => {
       expect([...level.counts]).to.deep.equal([...expected.counts]);
       expect([...level.themeCounts]).to.deep.equal([...expected.themeCounts]);
       expect([...level.xs]).to.deep.equal([...expected.xs]);
-      expect([...masked.membersOf(level, 0)].every((point) => shown[points.projects[point]!])).to.equal(true);
+      expect(
+        [...membersOf({ index: masked, level, cluster: 0 })].every((point) => shown[points.projects[point]!]),
+      ).to.equal(true);
     }
   });
 
   it('puts a cluster at the mean of its points', () => {
     const level = index.levelAt(view(1));
-    const members = [...index.membersOf(level, 0)];
+    const members = [...membersOf({ index, level, cluster: 0 })];
     const mean = (column: Uint32Array): number => sum(members.map((i) => column[i]! / POSITIONS)) / members.length;
     expect(level.xs[0]).to.be.closeTo(mean(points.xs), 1e-9);
     expect(level.ys[0]).to.be.closeTo(mean(points.ys), 1e-9);

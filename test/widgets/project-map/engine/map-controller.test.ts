@@ -91,6 +91,7 @@ class TestMap {
     overlays: '.over',
     onOpen: ({ key }) => this.opened.push(key),
     onRest: () => this.rests++,
+    onVisitor: () => Promise.resolve(),
     onHint: (hint) => this.hints.push(hint),
   });
 

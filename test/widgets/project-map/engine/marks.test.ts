@@ -1,12 +1,8 @@
 import { expect } from 'chai';
 import { zoomAround } from '../../../../widgets/project-map/engine/camera-moves.js';
 import { type Camera, MAX_ZOOM, scaleOf } from '../../../../widgets/project-map/engine/camera.js';
-import {
-  clusterExtent,
-  type ClusterMark,
-  clusterMarks,
-  membersOf,
-} from '../../../../widgets/project-map/engine/cluster-marks.js';
+import { type ClusterMark, clusterMarks } from '../../../../widgets/project-map/engine/cluster-marks.js';
+import { clusterExtent, membersOf } from '../../../../widgets/project-map/engine/cluster-members.js';
 import { CLUSTER_RADIUS } from '../../../../widgets/project-map/engine/cluster-cells.js';
 import { ClusterIndex } from '../../../../widgets/project-map/engine/clusters.js';
 import type { MarkLayer } from '../../../../widgets/project-map/engine/layer.js';
