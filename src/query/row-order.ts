@@ -15,14 +15,16 @@ export interface DayBounds {
  * Rows that have no verdict against them, in an order: `title`, or `-title` to turn it round. Rows without the key come
  * last, whichever the direction; ties are in the order of the table.
  * @param period What matters of a row with many dates is the first that lies in the period.
+ * @param isInOrder Whether the rows are in this order as they stand, so that what they are ordered by need not be read.
  */
 export function acceptedInOrder<Name extends DatasetName>(
   table: Table<Name>,
   verdicts: Uint8Array,
   sort: string,
   period: DayBounds | undefined,
+  isInOrder = false,
 ): Uint32Array {
-  const rows = accepted(orderOf(table, sort), verdicts);
+  const rows = accepted(isInOrder ? ownOrder(table) : orderOf(table, sort), verdicts);
   const days = period && sort.endsWith('start') ? table.days() : undefined;
   return period && days && hasSeveral(days) ? sortRows(rows, startDays(days, period.from, period.to), sort) : rows;
 }
@@ -41,12 +43,17 @@ function orderOf<Name extends DatasetName>(table: Table<Name>, sort: string): Ui
   if (!known) orders.set(table, (known = new Map<string, Uint32Array>()));
   let order = known.get(sort);
   if (!order) {
-    const rows = new Uint32Array(table.size);
-    for (let row = 0; row < rows.length; row++) rows[row] = row;
-    order = sortRows(rows, table.keys(sort.replace('-', '') as SortKey), sort);
+    order = sortRows(ownOrder(table), table.keys(sort.replace('-', '') as SortKey), sort);
     known.set(sort, order);
   }
   return order;
+}
+
+/** All the rows of a table, as they stand. */
+function ownOrder({ size }: { readonly size: number }): Uint32Array {
+  const rows = new Uint32Array(size);
+  for (let row = 0; row < size; row++) rows[row] = row;
+  return rows;
 }
 
 /** Whether a row has more than one stretch of days. */

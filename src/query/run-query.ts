@@ -42,8 +42,10 @@ export async function runQuery<Name extends DatasetName>(
   const verdicts = new Uint8Array(table.size);
   const filters = await filtersOf(asked);
   const { marks, period } = (await filters?.refuse(fields, table, asked, verdicts, options)) ?? NOTHING_REFUSED;
+  const sort = asked.sort ?? defaultSort;
   return {
-    rows: acceptedInOrder(table, verdicts, asked.sort ?? defaultSort, period),
+    // Tables are in the default order: see `recordTable`.
+    rows: acceptedInOrder(table, verdicts, sort, period, sort === defaultSort),
     facets: lazyFacets(Object.keys(codes) as FacetNames[Name][], table, verdicts, marks),
     flagCounts: lazyFlagCounts(Object.keys(flags) as FlagNames[Name][], table, verdicts, marks),
   };

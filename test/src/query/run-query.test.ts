@@ -165,6 +165,18 @@ describe('queries on columns', () => {
     expect(starts).to.deep.equal([...starts].sort().reverse());
   });
 
+  it('need not read what the default order is made of: rows are in it', async () => {
+    const { fields } = datasets.projects;
+    const table = recordTable(fields, projects, context);
+    const asked: string[] = [];
+    const spied = { ...table, keys: (key: Parameters<typeof table.keys>[0]) => (asked.push(key), table.keys(key)) };
+    const first = await runQuery(fields, spied, {}, {});
+    expect([...first.rows]).to.deep.equal(projects.map((_, row) => row));
+    expect(asked).to.deep.equal([]);
+    await runQuery(fields, spied, { sort: 'title' }, {});
+    expect(asked).to.deep.equal(['title']);
+  });
+
   it('compute a facet when it is read, once, and no other; they can be listed and written as JSON', async () => {
     const read: string[] = [];
     const { fields } = datasets.projects;
