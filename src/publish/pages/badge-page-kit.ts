@@ -4,7 +4,7 @@ import { SQUARE } from '../kit/pictures/square.js';
 import { A6 } from '../kit/pictures/leaflet.js';
 import { toBytes } from '../outputs/encode.js';
 import { type Markup, markup } from './html.js';
-import type { PageContext } from './page-parts.js';
+import { type PageContext, headingPart } from './page-parts.js';
 import { type BadgePageWords, badgePageWords } from './badge-page-words.js';
 
 /** A picture that is shown, and the files that hold it. */
@@ -19,33 +19,54 @@ const PICTURES = [
 /** All that the association may take: the words, the pieces of page, the pictures, each with what it is for. */
 export function kitPart({ content, files, snippets }: BadgeKit, { language }: PageContext): Markup {
   const words = badgePageWords[language];
-  const sized = new Map(files.map((file) => [file.name, file]));
+  const named = new Map(files.map((file) => [file.name, file]));
+  const wording = {
+    id: `wording-${language}`,
+    label: words.wording,
+    text: `${content.claim.lead} ${content.claim.name}`.trim(),
+    rows: 2,
+    language: content.language,
+  };
+  const pieces = snippets
+    ? (['link', 'element', 'email'] as const).map((kind) => {
+        const [label, use] = words.snippets[kind];
+        return { id: `${kind}-${language}`, label, use, text: snippets[kind].text, rows: kind === 'link' ? 6 : 9 };
+      })
+    : [];
   return markup`<section class="kit" aria-labelledby="kit-${language}">
-      <h2 id="kit-${language}">${words.kit}</h2>
+      ${headingPart(language, 2, words.kit, `kit-${language}`)}
       <p>${words.kitWhat}</p>
-      ${copyPart(`wording-${language}`, words.wording, undefined, `${content.claim.lead} ${content.claim.name}`.trim(), 2, words, content.language)}
-      ${snippets ? (['link', 'element', 'email'] as const).map((kind) => copyPart(`${kind}-${language}`, words.snippets[kind][0], words.snippets[kind][1], snippets[kind].text, kind === 'link' ? 5 : 8, words)) : undefined}
-      <h3>${words.pictures}</h3>
-      <ul class="pictures">${PICTURES.flatMap((picture) => (sized.has(picture.name) ? [picturePart(picture, sized, content, words)] : []))}</ul>
+      ${[wording, ...pieces].map((piece) => copyPart(piece, words))}
+      ${headingPart(language, 3, words.pictures)}
+      <ul class="pictures">
+        ${PICTURES.flatMap((picture) => (named.has(picture.name) ? [picturePart(picture, named, content, words)] : []))}
+      </ul>
     </section> `;
 }
 
+/** A text to take. */
+interface Piece {
+  readonly id: string;
+  readonly label: string;
+  readonly use?: string;
+  readonly text: string;
+  readonly rows: number;
+  /** Of its words; none for a piece of page. */
+  readonly language?: string;
+}
+
 /** A text to copy: it can be selected without JavaScript; the button shows where there is JavaScript. */
-function copyPart(
-  id: string,
-  label: string,
-  use: string | undefined,
-  text: string,
-  rows: number,
-  words: BadgePageWords,
-  language?: string,
-): Markup {
+function copyPart({ id, label, use, text, rows, language }: Piece, words: BadgePageWords): Markup {
+  const attributes =
+    language === undefined ? markup` class="code" dir="ltr" aria-describedby="${id}-use"` : markup` lang="${language}"`;
   return markup`<div class="copy">
       <label for="${id}">${label}</label>
       ${use === undefined ? undefined : markup`<p class="muted" id="${id}-use">${use}</p>`}
-      <textarea id="${id}" rows="${rows}" readonly spellcheck="false"${language === undefined ? markup` class="code" aria-describedby="${id}-use"` : markup` lang="${language}"`}>${text}</textarea>
+      <textarea id="${id}" rows="${rows}" readonly spellcheck="false"${attributes}>${text}</textarea>
       <p class="action" hidden>
-        <button type="button" data-copies="${id}" data-copied="${words.copied}" data-not-copied="${words.notCopied}">${words.copy}<span class="visually-hidden"> – ${label}</span></button>
+        <button type="button" data-copies="${id}" data-copied="${words.copied}" data-not-copied="${words.notCopied}">
+          ${words.copy}<span class="visually-hidden"> – ${label}</span>
+        </button>
         <span role="status"></span>
       </p>
     </div> `;
@@ -63,9 +84,14 @@ function picturePart(
     return file ? [markup`<li>${downloadPart(file, use, words)}</li> `] : [];
   });
   return markup`<li>
-      <p><strong>${use}</strong><br />${note}</p>
       <img src="${shown}" width="${width}" height="${height}" loading="lazy" alt="${alternative}" lang="${language}" />
-      <ul class="downloads">${links}</ul>
+      <div>
+        <p><strong>${use}</strong></p>
+        <p>${note}</p>
+        <ul>
+          ${links}
+        </ul>
+      </div>
     </li> `;
 }
 

@@ -18,6 +18,7 @@ import {
   demonstrationPart,
   fact,
   footerPart,
+  headingPart,
   inline,
   labelPart,
   linkPart,
@@ -76,20 +77,18 @@ function section(
   const other = language === 'fr' ? 'en' : 'fr';
   const title = textPart(context, sponsorship.title);
   return markup`<section lang="${language}" id="${language}" class="badge">
-    <p class="languages"><a href="#${other}" lang="${other}" hreflang="${other}">${badgePageWords[language].other}</a></p>
+    <p class="languages">
+      <a href="#${other}" lang="${other}" hreflang="${other}">${badgePageWords[language].other}</a>
+    </p>
     <p class="muted">${words.attestation}</p>
-    ${language === 'fr' ? markup`<h1>${title}</h1>` : markup`<h2 class="title">${title}</h2>`}
-    ${demonstrationPart(context)}
-    ${originNotice(sponsorship.sites ?? [], language)}
-    ${livePart(sponsorship.id, kit, language)}
+    ${headingPart(language, 1, title)}${demonstrationPart(context)}${originNotice(sponsorship.sites ?? [], language)}
     <p class="state">${words.states[state]}</p>
     <p class="muted">${words.stateAt} ${datePart(catalog.updatedAt, language)}.</p>
     <dl>
       ${facts(sponsorship, badge, context)}
     </dl>
-    ${checkPart(sponsorship, context, root, isSigned === true)}
-    ${kit && state !== 'withdrawn' ? kitPart(kit, context) : undefined}
-    ${footerPart(context)}
+    ${checkPart(sponsorship, context, root, isSigned === true)}${livePart(sponsorship.id, kit, language)}
+    ${kit && state !== 'withdrawn' ? kitPart(kit, context) : undefined}${footerPart(context)}
   </section> `;
 }
 
@@ -150,8 +149,7 @@ function checkPart(
 ): Markup {
   const { check, checks } = badgePageWords[language];
   const colon = language === 'fr' ? '\u00a0:' : ':';
-  return markup`<h2>${check}</h2>
-    <ul>
+  return markup`${headingPart(language, 2, check)}<ul>
       ${root === undefined ? undefined : markup`<li>${checks.address} <strong>${root}</strong></li> `}
       <li>${sites.length > 0 ? checks.site : checks.noSite}</li>
       <li>${checks.state} ${datePart(catalog.updatedAt, language)}. ${checks.live}</li>
