@@ -63,6 +63,7 @@ const steps = [
   },
   { name: 'build', run: check('npm', ['run', '--silent', 'build']), isRequired: true },
   { name: 'publish the demonstration data', run: check('npm', ['run', '--silent', 'publish:demo']), isRequired: true },
+  { name: 'documentation', run: check('npm', ['run', '--silent', 'docs']), isRequired: true },
   {
     name: 'formats',
     run: check('node', [
