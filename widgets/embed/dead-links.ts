@@ -72,11 +72,14 @@ class AddressPanel {
     this.#field.value = link.href;
     this.#status.textContent = '';
     const { documentElement: root } = this.#dialog.ownerDocument;
+    const below = root.scrollTop + link.getBoundingClientRect().bottom;
+    const place = (top: number): void => this.#dialog.style.setProperty('top', `${Math.round(top)}px`);
     this.#dialog.close();
+    // Within the page, whose height is the frame's: what is below it would be out of sight.
+    const { scrollHeight } = root;
+    place(0);
     this.#dialog.show();
-    const room = Math.max(0, root.clientHeight - this.#dialog.offsetHeight);
-    const top = Math.min(room, link.getBoundingClientRect().bottom);
-    this.#dialog.style.setProperty('top', `${Math.round(root.scrollTop + top)}px`);
+    place(Math.max(0, Math.min(below, scrollHeight - this.#dialog.offsetHeight)));
     this.#field.focus();
     this.#field.select();
   }

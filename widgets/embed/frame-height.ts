@@ -14,7 +14,8 @@ export function tellHeight(page: Window, parent: Window, secret: string | undefi
   const content = page.document.documentElement;
   let told = -1;
   const tell = (): void => {
-    const height = Math.ceil(content.getBoundingClientRect().height);
+    // WordPress's script takes a height of 0 for none.
+    const height = Math.max(1, Math.ceil(content.getBoundingClientRect().height));
     if (height !== told) say((told = height));
   };
   const say = (height: number): void => {
