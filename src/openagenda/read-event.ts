@@ -38,7 +38,7 @@ export function readApiEvent(event: ApiEvent, terms: AgendaTerms = {}): ReadEven
   const issues: RecordIssue[] = [];
   const take: TakeIssue = (code, outcome, path, value) =>
     issues.push({ dataset: 'events', code, outcome, path, value: shorten(maskPersonal(shorten(value)).text) });
-  const uid = event.uid === undefined ? '' : String(event.uid);
+  const uid = typeof event.uid === 'number' ? String(event.uid) : (wordsOf(event.uid) ?? '');
   const isPublic = !event.private && !event.draft && (event.state ?? PUBLISHED) === PUBLISHED;
   if (!isPublic) {
     take('private-event', 'rejected', 'uid', uid);
