@@ -17,6 +17,8 @@ const cdn = join(root, 'dist/cdn');
  * come by themselves once it is drawn: they are counted apart, and with the three elements together.
  */
 const BADGE = ['widgets/define/essonne-sponsorship-badge.ts'];
+const VERIFICATION = ['widgets/sponsorship-badge/verification/badge-verification.ts'];
+const PROOFS = ['widgets/sponsorship-badge/proof/proof-panel.ts'];
 const CALENDAR = ['widgets/define/essonne-event-calendar.ts'];
 const MAP = [
   'widgets/define/essonne-project-map.ts',
@@ -35,6 +37,8 @@ const VISITOR = ['widgets/project-map/data/mark-names.ts', 'widgets/project-map/
 export const BUDGETS = [
   { name: 'loader', limit: 2, entries: ['widgets/cdn/loader.ts'] },
   { name: 'sponsorship badge', limit: 14, entries: BADGE },
+  { name: 'verification of a badge', limit: 8, entries: VERIFICATION, after: BADGE },
+  { name: 'proofs, when opened', limit: 3.2, entries: PROOFS, after: [...BADGE, ...VERIFICATION] },
   { name: 'event calendar', limit: 36, held: 36.6, entries: CALENDAR },
   { name: 'bank and school holidays', limit: 3.1, entries: HOLIDAYS, after: CALENDAR },
   { name: 'project map', limit: 50, held: 50.9, entries: MAP },

@@ -1,14 +1,12 @@
 /** What a badge says, from its file and its state: words and safe addresses, no markup. */
 import type { Language, Text } from 'essonne-international';
-import {
-  type BadgeFile,
-  dayInEssonne,
-  type SponsorshipState,
-  sponsorshipState,
-} from 'essonne-international/credentials';
+import { type BadgeFile, type CredentialState, dayInEssonne } from 'essonne-international/credentials';
+import type { TemplateResult } from 'lit';
 import { safeUrl } from '../shared/safe-url.js';
+import { dateText } from './date-text.js';
 import type { LoadedBadge } from './fetch-badge.js';
 import type { BadgeMessages } from './messages/index.js';
+import type { uncommonState } from './uncommon-states.js';
 
 /** A text, with its language when it is not the interface's. */
 export interface ForeignText {
@@ -18,12 +16,18 @@ export interface ForeignText {
 
 /** What a badge says. */
 export interface BadgeView {
-  readonly state: SponsorshipState;
+  readonly state: CredentialState | 'pending';
+  /** Path of the drawing in the seal. */
+  readonly drawing: string;
+  /** What its signature is worth: « Signature vérifiée ». */
+  readonly proof: string;
+  /** What opens the proofs, in the place of `proof`. */
+  readonly proofs?: TemplateResult;
   /** Where a claimed support stands: « En vigueur ». */
   readonly status: string | undefined;
   /** The state in a sentence: « Projet soutenu de 2022 à 2024 ». */
-  readonly statement: string;
-  /** Whether the badge claims the support here: not when withdrawn, nor on another site. */
+  readonly statement: string | TemplateResult;
+  /** Whether the badge claims the support here: not when withdrawn or false, nor on another site. */
   readonly isClaimed: boolean;
   readonly title: ForeignText;
   /** « Projet porté par » and the name; absent when the organisation is itself what is supported. */
@@ -45,15 +49,18 @@ export interface BadgeView {
 export interface ViewOptions {
   readonly language: Language;
   readonly words: BadgeMessages;
-  readonly now: Date;
-  /** Address of the page that shows the badge. */
-  readonly page: string;
+  readonly proof: string;
+  /** Words of the states that few badges are in. */
+  readonly uncommon: typeof uncommonState | undefined;
 }
 
+/** Whether the words of a state come with the badge. */
+export const isCommon = (state: CredentialState): boolean => /active|ended/.test(state);
+
 /** Builds what a badge says. */
-export function badgeView({ badge, url }: LoadedBadge, { language, words, now, page }: ViewOptions): BadgeView {
+export function badgeView({ badge, url }: LoadedBadge, state: CredentialState, options: ViewOptions): BadgeView {
+  const { language, words, proof, uncommon } = options;
   const { sponsorship, organisation, target, publisher, defaultLanguage } = badge;
-  const state = sponsorshipState(badge, { now, page, base: url });
   const text = (value: Text | undefined): ForeignText | undefined => textFor(value, language, defaultLanguage);
   const publisherName = text(publisher.name)?.value ?? '';
   const name = text(organisation?.name);
@@ -68,11 +75,16 @@ export function badgeView({ badge, url }: LoadedBadge, { language, words, now, p
       ? given
       : // A remark after the name, « (démonstration) », is no part of who supports.
         { value: words.by(ofKind ?? words.wording.other ?? '', publisherName.replace(/ \(.*\)$/, '')) };
+  const subject =
+    own(words.supported, kind && !isOrganisation ? kind : organisation?.kind) ?? words.supported.other ?? '';
   return {
     state,
+    drawing: 'M15 24l6 7 13-14',
+    proof,
     status: words.status[state],
-    statement: statementOf(state, badge, words, (date) => dateText(date, language)),
-    isClaimed: state !== 'withdrawn' && state !== 'mismatch',
+    statement: `${subject} ${periodOf(sponsorship, words)}`,
+    ...uncommon?.(state, badge, subject, language),
+    isClaimed: !['withdrawn', 'mismatch', 'invalid'].includes(state),
     title: (isOrganisation ? name : undefined) ??
       text(target?.title) ??
       text(sponsorship.title) ?? { value: words.title },
@@ -90,39 +102,12 @@ export function badgeView({ badge, url }: LoadedBadge, { language, words, now, p
   };
 }
 
-function statementOf(
-  state: SponsorshipState,
-  { sponsorship: { start, end, withdrawn, sites }, target, organisation }: BadgeFile,
-  words: BadgeMessages,
-  date: (date: string) => string,
-): string {
-  if (state === 'withdrawn') return words.withdrawn(withdrawn?.date ? date(withdrawn.date) : '');
-  if (state === 'mismatch') return words.mismatch(sites.map(siteName).join(', '));
-  if (state === 'unknown') return words.unknown;
-  const kind = target && target.kind !== 'organisation' ? target.kind : organisation?.kind;
-  const subject = own(words.supported, kind) ?? words.supported.other;
-  return `${subject} ${start && state === 'not-yet' ? words.period.from(date(start)) : periodOf(start, end, words)}`;
-}
-
 /** Years are enough on a badge; the verification page gives the days. */
-function periodOf(start: string | undefined, end: string | undefined, { period }: BadgeMessages): string {
+function periodOf({ start, end }: BadgeFile['sponsorship'], { period }: BadgeMessages): string {
   const [first, last] = [start?.slice(0, 4), end?.slice(0, 4)];
   if (first === last) return period.during(first ?? '');
   if (!last) return period.since(first ?? '');
   return first ? period.between(first, last) : period.until(last);
-}
-
-const siteName = (site: string): string => site.replace(/^https?:\/\/(?:www\.)?|\/+$/gi, '');
-
-/** A year, a month or a day, as precise as it is given; French writes « 1er ». */
-function dateText(date: string, language: Language): string {
-  const text = new Date(date).toLocaleDateString(language === 'en' ? 'en-GB' : 'fr', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(date.length > 4 ? { month: 'long' } : {}),
-    ...(date.length > 7 ? { day: 'numeric' } : {}),
-  });
-  return language === 'fr' ? text.replace(/^1 /, '1er ') : text;
 }
 
 /** The form of a text for a reader: the interface's language, else the data's own, else any. */

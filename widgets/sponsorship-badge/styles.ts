@@ -27,8 +27,7 @@ export const styles = css`
     font-weight: 600;
     text-wrap: balance;
   }
-  .badge,
-  .message {
+  .badge {
     --tone: var(--accent);
     padding: 12px;
     border: 1px solid var(--tone);
@@ -41,17 +40,8 @@ export const styles = css`
     display: flex;
     gap: 12px;
   }
-  [data-state='ended'],
-  [data-state='not-yet'] {
+  [data-state='ended'] {
     --tone: var(--text);
-  }
-  [data-state='mismatch'],
-  [data-state='unknown'],
-  .message {
-    --tone: var(--muted);
-  }
-  [data-state='withdrawn'] {
-    --tone: var(--danger);
   }
   a.badge:hover .state {
     text-decoration: underline;
@@ -79,7 +69,6 @@ export const styles = css`
     color: var(--muted);
   }
   .small,
-  .message,
   .compact .body > :not(.title) {
     font-size: max(0.8125em, 13px);
   }
@@ -178,15 +167,6 @@ export const styles = css`
     flex: 1;
     min-block-size: 64px;
     background: var(--soft);
-  }
-  button {
-    margin-block-start: 8px;
-    padding: 12px;
-    font: inherit;
-    color: var(--text);
-    background: var(--surface);
-    border: 1px solid var(--line-strong);
-    border-radius: var(--radius);
   }
   @media (forced-colors: active), print {
     .root[data-scheme] {

@@ -26,16 +26,16 @@ function demonstration(view: BadgeView, words: BadgeMessages): TemplateResult | 
 /** The card: what is supported, who leads it, by whom it is supported, where it stands, where to check. */
 function card(view: BadgeView, words: BadgeMessages): TemplateResult {
   return html`<article class="badge full" part="badge" data-state=${view.state} aria-labelledby="title">
-    ${seal(view.state)}
+    ${seal(view)}
     <div class="body">
-      <p class="small">${words.title}</p>
+      ${view.title.value === words.title ? nothing : html`<p class="small">${words.title}</p>`}
       <p id="title" class="title" part="title">${foreignText(view.title)}</p>
       ${view.lead && html`<p>${view.lead.label} <b>${foreignText(view.lead.name)}</b></p>`}
       ${view.isClaimed ? html`<p class="wording" part="wording">${foreignText(view.wording)}</p>` : nothing}
       <p class="state" part="state">
         ${view.status ? html`<b>${view.status}</b> · ${view.statement}` : view.statement}
       </p>
-      ${links(view)}
+      ${view.proofs ?? html`<p class="small" part="proof">${view.proof}</p>`} ${links(view)}
     </div>
     <footer>
       ${publisherMark(view)}
@@ -58,7 +58,7 @@ function links({ links, title }: BadgeView): TemplateResult | typeof nothing {
 
 /** A line, or a mark of 120 px and more: all of it a link to the verification page. Style tells one from the other. */
 function stamp(view: BadgeView, words: BadgeMessages, variant: BadgeVariant): TemplateResult {
-  const content = html`${seal(view.state)}
+  const content = html`${seal(view)}
     <span class="body">
       ${variant === 'compact' ? html`<span class="title">${foreignText(view.title)}</span>` : nothing}
       <span class="state">${view.statement}</span>
@@ -69,6 +69,7 @@ function stamp(view: BadgeView, words: BadgeMessages, variant: BadgeVariant): Te
             ? html`<span class="wording">${foreignText(view.wording)}</span>`
             : nothing
       }
+      <span class="small" part="proof">${view.proof}</span>
       ${demonstration(view, words)} ${variant === 'compact' ? html`<span class="small">${view.source}</span>` : nothing}
     </span>`;
   return view.page

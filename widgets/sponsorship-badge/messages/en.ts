@@ -9,7 +9,6 @@ export const en: BadgeMessages = {
     between: (start, end) => `from ${start} to ${end}`,
     since: (start) => `since ${start}`,
     until: (end) => `until ${end}`,
-    from: (start) => `from ${start}`,
   },
   ledBy: { project: 'Project led by', event: 'Event organised by' },
   wording: {
@@ -24,11 +23,8 @@ export const en: BadgeMessages = {
   status: {
     active: 'In force',
     ended: 'Support ended',
-    'not-yet': 'Upcoming',
   },
-  withdrawn: (date) => `This certificate is no longer in force${date && `, since ${date}`}.`,
-  mismatch: (sites) => `This certificate was issued for another site: ${sites}.`,
-  unknown: 'The status of this certificate could not be established here.',
+  unsigned: 'Not signed',
   seeBadge: 'View the certificate',
   seeTarget: { project: 'View the project', event: 'View the event', organisation: 'View the profile' },
   loading: 'Loading the certificate…',

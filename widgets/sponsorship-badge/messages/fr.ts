@@ -1,6 +1,3 @@
-/** Whether a date is written with its day: « 1er mars 2027 », not « mars 2027 ». */
-const hasDay = (date: string): boolean => /^\d\d?(?:er)?\s/.test(date);
-
 /** Words of the badge, in French. */
 export const fr = {
   title: 'Attestation de soutien',
@@ -19,8 +16,6 @@ export const fr = {
     between: (start: string, end: string) => `de ${start} à ${end}`,
     since: (start: string) => `depuis ${start}`,
     until: (end: string) => `jusqu’en ${end}`,
-    /** In the future. */
-    from: (start: string) => `à partir ${hasDay(start) ? 'du ' : /^[ao]/.test(start) ? 'd’' : 'de '}${start}`,
   },
   ledBy: { project: 'Projet porté par', event: 'Événement proposé par' },
   /** By kind of support; `by` adds the publisher's name. */
@@ -36,12 +31,8 @@ export const fr = {
   status: {
     active: 'En vigueur',
     ended: 'Soutien terminé',
-    'not-yet': 'À venir',
   } as Readonly<Record<string, string>>,
-  withdrawn: (date: string) =>
-    `Cette attestation n’est plus en vigueur${date && ` depuis ${hasDay(date) ? 'le ' : ''}${date}`}.`,
-  mismatch: (sites: string) => `Cette attestation est établie pour un autre site\u00a0: ${sites}.`,
-  unknown: 'L’état de cette attestation n’a pas pu être établi ici.',
+  unsigned: 'Non signée',
   seeBadge: 'Voir l’attestation',
   seeTarget: { project: 'Voir le projet', event: 'Voir l’événement', organisation: 'Voir la fiche' },
   loading: 'Chargement de l’attestation…',
