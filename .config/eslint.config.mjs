@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the SDK, and of the widgets. */
 const SRC =
-  'cells cli client credentials csv datasets errors foreign-geojson formats iati icalendar index-file messages model openagenda opendatasoft prerender privacy publish query referential sources table transport workbook xml'.split(
+  'cells cli client credentials csv datasets errors foreign-geojson formats iati icalendar index-file mapping messages model openagenda opendatasoft prerender privacy publish query referential scdl sources table transport workbook xml'.split(
     ' ',
   );
 const WIDGETS = 'cdn define embed event-calendar project-map shared sponsorship-badge'.split(' ');
@@ -46,7 +46,7 @@ const directions = [
         'model',
         'openagenda',
       ],
-      ...['opendatasoft', 'query', 'table', 'transport'],
+      ...['opendatasoft', 'query', 'csv', 'scdl', 'table', 'transport'],
     ],
     'Sources give records; they know no client.',
   ],
@@ -74,6 +74,11 @@ const directions = [
   ],
   ['csv', [], 'Rows of cells know nothing of what they mean.'],
   ['xml', [], 'Tags know nothing of what they mean.'],
+  [
+    'scdl',
+    ['cells', 'csv', 'model', 'privacy', 'referential'],
+    'The reader of grants gives records; it knows no source.',
+  ],
   ['workbook', ['csv', 'model', 'xml'], 'Sheets are rows of cells; they know no table.'],
   [
     'cells',

@@ -3,6 +3,7 @@ import { boundariesEn } from './issues-boundaries.en.js';
 import { holidaysEn } from './issues-holidays.en.js';
 import { cantonsEn } from './issues-cantons.en.js';
 import { valuesEn } from './issues-values.en.js';
+import { scdlEn } from './issues-scdl.en.js';
 import { workbookEn } from './issues-workbook.en.js';
 import { badgesEn } from './issues-badges.en.js';
 import { personalEn } from './issues-personal.en.js';
@@ -111,6 +112,7 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
   ...sourcesEn,
   ...valuesEn,
   ...workbookEn,
+  ...scdlEn,
   'missing-table': ({ value = '' }) => [
     `This file gave lines to the former publication (${value}); it is gone, and they are removed.`,
     'Put the file back if it is missing by mistake; otherwise do nothing.',

@@ -4,6 +4,7 @@ import { boundariesFr } from './issues-boundaries.fr.js';
 import { holidaysFr } from './issues-holidays.fr.js';
 import { cantonsFr } from './issues-cantons.fr.js';
 import { valuesFr } from './issues-values.fr.js';
+import { scdlFr } from './issues-scdl.fr.js';
 import { workbookFr } from './issues-workbook.fr.js';
 import { personalFr } from './issues-personal.fr.js';
 import { sourcesFr } from './issues-sources.fr.js';
@@ -163,6 +164,7 @@ export const issuesFr = {
   ...sourcesFr,
   ...valuesFr,
   ...workbookFr,
+  ...scdlFr,
   'missing-table': ({ value = '' }) => [
     `Ce fichier avait donné des lignes à la publication précédente (${value})\u202f; il n’est plus là\u202f: ces lignes sont retirées.`,
     'Remettez le fichier s’il manque par erreur\u202f; sinon, ne faites rien.',

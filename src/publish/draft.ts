@@ -26,6 +26,8 @@ export interface Draft {
   /** Identifier: as written, then the one assigned. */
   id?: string;
   fate?: Fate;
+  /** For an organisation: a row of something else names it, no row describes it. */
+  readonly isMention?: boolean;
 }
 
 /** A line that belongs to a record of another table. */

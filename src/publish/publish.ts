@@ -5,6 +5,7 @@ import { noteBadges } from './badges/note-badges.js';
 import { withWithdrawals } from './badges/sign-badges.js';
 import { isCantonsFile, readCantons } from './cantons/read-cantons.js';
 import { maskDrafts } from './checks/mask-drafts.js';
+import { mergeMentions } from './drafts/merge-mentions.js';
 import { joinChildren } from './drafts/join-children.js';
 import { readDraft } from './drafts/read-draft.js';
 import { readAgentFile } from './drafts/read-agent-file.js';
@@ -51,6 +52,7 @@ export async function publish(input: PublishInput): Promise<Publication> {
   const drafts = contents.flatMap((content) => content.drafts);
   const lines = contents.flatMap((content) => content.children);
   maskDrafts(drafts, lines, log);
+  mergeMentions(drafts, log);
 
   const identified = identifyAll(drafts, ledger, settings.defaultLanguage, log);
   const records = await readDrafts(drafts, lines, identified, log, onProgress);

@@ -11,7 +11,7 @@ import { textIn, type FormatContext } from '../context.js';
 import { lookUp } from '../look-up.js';
 import { wordsOf } from '../words.js';
 import { findGrantor } from './grantor.js';
-import { isSiret } from './siret.js';
+import { isSiret } from '../../model/check-digits.js';
 import { writeCsv, type CsvColumn, type CsvOptions } from './write-csv.js';
 
 /** Why a grant could not be published in the standard's form. */

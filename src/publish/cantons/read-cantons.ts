@@ -9,7 +9,7 @@ import { readCsv, readText } from '../input/read-text.js';
 import { byCodeUnits } from '../outputs/encode.js';
 import type { IssueLog } from '../report/issue-log.js';
 import { communes as communesColumn } from '../tables/common-columns.js';
-import { foldHeading } from '../tables/headings.js';
+import { foldHeading } from '../../csv/fold-heading.js';
 import type { Column } from '../tables/table.js';
 import type { InputFile } from '../types.js';
 

@@ -5,7 +5,7 @@ import { normaliseNumber } from '../../cells/official-numbers.js';
 import { type ReadDate, readDate, readMoment } from '../../cells/read-date.js';
 import { type ReadNumber, readAmount, readBoolean, readInteger, readNumber, readShare } from '../../cells/read-number.js';
 import { type ReadTerm, readCommune, readTerm, slugOfTerm } from '../../cells/read-term.js';
-import { foldHeading } from '../tables/headings.js';
+import { foldHeading } from '../../csv/fold-heading.js';
 
 /**
  * The value of a cell in the contract's form; `undefined` when it is empty or cannot be read, which is noted. What has

@@ -19,5 +19,5 @@ export async function readAgentFile(
 ): Promise<readonly FileContent[]> {
   if (isCalendarFile(file.path)) return [await readCalendarFile(file, now, log)];
   if (isWorkbookFile(file.path)) return readWorkbookFile(file, defaultLanguage, log);
-  return [readInputFile(file, defaultLanguage, log)];
+  return readInputFile(file, defaultLanguage, log);
 }

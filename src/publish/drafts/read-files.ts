@@ -1,4 +1,5 @@
-import type { Encoding } from '../../transport/decode-bytes.js';
+import { parseCsv } from '../../csv/parse-csv.js';
+import { type Encoding, decodeBytes } from '../../transport/decode-bytes.js';
 import { itemsOf, parseJson } from '../input/parse-json.js';
 import { readCsv, readText } from '../input/read-text.js';
 import type { IssueLog } from '../report/issue-log.js';
@@ -7,9 +8,12 @@ import type { Table } from '../tables/table.js';
 import type { ChildLine, Draft } from '../draft.js';
 import type { InputFile } from '../types.js';
 import { readHeadedTable } from './read-headed-table.js';
+import { isScdlTable, readScdlTable } from './read-scdl-table.js';
 import { toDraft } from './read-table.js';
 
 const MAX_DEPTH = 50;
+/** Bytes of a file whose name says nothing that are looked at, to know what it is. */
+const SAMPLE = 1 << 16;
 
 /** How a file was read, for the report. */
 export interface FileReading {
@@ -29,39 +33,65 @@ export interface FileContent {
 }
 
 /** Reads one file of the agent's folder. Nothing it holds can make it fail: what is wrong goes to the log. */
-export function readInputFile(file: InputFile, defaultLanguage: string, log: IssueLog): FileContent {
-  const found = findTable(file.path);
-  const format = formatOf(file.path, found !== undefined);
-  const table = format && found;
-  if (format === undefined || table === undefined) {
-    if (/\.(?:xls|xlsb|fods|numbers)$/i.test(file.path))
-      log.addAt({ file: file.path }, { code: 'workbook-file', outcome: 'left-out' });
-    // Pictures, notes and the like are listed as files that are not read, and are no issue.
-    else if (format !== undefined) log.addAt({ file: file.path }, { code: 'unknown-file', outcome: 'left-out' });
-    return { reading: { path: file.path }, drafts: [], children: [] };
+export function readInputFile(file: InputFile, defaultLanguage: string, log: IssueLog): readonly FileContent[] {
+  const { path } = file;
+  const table = findTable(path);
+  const format = formatOf(path, table !== undefined);
+  if (format === 'csv') return readCsvFile(file, table, defaultLanguage, log);
+  if (format === 'json' && table !== undefined) {
+    const { text, encoding } = readText(file, log);
+    const reading: FileReading = { path, table: table.names[0] ?? '', format, encoding };
+    return [{ reading, children: [], drafts: readJson(path, table, text, log) }];
+  }
+  if (/\.(?:xls|xlsb|fods|numbers)$/i.test(path))
+    log.addAt({ file: path }, { code: 'workbook-file', outcome: 'left-out' });
+  // Pictures, notes and the like are listed as files that are not read, and are no issue.
+  else if (format !== undefined) log.addAt({ file: path }, { code: 'unknown-file', outcome: 'left-out' });
+  return [unread(path)];
+}
+
+const unread = (path: string): FileContent => ({ reading: { path }, drafts: [], children: [] });
+
+/** A file of comma-separated values: a table by its name, or grants by their headings. */
+function readCsvFile(
+  file: InputFile,
+  table: Table | undefined,
+  defaultLanguage: string,
+  log: IssueLog,
+): readonly FileContent[] {
+  const { path } = file;
+  if (table === undefined && !isScdlTable(parseCsv(decodeBytes(file.bytes.subarray(0, SAMPLE)).text).rows)) {
+    log.addAt({ file: path }, { code: 'unknown-file', outcome: 'left-out' });
+    return [unread(path)];
   }
   const { text, encoding } = readText(file, log);
-  const reading: FileReading = { path: file.path, table: table.names[0] ?? '', format, encoding };
-  if (format === 'json') return { reading, children: [], drafts: readJson(file.path, table, text, log) };
-
-  const { rows, problems, separator } = readCsv(file.path, text, log);
-  const lines = readHeadedTable(file.path, table, { rows }, defaultLanguage, log);
-  const unreadable = problems
-    .filter(({ code }) => code !== 'malformed-quote')
-    .map(({ line }) => ({
-      dataset: table.dataset,
-      origin: { file: file.path, line },
-      raw: {},
-      fate: 'rejected' as const,
-    }));
-  const { drafts, children } = lines;
-  const lost = table.parent && unreadable.map((line) => ({ ...line, path: table.parent?.path ?? '', parent: '' }));
-  return {
-    reading: { ...reading, separator },
-    drafts: lost ? drafts : [...drafts, ...unreadable],
-    children: lost ? [...children, ...lost] : children,
-  };
+  const { rows, problems, separator } = readCsv(path, text, log);
+  const reading: FileReading = { path, format: 'csv', encoding, separator };
+  const contents =
+    table === undefined
+      ? readScdlTable(reading, rows, defaultLanguage, log)
+      : [
+          {
+            reading: { ...reading, table: table.names[0] ?? '' },
+            ...readHeadedTable(path, table, { rows }, defaultLanguage, log),
+          },
+        ];
+  const lost = problems.filter(({ code }) => code !== 'malformed-quote').map(({ line }) => lostLine(path, line, table));
+  return contents.map((content, index) => (index > 0 ? content : withLost(content, lost, table?.parent?.path)));
 }
+
+/** A line that could not be cut into cells. */
+const lostLine = (file: string, line: number, table: Table | undefined): Draft => ({
+  dataset: table?.dataset ?? 'projects',
+  origin: { file, line },
+  raw: {},
+  fate: 'rejected',
+});
+
+const withLost = (content: FileContent, lost: readonly Draft[], list: string | undefined): FileContent =>
+  list === undefined
+    ? { ...content, drafts: [...content.drafts, ...lost] }
+    : { ...content, children: [...content.children, ...lost.map((line) => ({ ...line, path: list, parent: '' }))] };
 
 /** A text file is a table only when it has the name of one. */
 function formatOf(path: string, hasTableName: boolean): 'csv' | 'json' | undefined {

@@ -1,10 +1,11 @@
 import type { Sheet } from '../../workbook/index.js';
 import type { IssueLog } from '../report/issue-log.js';
 import { findTable } from '../tables/find-table.js';
-import { foldHeading } from '../tables/headings.js';
+import { foldHeading } from '../../csv/fold-heading.js';
 import type { Table } from '../tables/table.js';
 import type { InputFile } from '../types.js';
 import { readHeadedTable } from './read-headed-table.js';
+import { isScdlTable, readScdlTable } from './read-scdl-table.js';
 import type { FileContent } from './read-files.js';
 
 /** Whether a file is a workbook that is read: its sheets are tables. */
@@ -17,10 +18,10 @@ const NOTICES = new Set(
   ),
 );
 
-/** A sheet that is a table, under the path that the report gives it. */
+/** A sheet that is a table, or grants by its headings, under the path that the report gives it. */
 interface TableSheet {
   readonly path: string;
-  readonly table: Table;
+  readonly table: Table | undefined;
   readonly sheet: Sheet;
 }
 
@@ -47,13 +48,12 @@ export async function readWorkbookFile(
   const found = tableSheets(path, sheets);
   noteOthers(path, sheets, found, log);
   if (found.length === 0) return [{ reading: { path }, ...nothing }];
-  return found.map(({ path: file, table, sheet }): FileContent => {
+  return found.flatMap(({ path: file, table, sheet }): readonly FileContent[] => {
     for (const { code, line, column, value } of sheet.problems)
       log.addAt({ file, line }, { code, outcome: 'left-out', value }, { column: headingAt(sheet, column) });
-    return {
-      reading: { path: file, table: table.names[0] ?? '', format },
-      ...readHeadedTable(file, table, sheet, defaultLanguage, log),
-    };
+    if (table === undefined) return readScdlTable({ path: file, format }, sheet.rows, defaultLanguage, log);
+    const reading = { path: file, table: table.names[0] ?? '', format } as const;
+    return [{ reading, ...readHeadedTable(file, table, sheet, defaultLanguage, log) }];
   });
 }
 
@@ -61,7 +61,8 @@ function tableSheets(path: string, sheets: readonly Sheet[]): readonly TableShee
   const seen = sheets.filter(({ isHidden }) => !isHidden);
   const named = seen.flatMap((sheet): readonly TableSheet[] => {
     const table = findTable(sheet.name);
-    return table === undefined ? [] : [{ path: `${path}/${sheet.name.replaceAll('/', '-')}`, table, sheet }];
+    const isTable = table !== undefined || isScdlTable(sheet.rows);
+    return isTable ? [{ path: `${path}/${sheet.name.replaceAll('/', '-')}`, table, sheet }] : [];
   });
   if (named.length > 0) return named;
   const [only, second] = seen.filter(({ name, rows }) => rows.length > 0 && !isNotice(name));

@@ -9,7 +9,7 @@ import type { FileReading } from '../drafts/read-files.js';
 import { decodeBytes } from '../../transport/decode-bytes.js';
 import { type CsvRow, parseCsv } from '../../csv/parse-csv.js';
 import type { IssueLog } from '../report/issue-log.js';
-import { foldHeading } from '../tables/headings.js';
+import { foldHeading } from '../../csv/fold-heading.js';
 import type { InputFile } from '../types.js';
 
 /** What the folder says of school holidays. */

@@ -18,6 +18,7 @@ import {
   titled,
   venue,
   when,
+  withHeadings,
 } from './common-columns.js';
 import type { Table } from './table.js';
 
@@ -207,25 +208,35 @@ export const tables: readonly Table[] = [
     ],
   },
   {
-    names: ['appels', 'appels-a-projets', 'calls'],
+    // Also the columns of Etalab's schema of aid schemes (« dispositif-aide »).
+    names: ['appels', 'appels-a-projets', 'calls', 'dispositifs-aide', 'dispositif-aide', 'aides'],
     dataset: 'calls',
     columns: [
-      ...titled,
-      { path: 'funder', kind: 'party', headings: ['financeur', 'funder'] },
-      { path: 'opens', kind: 'date', headings: ['ouverture', 'opens'] },
-      { path: 'deadlines.0.at', kind: 'moment', headings: ['date limite', 'clôture', 'dépôt jusqu’au', 'deadline'] },
+      ...withHeadings(titled, {
+        reference: ['id_aide'],
+        title: ['nom_aide', 'nom_aide_normalise'],
+        url: ['url_demarche', 'url_descriptif'],
+        updatedAt: ['date_mise_a_jour'],
+      }),
+      { path: 'funder', kind: 'party', headings: ['financeur', 'funder', 'porteur_aide'] },
+      { path: 'opens', kind: 'date', headings: ['ouverture', 'opens', 'date_ouverture'] },
+      {
+        path: 'deadlines.0.at',
+        kind: 'moment',
+        headings: ['date limite', 'clôture', 'dépôt jusqu’au', 'deadline', 'date_cloture'],
+      },
       { path: 'deadlines.0.label', kind: 'text', headings: ['étape', 'libellé de la date limite'] },
-      { path: 'deadlines.1.at', kind: 'moment', headings: ['date limite 2', 'deuxième date limite'] },
+      { path: 'deadlines.1.at', kind: 'moment', headings: ['date limite 2', 'deuxième date limite', 'date_pre_depot'] },
       { path: 'deadlines.1.label', kind: 'text', headings: ['étape 2', 'libellé de la deuxième date limite'] },
       {
         path: 'eligibleLeads',
         kind: 'terms',
-        headings: ['porteurs éligibles', 'éligibles'],
+        headings: ['porteurs éligibles', 'éligibles', 'beneficiaires_aide'],
         vocabulary: 'organisationKinds',
       },
       countries,
-      themes,
-      { path: 'rate', kind: 'share', headings: ['taux', 'rate'] },
+      ...withHeadings([themes], { themes: ['thematique_aide'] }),
+      { path: 'rate', kind: 'share', headings: ['taux', 'rate', 'taux_subvention_maximum'] },
       { path: 'ceiling.amount', kind: 'amount', headings: ['plafond', 'ceiling'] },
     ],
   },

@@ -129,3 +129,10 @@ export const period: readonly Column[] = [
   { path: 'start', kind: 'date', headings: ['début', 'date de début', 'année de début', 'depuis', 'start'] },
   { path: 'end', kind: 'date', headings: ['fin', 'date de fin', 'année de fin', 'end'] },
 ];
+
+/** Columns with more headings, by path: those of a schema that others publish in. */
+export const withHeadings = (
+  columns: readonly Column[],
+  more: Readonly<Record<string, readonly string[]>>,
+): readonly Column[] =>
+  columns.map((column) => ({ ...column, headings: [...column.headings, ...(more[column.path] ?? [])] }));

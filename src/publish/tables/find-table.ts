@@ -1,4 +1,4 @@
-import { foldHeading } from './headings.js';
+import { foldHeading } from '../../csv/fold-heading.js';
 import { tables } from './columns.js';
 import type { Table } from './table.js';
 

@@ -1,3 +1,4 @@
+import { foldHeading } from '../../csv/fold-heading.js';
 import type { Column, Table } from './table.js';
 
 /** A column of the file that the publisher reads. */
@@ -24,17 +25,6 @@ export interface BoundTable {
   /** Position of the column that names the parent, for lines of another table. */
   readonly parentIndex?: number;
   readonly problems: readonly HeadingProblem[];
-}
-
-/** A heading without accents, case or punctuation: « Date de début * » = `date_de_debut`. */
-export function foldHeading(heading: string): string {
-  return heading
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 /** Understands a file's headings: which column of the table each one is. Columns come in the table's order. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { subventionsToCsv } from 'essonne-international/formats';
-import { isSiret } from '../../../src/formats/csv/siret.js';
+import { isSiret } from '../../../src/model/check-digits.js';
 import type { Project } from '../../../src/model/project.js';
 import { readCsv } from './read-csv.js';
 import { association, catalog, context, department, english, wells } from './sample.js';

@@ -4,7 +4,8 @@ import { parseCsv } from '../../../src/csv/parse-csv.js';
 import { itemsOf, parseJson } from '../../../src/publish/input/parse-json.js';
 import { tables } from '../../../src/publish/tables/columns.js';
 import { findTable } from '../../../src/publish/tables/find-table.js';
-import { bindHeadings, foldHeading } from '../../../src/publish/tables/headings.js';
+import { foldHeading } from '../../../src/csv/fold-heading.js';
+import { bindHeadings } from '../../../src/publish/tables/headings.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
