@@ -1,6 +1,7 @@
 import { describeIssue } from '../messages/describe-issue.js';
 import { checkPublication } from '../publish/check/check-publication.js';
 import { openPublication, publicationFiles } from '../publish/node/open-publication.js';
+import { checkClock, clockOf } from './badge/badge-options.js';
 import { type Command, commonOptions, parseCommand, positionals } from './command-line.js';
 import { EXIT } from './exit-codes.js';
 import { printable } from './terminal.js';
@@ -10,11 +11,18 @@ const SHOWN = 50;
 
 /** `essonne check FOLDER|URL` */
 export const checkCommand: Command = async (args, { terminal, language, messages }) => {
-  const options = { ...commonOptions, json: { type: 'boolean' }, quiet: { type: 'boolean' } } as const;
+  const options = {
+    ...commonOptions,
+    clock: { type: 'string' },
+    json: { type: 'boolean' },
+    quiet: { type: 'boolean' },
+  } as const;
   const { values, positionals: given } = parseCommand('check', args, options, messages);
   const name = language === 'en' ? 'FOLDER|URL' : 'DOSSIER|ADRESSE';
   const [source = ''] = positionals('check', given, [name], messages);
-  const result = await checkPublication(openPublication(source), language, publicationFiles(source));
+  checkClock('check', values.clock, messages);
+  const now = clockOf(values.clock);
+  const result = await checkPublication(openPublication(source), language, publicationFiles(source), now);
   const code = result.isConform ? EXIT.ok : EXIT.failed;
   if (values.json) {
     terminal.out(`${JSON.stringify(result, null, 1)}\n`);

@@ -97,10 +97,11 @@ open data. The site is replaced as one step; if anything fails, the former one s
   checkHelp: `essonne check FOLDER|URL [options]
 
 Checks a publication: catalog, counts, digests, every record, links between records,
-changes.
+changes, signed badges.
 
-  --json    result as JSON
-  --quiet   shows errors only
+  --clock INSTANT   the present (2026-11-23T08:00:00Z); now by default
+  --json            result as JSON
+  --quiet           shows errors only
 `,
   queryHelp: `essonne query SOURCE DATASET [filters] [options]
 
@@ -202,6 +203,10 @@ What is shown, as the attributes of the element
       'missing-change': 'the record is not in changes.json',
       'removed-yet-published': 'the record is said to be removed, yet it is published',
       'published-yet-missing': 'changes.json lists a record that is not published',
+      'bad-badge': 'this file of a badge does not follow the contract',
+      'bad-credential': 'the signed badge cannot be verified',
+      'other-withdrawal': 'badge.json and the list of withdrawals do not say the same',
+      'late-list': 'the list of withdrawals is over, or ends soon: essonne badge renew-status',
     },
   },
   badge: badgeEn,

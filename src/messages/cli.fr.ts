@@ -109,10 +109,11 @@ reste tel quel.
   checkHelp: `essonne check DOSSIER|ADRESSE [options]
 
 Vérifie une publication\u202f: catalogue, nombres, empreintes, chaque fiche, liens entre
-fiches, changements.
+fiches, changements, attestations signées.
 
-  --json    résultat en JSON
-  --quiet   n’affiche que les erreurs
+  --clock INSTANT   le présent (2026-11-23T08:00:00Z)\u202f; maintenant par défaut
+  --json            résultat en JSON
+  --quiet           n’affiche que les erreurs
 `,
   queryHelp: `essonne query SOURCE JEU [filtres] [options]
 
@@ -217,6 +218,10 @@ Ce qui est montré, comme les attributs de l’élément
       'missing-change': 'la fiche manque à changes.json',
       'removed-yet-published': 'la fiche est dite retirée, mais publiée',
       'published-yet-missing': 'changes.json cite une fiche qui n’est pas publiée',
+      'bad-badge': 'ce fichier d’attestation ne suit pas le contrat',
+      'bad-credential': 'l’attestation signée ne se vérifie pas',
+      'other-withdrawal': 'badge.json et la liste des retraits ne disent pas la même chose',
+      'late-list': 'la liste des retraits a fini, ou finit bientôt\u202f: essonne badge renew-status',
     },
   },
   badge: badgeFr,

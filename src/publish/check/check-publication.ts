@@ -8,6 +8,7 @@ import { pathToString, readRecord } from '../../model/read-record.js';
 import { decodeBytes } from '../../transport/decode-bytes.js';
 import { parseJson } from '../input/parse-json.js';
 import { partyFields, referenceFields, targetDatasets, visit } from '../links/link-fields.js';
+import { checkBadges } from './check-badges.js';
 import { checkBoundaries } from './check-boundaries.js';
 import { type ListFiles, checkExtraFiles } from './check-extra-files.js';
 import { checkFormats } from './check-formats.js';
@@ -28,14 +29,16 @@ type Records = Map<DatasetName, Map<string, AnyRecord>>;
 
 /**
  * Checks a publication: the catalog, counts, sizes and digests, every record, the links between them, the changes, the
- * other formats, the calendars to subscribe to and the boundaries.
+ * other formats, the badges, the calendars to subscribe to and the boundaries.
  * @param list Files of the publication, where they can be listed: those that it does not speak of are told.
+ * @param now When it is: lists of withdrawals end.
  * @throws what `read` throws for the catalog itself: without it there is nothing to check.
  */
 export async function checkPublication(
   open: ReadFile,
   language: Language = 'en',
   list?: ListFiles,
+  now = new Date(),
 ): Promise<CheckResult> {
   const known = new Set<string>();
   const read: ReadFile = (href) => {
@@ -65,7 +68,7 @@ export async function checkPublication(
   for (const name of datasetNames) checkLinks(name, records, catalog, note);
   await checkChanges(records, read, language, note);
   await checkFormats(catalog, read, note);
-  await checkBadges(records, read, note);
+  await checkBadges(records.get('sponsorships')?.keys() ?? [], read, now, note);
   await checkFeeds(catalog, eventsOf(records), read, language, note);
   if (catalog.boundaries) await checkBoundaries(catalog.boundaries, read, language, note);
   if (catalog.holidays) await checkHolidays(catalog.holidays, read, language, note);
@@ -201,10 +204,4 @@ async function checkChanges(records: Records, read: ReadFile, language: Language
   for (const [dataset, own] of records)
     for (const id of own.keys())
       if (!live.has(`${dataset} ${id}`)) note({ code: 'missing-change', file, id, detail: dataset });
-}
-
-/** The small files of badges, where they must be: what is missing there breaks who reads it. */
-async function checkBadges(records: Records, read: ReadFile, note: Note): Promise<void> {
-  for (const id of records.get('sponsorships')?.keys() ?? [])
-    await tryRead(read, `../../badges/${id}/badge.json`, note);
 }

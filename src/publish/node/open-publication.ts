@@ -28,7 +28,8 @@ export function catalogUrl(source: string): URL {
 }
 
 /** The only files outside the catalog's own folder: those of badges, whose names hold no way out. */
-const BADGE = /^\.\.\/\.\.\/badges\/[a-z0-9-]+\/badge\.json$/;
+const BADGE =
+  /^\.\.\/\.\.\/(?:issuer\.json|(?:keys|status)\/[\w-]+\.(?:json|jwt)|badges\/[a-z0-9-]+\/(?:badge\.json|credential\.jwt|index\.html)|programmes\/[a-z0-9-]+\/index\.html)$/;
 
 /** Reads the files of a publication, on the disk or over HTTP, as bytes. */
 export function openPublication(source: string): ReadFile {
