@@ -20,6 +20,7 @@ import { SQUARE, badgeSquare } from './pictures/square.js';
 import { type Snippets, snippetsOf } from './snippets.js';
 import { svgOf } from './svg-of-drawing.js';
 import type { Letters } from './typeset/letters.js';
+import { widgetsScript } from './widgets-script.js';
 
 /** What pictures are made with; given from outside, since fonts and a painter are not the same in Node and in a page. */
 export interface KitTools {
@@ -126,13 +127,4 @@ async function paintAll(
     size: { width: SQUARE, height: SQUARE },
   });
   return Promise.all([...copies, square()]);
-}
-
-/**
- * Address of the script that draws the widgets, absolute or relative to `data/v1/`: `links.widgets` of `catalogue.json`, or
- * the site's own.
- */
-export function widgetsScript({ links }: Catalog): string {
-  const given = (links as Readonly<Record<string, unknown>> | undefined)?.widgets;
-  return typeof given === 'string' && /^(?:https?:|[^:]*$)/i.test(given) ? given : '../../cdn/v1/essonne.js';
 }
