@@ -1,5 +1,5 @@
 // The browser tests and the hostile pages in Chromium, Firefox and WebKit, one after the other, wherever they are installed.
-// The pages are those of the built site: npm run build && npm run publish:demo come first.
+// The pages are those of the built site: npm run build && npm run publish:demo come first. ESSONNE_ENGINES names some only.
 // On Debian: apt-get install chromium firefox-esr webkit2gtk-driver xvfb xauth
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -60,7 +60,9 @@ function test(engine, suite) {
   };
 }
 
-const outcomes = ENGINES.flatMap((engine) => SUITES.map((suite) => test(engine, suite)));
+const named = process.env.ESSONNE_ENGINES?.split(' ');
+const chosen = ENGINES.filter(({ name }) => !named || named.includes(name));
+const outcomes = chosen.flatMap((engine) => SUITES.map((suite) => test(engine, suite)));
 rmSync(results, { recursive: true, force: true });
 const total = (count) => outcomes.reduce((sum, outcome) => sum + (outcome[count] ?? 0), 0);
 console.log(`\n${outcomes.map(({ line }) => line).join('\n')}`);

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../.scripts/find-browser.mjs';
 import { serve } from '../../.scripts/serve.mjs';
+import { shown } from './embed-shown.js';
 
 /** What the page around hears. */
 interface Heard {
@@ -10,26 +11,6 @@ interface Heard {
   readonly value?: number | string;
   readonly height?: number;
   readonly secret?: string;
-}
-
-/** Waits until something is there, in an element's shadow root when `inside` names it. */
-async function shown(frame: Frame, selector: string, inside?: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    // A frame on its way to its address has nothing to look into.
-    const isThere = await frame
-      .evaluate(
-        (outer, inner) => {
-          const element = document.querySelector(outer);
-          return Boolean(inner === null ? element : element?.shadowRoot?.querySelector(inner));
-        },
-        selector,
-        inside ?? null,
-      )
-      .catch(() => false);
-    if (isThere) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`never there: ${selector} ${inside ?? ''}`);
 }
 
 describe('embed.html', () => {
