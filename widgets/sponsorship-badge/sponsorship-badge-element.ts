@@ -143,7 +143,7 @@ export class SponsorshipBadgeElement extends EssonneElement {
   get #troubleMet(): Trouble | undefined {
     const { state } = this.#load;
     if (!this.credential && !ID.test(this.#id)) return 'no-id';
-    if (!this.#address && !(this.credential && this.issuer)) return 'no-source';
+    if (!this.resolvedSrc && !(this.credential && this.issuer)) return 'no-source';
     if (this.#verifier.hasFailed || this.#uncommon.hasFailed) return 'no-part';
     return state.kind === 'error' && !this.credential ? (state.error as BadgeError) : undefined;
   }

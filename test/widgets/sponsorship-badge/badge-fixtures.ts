@@ -47,15 +47,15 @@ export class FakeNetwork {
       const url = input instanceof Request ? input.url : String(input);
       this.requests.push(url);
       const id = /\/badges\/([^/]+)\/badge\.json$/.exec(url)?.[1] ?? '';
-      const answer = this.#answers.get(id);
+      const answer = this.#answers.get(url) ?? this.#answers.get(id);
       return Promise.resolve(answer ? answer() : new Response('', { status: 404 }));
     };
   }
 
-  /** What `badges/{id}/badge.json` answers: JSON for a value, as it is for a function. */
-  answer(id: string, content: unknown): void {
+  /** What an address, or `badges/{id}/badge.json`, answers: JSON for a value, as it is for a text or a function. */
+  answer(address: string, content: unknown): void {
     this.#answers.set(
-      id,
+      address,
       typeof content === 'function'
         ? (content as () => Response)
         : () => new Response(typeof content === 'string' ? content : JSON.stringify(content)),
@@ -90,7 +90,7 @@ export async function settled(element: SponsorshipBadgeElement): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     await new Promise((resolve) => setTimeout(resolve, 10));
     await element.updateComplete;
-    if (!element.shadowRoot?.querySelector('[part="loading"], [role="status"]')) return;
+    if (!element.shadowRoot?.querySelector('[part="loading"], [role="status"], [data-state="pending"]')) return;
   }
 }
 

@@ -15,7 +15,8 @@ export function verifierOf(issuer: string | undefined): CredentialVerifier {
   if (!verifier) {
     verifier = new CredentialVerifier({
       trustedIssuers: issuer === undefined ? [] : [{ id: issuer }],
-      fetchKey: async (url) => JSON.parse(await fetchText(url)) as unknown,
+      // A key never changes under its address, which is its thumbprint: any copy will do, offline too.
+      fetchKey: async (url) => JSON.parse(await fetchText(url, { cache: 'force-cache' })) as unknown,
       // A copy of the list that is not asked for again could hide a withdrawal.
       fetchStatus: (url) => fetchText(url, { cache: 'no-cache' }),
     });
