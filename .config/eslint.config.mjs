@@ -57,7 +57,7 @@ const directions = [
   ],
   ...['foreign-geojson', 'iati', 'openagenda'].map((folder) => [
     folder,
-    ['formats', 'icalendar', 'messages', 'model', 'privacy', 'referential', 'transport'],
+    ['formats', 'icalendar', 'messages', 'model', 'privacy', 'referential', 'transport', 'xml'],
     'A reader of others’ data gives records; it knows no source.',
   ]),
   [

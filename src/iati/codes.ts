@@ -1,4 +1,5 @@
 /** Codes of IATI in the contract's terms: 2.0x by number, 1.0x by word (https://codelists.codeforiati.org). */
+import { lookUp } from '../formats/look-up.js';
 import type { FundingStage, ProjectStatus, Theme } from '../model/vocabularies.js';
 
 /** Status of an activity. « Finalisation » is what remains to be paid and reported of work that is done. */
@@ -62,7 +63,8 @@ const CATEGORIES: Readonly<Record<string, Theme>> = {
 };
 
 /** Theme of a sector of the DAC, of five digits or of three. */
-export const themeOfSector = (code: string): Theme | undefined => PURPOSES[code] ?? CATEGORIES[code.slice(0, 3)];
+export const themeOfSector = (code: string): Theme | undefined =>
+  lookUp(PURPOSES, code) ?? lookUp(CATEGORIES, code.slice(0, 3));
 
 /** Whether a sector of the DAC is humanitarian aid. */
 export const isEmergency = (code: string): boolean => /^7[234]0/.test(code);

@@ -1,3 +1,4 @@
+import { lookUp } from '../formats/look-up.js';
 import { TRANSACTIONS } from './codes.js';
 import { formsOf, textOf } from './narratives.js';
 import type { TakeIssue } from './read-activity.js';
@@ -38,7 +39,7 @@ export function readFunding(activity: XmlElement, language: string, take: TakeIs
   const lines = new Map<string, Line>();
   for (const transaction of childrenOf(activity, 'transaction')) {
     const type = attributeOf(childOf(transaction, 'transaction-type'), 'code') ?? '';
-    const stage = TRANSACTIONS[type] ?? TRANSACTIONS[type.toUpperCase()];
+    const stage = lookUp(TRANSACTIONS, type.toUpperCase());
     const value = valueOf(transaction, activity);
     if (stage === undefined || !value) {
       const what = stage === undefined ? `transaction-type ${type}` : (wordsOf(childOf(transaction, 'value')) ?? '');

@@ -31,7 +31,7 @@ export function formsOf(elements: readonly XmlElement[], language: string): Form
 
 /** Language of an element; the activity's is that of all it holds. */
 export function languageOf(element: XmlElement): string | undefined {
-  const tag = attributeOf(element, 'xml:lang');
+  const tag = attributeOf(element, 'lang');
   return tag !== undefined && patterns.language.test(tag)
     ? tag.replace(/^[A-Za-z]+/, (code) => code.toLowerCase())
     : undefined;

@@ -1,3 +1,4 @@
+import { lookUp } from '../formats/look-up.js';
 import type { IssueCode } from '../messages/issues.fr.js';
 import { type IssueOutcome, shorten } from '../model/issues.js';
 import type { RecordIssue } from '../model/issues.js';
@@ -101,7 +102,7 @@ function readStatus(activity: XmlElement, take: TakeIssue): string | undefined {
   const element = childOf(activity, 'activity-status');
   const code = attributeOf(element, 'code');
   if (!element || code === undefined) return undefined;
-  const status = STATUSES[code];
+  const status = lookUp(STATUSES, code);
   if (status === undefined) take('unknown-code', 'left-out', 'status', code, element.line);
   return status;
 }
@@ -111,7 +112,7 @@ function readDates(activity: XmlElement, take: TakeIssue): Readonly<Record<strin
   const found = { start: new Map<string, string>(), end: new Map<string, string>() };
   for (const element of childrenOf(activity, 'activity-date')) {
     const type = attributeOf(element, 'type')?.toLowerCase() ?? '';
-    const [which, how] = DATES[type] ?? [];
+    const [which, how] = lookUp(DATES, type) ?? [];
     const day = dayOf(element);
     if (which === undefined || how === undefined) take('unknown-code', 'left-out', 'start', type, element.line);
     else if (day === undefined)
@@ -126,7 +127,7 @@ function readDates(activity: XmlElement, take: TakeIssue): Readonly<Record<strin
 function readOrganisations(activity: XmlElement, language: string, take: TakeIssue): Readonly<Record<string, unknown>> {
   const parties = childrenOf(activity, 'participating-org').flatMap((element) => {
     const written = attributeOf(element, 'role') ?? '';
-    const role = ROLES[written.toLowerCase()];
+    const role = lookUp(ROLES, written.toLowerCase());
     if (role === undefined) take('unknown-code', 'left-out', 'partners', written, element.line);
     const name = textOf(formsOf([element], language)) ?? attributeOf(element, 'ref');
     return name === undefined ? [] : [{ role, party: { name } }];
@@ -173,7 +174,7 @@ function readSectors(
 function readMarkers(activity: XmlElement): readonly Readonly<Record<string, unknown>>[] {
   return childrenOf(activity, 'policy-marker').flatMap((marker) => {
     const vocabulary = attributeOf(marker, 'vocabulary')?.toUpperCase() ?? '1';
-    const code = MARKERS[attributeOf(marker, 'code') ?? ''];
+    const code = lookUp(MARKERS, attributeOf(marker, 'code'));
     const significance = attributeOf(marker, 'significance');
     const isTold = code !== undefined && (vocabulary === '1' || vocabulary === 'DAC') && significance !== '0';
     return isTold

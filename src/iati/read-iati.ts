@@ -1,7 +1,7 @@
 import type { IssueCode } from '../messages/issues.fr.js';
 import type { RecordIssue } from '../model/issues.js';
 import { type Activity, readActivity } from './read-activity.js';
-import { XmlError } from './xml-reader.js';
+import { XmlError } from '../xml/xml-reader.js';
 import { readTrees } from './xml-tree.js';
 
 /** Pieces of a file: bytes, or text. */
@@ -25,8 +25,10 @@ export async function* readIati(
   const issue = (code: IssueCode, line: number, value?: string): void =>
     take({ code, outcome: 'rejected', dataset: 'projects', line, ...(value === undefined ? {} : { value }) });
   let known = 0;
+  let start = '';
   try {
     for await (const text of textsOf(input)) {
+      start ||= text.slice(0, DECLARATION);
       reader.write(text);
       yield* taken().map(readActivity);
       for (; known < tooLarge.length; known++) issue('unreadable-record', tooLarge[known] ?? 0);
@@ -35,9 +37,9 @@ export async function* readIati(
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     yield* taken().map(readActivity);
-    const isIati = root() === 'iati-activities';
-    if (error.kind === 'entity') issue('refused-entity', error.line);
-    else issue(isIati ? 'malformed-xml' : 'not-iati', error.line, isIati ? error.message : undefined);
+    const isPage = /<!doctype\s+html/i.test(start);
+    if (error.fault === 'forbidden-doctype' && !isPage) issue('refused-entity', error.line);
+    else issue(root() === 'iati-activities' ? 'malformed-xml' : 'not-iati', error.line);
     return;
   }
   if (root() !== 'iati-activities' && root() !== 'iati-activity') issue('not-iati', 1, root());

@@ -1,9 +1,9 @@
-import { type XmlEvents, XmlReader } from './xml-reader.js';
+import { type XmlAttributes, type XmlHandler, XmlReader } from '../xml/xml-reader.js';
 
 /** An element and all that is in it. */
 export interface XmlElement {
   readonly name: string;
-  readonly attributes: ReadonlyMap<string, string>;
+  readonly attributes: XmlAttributes;
   readonly children: readonly XmlElement[];
   /** Its own text, without that of its children. */
   readonly text: string;
@@ -16,8 +16,9 @@ interface Growing extends XmlElement {
   text: string;
 }
 
-/** Elements of one tree: a file that is one huge element is not kept in memory. */
-const MAX_ELEMENTS = 50_000;
+/** What one tree may hold, in characters and a hundred an element: a file that is one huge tree is not kept in memory. */
+const MAX_SIZE = 5_000_000;
+const ELEMENT_SIZE = 100;
 
 /** What {@link readTrees} finds. */
 export interface FoundTrees {
@@ -38,12 +39,12 @@ export function readTrees(name: string): FoundTrees & { readonly reader: XmlRead
   const tooLarge: number[] = [];
   let found: XmlElement[] = [];
   let root: string | undefined;
-  let count = 0;
-  const events: XmlEvents = {
+  let size = 0;
+  const handler: XmlHandler = {
     open: (tag, attributes, line) => {
       root ??= tag;
       if (stack.length === 0 && tag !== name) return;
-      count = stack.length === 0 ? 1 : count + 1;
+      size = (stack.length === 0 ? 0 : size) + ELEMENT_SIZE;
       stack.push({ name: tag, attributes, children: [], text: '', line });
     },
     close: () => {
@@ -51,17 +52,18 @@ export function readTrees(name: string): FoundTrees & { readonly reader: XmlRead
       if (!element) return;
       const parent = stack.at(-1);
       if (parent) {
-        if (count <= MAX_ELEMENTS) parent.children.push(element);
-      } else if (count <= MAX_ELEMENTS) found.push(element);
+        if (size <= MAX_SIZE) parent.children.push(element);
+      } else if (size <= MAX_SIZE) found.push(element);
       else tooLarge.push(element.line);
     },
     text: (text) => {
       const element = stack.at(-1);
-      if (element && count <= MAX_ELEMENTS) element.text += text;
+      size += text.length;
+      if (element && size <= MAX_SIZE) element.text += text;
     },
   };
   return {
-    reader: new XmlReader(events),
+    reader: new XmlReader(handler),
     root: () => root,
     tooLarge,
     take: () => {

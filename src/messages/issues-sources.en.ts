@@ -49,13 +49,13 @@ export const sourcesEn = {
     'This is no file of IATI activities: the element “iati-activities” is missing.',
     'Check the address or the file: it may be an organisation file, or a web page.',
   ],
-  'malformed-xml': ({ value = '' }) => [
-    `The XML file is malformed: ${value}. What follows is not read.`,
+  'malformed-xml': [
+    'The XML file is malformed at this place: what follows is not read.',
     'Export it again; it may have been cut.',
   ],
   'refused-entity': [
-    'The file defines XML entities of its own: they may hide an attack and are not read.',
-    'Export it without a document type definition (DOCTYPE).',
+    'The file has a document type definition (DOCTYPE): it may hide an attack, and is not read.',
+    'Export it without this definition.',
   ],
   'unknown-sector': ['No theme matches this sector.', 'Do nothing, or add a theme by hand.'],
   'unknown-code': ['This code is not one of the standard: it is left out.', 'Mend it at its source.'],

@@ -51,13 +51,13 @@ export const sourcesFr = {
     'Ce n’est pas un fichier d’activités IATI\u202f: l’élément «\u202fiati-activities\u202f» manque.',
     'Vérifiez l’adresse ou le fichier\u202f: c’est peut-être un fichier d’organisation, ou une page web.',
   ],
-  'malformed-xml': ({ value = '' }) => [
-    `Le fichier XML est mal formé\u202f: ${value}. La suite n’est pas lue.`,
+  'malformed-xml': [
+    'Le fichier XML est mal formé à cet endroit\u202f: la suite n’est pas lue.',
     'Exportez-le de nouveau\u202f; il a peut-être été coupé.',
   ],
   'refused-entity': [
-    'Le fichier définit ses propres entités XML\u202f: elles peuvent cacher une attaque et ne sont pas lues.',
-    'Exportez-le sans définition de document (DOCTYPE).',
+    'Le fichier a une définition de document (DOCTYPE)\u202f: elle peut cacher une attaque, et n’est pas lue.',
+    'Exportez-le sans cette définition.',
   ],
   'unknown-sector': [
     'Ce secteur n’a pas de thème qui lui corresponde.',
