@@ -1,6 +1,6 @@
 /** Reads what the calendar shows: the catalog, every event of the presets, then those of the visitor's choices. */
 import type { Catalog, EventRecord, Facets, FlagCounts, Selector } from 'essonne-international';
-import { type CalendarFilters, type CalendarPresets, eventQuery, hasFilters } from './calendar-query.js';
+import { type CalendarFilters, type CalendarPresets, hasFilters, presetQuery } from './calendar-query.js';
 import { EventRecords } from './data/event-records.js';
 import { readDay } from './months.js';
 import { type Shown, SpanTable } from './spans.js';
@@ -12,7 +12,7 @@ export interface CalendarData {
   /** The presets in force: those of the page, or the EPCI's in place of an empty commune's. */
   readonly presets: CalendarPresets;
   /** The communes of the page, when they have no event. */
-  readonly emptyCommunes?: readonly string[];
+  readonly emptyCommunes?: readonly string[] | undefined;
   /** Occurrences of every event of the presets. */
   readonly table: SpanTable;
   /** The records of those events, read when they are asked for. */
@@ -46,7 +46,7 @@ export async function openCalendarData(
   const { from, to, commune: emptyCommunes, epci, canton } = presets;
   const [catalog, selection, places] = await Promise.all([
     events.catalog({ signal }),
-    events.select(eventQuery(presets, {}), { signal }),
+    events.select(presetQuery(presets), { signal }),
     emptyCommunes || epci || canton ? import('./data/kept-places.js') : undefined,
   ]);
   const { rows, facets, flagCounts } = selection;
@@ -62,11 +62,9 @@ export async function openCalendarData(
     all: { rows, total: table.countEvents(), facets, flagCounts, shown: undefined },
     isStale: selection.isStale,
   };
-  if (table.size > 0 || !emptyCommunes) return data;
-  const terms = catalog?.vocabularies?.communes ?? [];
-  const epcis = terms.flatMap(({ code, broader }) => (broader && emptyCommunes.includes(code) ? [broader] : []));
-  if (epcis.length === 0) return data;
-  const wider = await openCalendarData(events, { ...presets, commune: undefined, epci: [...new Set(epcis)] }, signal);
+  const around = table.size > 0 || !emptyCommunes ? undefined : places?.presetsAround(presets, catalog);
+  if (!around) return data;
+  const wider = await openCalendarData(events, around, signal);
   return { ...wider, emptyCommunes };
 }
 

@@ -1,7 +1,6 @@
-/** What is asked of the data: the presets that the page set, narrowed by what the visitor chose. */
+/** What is asked of the data: the presets that the page set, and what the visitor may choose among them. */
 import type { EventQuery } from 'essonne-international';
-import { countFilters, given, narrowedDays } from '../shared/filters/given.js';
-import { narrowed } from '../shared/presets.js';
+import { countFilters, given } from '../shared/filters/given.js';
 
 /** What the page restricts the calendar to; the visitor cannot widen it. Lists are alternatives. */
 export interface CalendarPresets extends Chosen<CodeFilter, readonly string[]> {
@@ -63,15 +62,7 @@ export function hasFilters(filters: CalendarFilters): boolean {
 /** What the page restricts a choice to. */
 export const presetOf = (presets: CalendarPresets, name: CodeFilter): readonly string[] | undefined => presets[name];
 
-/** The query of presets and choices together: every event that matches, since the calendar shows them all. */
-export function eventQuery(presets: CalendarPresets, filters: CalendarFilters): EventQuery {
-  const codes = CODE_FILTERS.map((name) => [name, narrowed(presetOf(presets, name), filters[name])] as const);
-  return given({
-    ...presets,
-    ...filters,
-    ...Object.fromEntries<readonly string[] | undefined>(codes),
-    ...narrowedDays(presets, filters),
-    free: presets.free ?? filters.free,
-    limit: Infinity,
-  }) as EventQuery;
+/** The query of the presets: every event that matches, since the calendar shows them all. */
+export function presetQuery(presets: CalendarPresets): EventQuery {
+  return given({ ...presets, limit: Infinity }) as EventQuery;
 }

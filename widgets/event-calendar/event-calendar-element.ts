@@ -1,4 +1,4 @@
-import { eventsDataset } from 'essonne-international';
+import { type Catalog, eventsDataset } from 'essonne-international';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { sharedSelector } from '../shared/shared-reader.js';
 import { ResultsController } from '../shared/results-controller.js';
@@ -38,6 +38,7 @@ const WIDTHS = [30, 45, 56, 72];
  * Calendar of the events: forums, festivals, trainings, exhibitions, deadlines of calls for projects.
  *
  * @element essonne-event-calendar
+ * @attr {string} lang - Language of the words, `fr` or `en`; that of the page when absent.
  * @slot - What is shown until the calendar is ready, and if it cannot be: a link, or a list (`<ol>`) of events, which then
  *   stands for the shape of what comes.
  * @csspart root - The whole calendar.
@@ -73,11 +74,25 @@ const WIDTHS = [30, 45, 56, 72];
  * @fires {CustomEvent<DataErrorDetail>} data-error - The data could not be read.
  */
 export class EventCalendarElement extends CalendarProperties {
+  /** @internal */
   static override styles = [tokens, controls, styles];
 
+  /** What the data say of themselves, as soon as it is read. */
+  #catalog: Catalog | undefined;
   readonly #load = new LoadController<CalendarData>(this, {
     key: () => (this.resolvedSrc ? JSON.stringify([this.resolvedSrc, this.presets]) : undefined),
-    load: (signal) => openCalendarData(sharedSelector(this.resolvedSrc ?? '', eventsDataset), this.presets, signal),
+    load: (signal) => {
+      const events = sharedSelector(this.resolvedSrc ?? '', eventsDataset);
+      // The holidays are asked for beside the events, so as to be drawn with them.
+      events.catalog({ signal }).then(
+        (catalog) => {
+          this.#catalog = catalog;
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
+      return openCalendarData(events, this.presets, signal);
+    },
     onLoad: ({ all, catalog }) => {
       const { updatedAt } = catalog ?? {};
       this.#emit('data-load', { total: all.total, ...(updatedAt === undefined ? {} : { updatedAt }) });
@@ -109,7 +124,7 @@ export class EventCalendarElement extends CalendarProperties {
   readonly #detail = new LazyPart(this, async () => new (await import('./detail/index.js')).OpenEvent(this));
   readonly #holidays: HolidaysController = new HolidaysController(this, {
     asked: () => {
-      const catalog = this.holidays === 'none' ? undefined : this.#data?.catalog;
+      const catalog = this.holidays === 'none' ? undefined : this.#catalog;
       return catalog && { catalog, address: this.resolvedSrc ?? '' };
     },
   });

@@ -157,10 +157,10 @@ function shownDays({ view, cursor }: CalendarModel): readonly [first: number, la
 }
 
 /** How many events the view shows, and how many match; said once, by the status that holds it. */
-function countText({ data, results, filters, view, cursor }: CalendarModel, context: CalendarContext): string {
+function countText({ data, results, view, cursor }: CalendarModel, context: CalendarContext): string {
   if (data.all.total === 0) return '';
   const { total, shown } = results;
-  if (view === 'agenda' && filters.to) return context.words.pastCount(total);
+  if (view === 'agenda' && shown?.endsBy !== undefined) return context.words.pastCount(total);
   const count = data.table.countEvents(...periodAround(view, cursor), shown);
   return context.words.count(count, whenText(view, cursor, context), total);
 }

@@ -7,11 +7,11 @@ import type { LayerContext } from './holidays/layer.js';
 
 /** Where the holidays are, when they are to be shown. */
 export interface HolidaysOptions {
-  /** `undefined` when they are not wanted, or the data are not there yet. */
+  /** `undefined` when they are not wanted, or the catalog is not there yet. */
   readonly asked: () => { readonly catalog: Catalog; readonly address: string } | undefined;
 }
 
-/** The holidays that the data give, once the calendar is drawn. They are an extra: without them it stays as it is. */
+/** The holidays that the data give. They are an extra: the calendar does not wait for them, and goes without. */
 export class HolidaysController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #options: HolidaysOptions;

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { eventQuery, hasFilters } from '../../../widgets/event-calendar/calendar-query.js';
+import { hasFilters } from '../../../widgets/event-calendar/calendar-query.js';
+import { eventQuery } from '../../../widgets/event-calendar/data/event-query.js';
 
 describe('query of the calendar', () => {
   it('asks for every event of the presets and the choices', () => {

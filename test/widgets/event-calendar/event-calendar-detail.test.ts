@@ -143,6 +143,28 @@ describe('<essonne-event-calendar> detail', () => {
     }
   });
 
+  it('lists many dates in order and little by little; the focus goes on from the first of the others', async () => {
+    const days = [...new Uint8Array(30)].map((_, rank) => String(rank + 1).padStart(2, '0'));
+    const daily = {
+      id: 'quotidien',
+      title: 'Accueil',
+      occurrences: days.reverse().map((day) => ({ start: `2027-01-${day}T09:00:00+01:00` })),
+    };
+    const stop = serveSample((url) => (url.endsWith('events.json') ? json({ items: [daily] }) : undefined));
+    try {
+      const element = await select('quotidien');
+      const dates = (): string[] => findAll(element, '.dates li').map(words);
+      expect(dates()).to.have.length(20);
+      expect(dates()[0]).to.match(/^vendredi 1er janvier 2027/);
+      await click(element, button(element, 'Voir 10 autres dates sur 30'));
+      expect(dates()).to.have.length(30);
+      expect(words(element.shadowRoot!.activeElement)).to.match(/^jeudi 21 janvier 2027/);
+      expect(find(element, '.dates button')).to.equal(null);
+    } finally {
+      stop();
+    }
+  });
+
   it('lists the dates of what recurs from the chosen one, then those to come, and says which was chosen', async () => {
     const weekly = {
       id: 'hebdo',

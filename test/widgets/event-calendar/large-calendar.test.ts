@@ -11,6 +11,7 @@ import {
   findAll,
   focused,
   mount,
+  nextEvent,
   period,
   press,
   removeAll,
@@ -116,6 +117,23 @@ describe('<essonne-event-calendar> with many events', function () {
     await click(element, button(element, 'Réessayer'));
     await until(() => find(element, '[part=count]') && !find(element, '[part=unread]'), 'the end of the notice');
     expect(chips(element, 'e-2079').length).to.equal(1);
+  });
+
+  it('says that filters could not be applied, and applies them when asked again', async () => {
+    answer = (path) => (path === 'events.text.txt' ? Promise.resolve(new Response('', { status: 404 })) : undefined);
+    const element = await mount();
+    const failed = nextEvent(element, 'data-error');
+    const field = find<HTMLInputElement>(element, '#text')!;
+    field.value = '2070';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    await failed;
+    const notice = await until(() => find(element, '[part=unread]'), 'the notice');
+    expect(words(notice)).to.match(/^Les événements de ces filtres n’ont pas pu être lus : .+ Réessayer$/);
+    expect(status(element)).to.contain('90 événements');
+    answer = () => undefined;
+    await click(element, button(element, 'Réessayer'));
+    await until(() => status(element) === '1 événement en novembre 2026', 'the results');
+    expect(find(element, '[part=unread]')).to.equal(null);
   });
 
   it('opens the event that the page asks for, with its parts, wherever its record is', async () => {

@@ -1,8 +1,9 @@
 /** What matches the visitor's choices; loaded when there are some. */
 import type { CalendarData, CalendarResults } from '../calendar-data.js';
-import { type CalendarFilters, eventQuery } from '../calendar-query.js';
+import type { CalendarFilters } from '../calendar-query.js';
 import { readDay } from '../months.js';
 import type { Shown } from '../spans.js';
+import { eventQuery } from './event-query.js';
 import { keepsNear, keepsPlaces } from './kept-places.js';
 
 /** The events that match some choices, among those of the presets. */

@@ -1,6 +1,6 @@
 /** Which stops of what travels are kept; loaded when a place is asked for, by the page or by the visitor. */
 import { type Catalog, distanceKm, type Near } from 'essonne-international';
-import type { CalendarFilters } from '../calendar-query.js';
+import type { CalendarFilters, CalendarPresets } from '../calendar-query.js';
 import type { KeepsPlace } from '../spans.js';
 
 /** What is asked of places by codes. */
@@ -19,6 +19,13 @@ export function keepsPlaces(
   for (const { code, broader = '', cantons: own = [] } of terms)
     if (!isAmong(epcis, [broader]) || !isAmong(cantons, own)) kept.delete(code);
   return (commune) => commune === undefined || kept.has(commune);
+}
+
+/** The EPCI's of some communes in their place, for communes without any event; `undefined` when none is known. */
+export function presetsAround(presets: CalendarPresets, catalog: Catalog | undefined): CalendarPresets | undefined {
+  const terms = catalog?.vocabularies?.communes ?? [];
+  const epcis = terms.flatMap(({ code, broader }) => (broader && presets.commune?.includes(code) ? [broader] : []));
+  return epcis.length > 0 ? { ...presets, commune: undefined, epci: [...new Set(epcis)] } : undefined;
 }
 
 /**

@@ -1,17 +1,30 @@
 /** When and where: one line, or one an occurrence. */
 import { type EventRecord, type Occurrence, textOf } from 'essonne-international';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { keyed } from 'lit/directives/keyed.js';
+import { stateful } from '../../shared/stateful.js';
 import { type CalendarContext, textIn } from '../context.js';
 import { insteadOf, occurrenceText } from '../days/event-moments.js';
 import { statusWords } from '../event-words.js';
 import { daysOf } from '../spans.js';
+import type { DetailMessages } from './messages.fr.js';
 import { detailMessages } from './messages.js';
 import { recurrenceText } from './recurrence.js';
 
-/**
- * Dates and places: the chosen date, those to come, those that are over. An exhibition that travels keeps the order of
- * its stops, those that are over last.
- */
+/** Dates shown at first, then added each time. */
+const FIRST_DATES = 20;
+const MORE_DATES = 100;
+
+/** An occurrence with what its place among the others depends on. */
+interface Dated {
+  readonly occurrence: Occurrence;
+  /** The chosen date, then what is not over, then what is. */
+  readonly rank: number;
+  readonly first: number;
+}
+
+/** Dates and places: the chosen date, those to come, those that are over, each in order; many are shown little by little. */
 export function occurrencesFact(
   event: EventRecord,
   chosenIndex: number | undefined,
@@ -19,34 +32,20 @@ export function occurrencesFact(
 ): TemplateResult {
   const words = detailMessages[context.language];
   const { occurrences } = event;
-  const places = new Set(occurrences.map(({ place }) => JSON.stringify(place)));
-  const hasOnePlace = places.size < 2;
+  const [{ place } = { place: undefined }] = occurrences;
+  const firstPlace = JSON.stringify(place);
+  const hasOnePlace = occurrences.every((one) => JSON.stringify(one.place) === firstPlace);
   const chosen = occurrences.length > 1 && chosenIndex !== undefined ? occurrences[chosenIndex] : undefined;
-  const rank = (occurrence: Occurrence): number =>
-    occurrence === chosen && !event.travelling ? 0 : isOver(event, occurrence, context) ? 2 : 1;
   const next = event.travelling ? nextLeg(event, context) : undefined;
   const rule = recurrenceText(event, context);
-  const lines = [...occurrences]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((occurrence) => {
-      const marks = marksOf(
-        event,
-        occurrence,
-        { isChosen: occurrence === chosen, isNext: occurrence === next },
-        context,
-      );
-      return occurrenceLine(event, occurrence, marks, !hasOnePlace, context);
-    });
-  const [{ place } = { place: undefined }] = occurrences;
+  const lineOf = (occurrence: Occurrence): TemplateResult => {
+    const told = { isChosen: occurrence === chosen, isNext: occurrence === next };
+    return occurrenceLine(event, occurrence, marksOf(event, occurrence, told, context), !hasOnePlace, context);
+  };
+  const ordered = inOrder(event, chosen, context);
   return html`<dt>${event.travelling ? words.legs : words.dates}</dt>
     <dd class="dates">
-      ${
-        lines.length === 1
-          ? lines
-          : html`<ul>
-              ${lines.map((line) => html`<li>${line}</li>`)}
-            </ul>`
-      }
+      ${ordered.length === 1 ? ordered.map(lineOf) : keyed(event.id, datesList(ordered, lineOf, words))}
     </dd>
     ${
       rule
@@ -60,6 +59,51 @@ export function occurrencesFact(
             <dd>${placeLines(place, context)}</dd>`
         : nothing
     }`;
+}
+
+/** The occurrences in the order in which they are read; the legs of what travels are not moved when one was chosen. */
+function inOrder(
+  event: EventRecord,
+  chosen: Occurrence | undefined,
+  { today }: CalendarContext,
+): readonly Occurrence[] {
+  const dated = event.occurrences.map((occurrence): Dated => {
+    const [first, last] = daysOf(event, occurrence);
+    const rank = occurrence === chosen && !event.travelling ? 0 : last < today ? 2 : 1;
+    return { occurrence, rank, first };
+  });
+  return dated
+    .sort(
+      (a, b) => a.rank - b.rank || a.first - b.first || Date.parse(a.occurrence.start) - Date.parse(b.occurrence.start),
+    )
+    .map(({ occurrence }) => occurrence);
+}
+
+/** Some dates, and the button that adds others; the focus goes on from the first of those. */
+function datesList(
+  ordered: readonly Occurrence[],
+  lineOf: (occurrence: Occurrence) => TemplateResult,
+  words: DetailMessages,
+): DirectiveResult {
+  return stateful(FIRST_DATES, (limit, set) => {
+    const left = ordered.length - limit;
+    const more = Math.min(MORE_DATES, left);
+    const showMore = ({ currentTarget }: Event): void => {
+      const list = (currentTarget as HTMLElement).previousElementSibling;
+      set(limit + more);
+      list?.querySelectorAll<HTMLElement>('li')[limit]?.focus();
+    };
+    return html`<ul>
+        ${ordered.slice(0, limit).map((occurrence) => html`<li tabindex="-1">${lineOf(occurrence)}</li>`)}
+      </ul>
+      ${
+        left > 0
+          ? html`<button type="button" class="link no-print" @click=${showMore}>
+              ${words.moreDates(more, ordered.length)}
+            </button>`
+          : nothing
+      }`;
+  });
 }
 
 function isOver(event: EventRecord, occurrence: Occurrence, { today }: CalendarContext): boolean {

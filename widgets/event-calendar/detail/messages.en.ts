@@ -7,6 +7,8 @@ const plural = (count: number, one: string, many: string): string => (count === 
 export const en: DetailMessages = {
   dates: 'Dates',
   legs: 'Stops',
+  moreDates: (count, total) =>
+    `See ${number.format(count)} other ${plural(count, 'date', 'dates')} of ${number.format(total)}`,
   chosen: 'chosen date',
   current: 'on now',
   next: 'next stop',

@@ -8,6 +8,8 @@ const of = (date: string): string => (/^\d+(?:er)?\s\D/.test(date) ? `le ${date}
 export const fr = {
   dates: 'Dates',
   legs: 'Étapes',
+  moreDates: (count: number, total: number): string =>
+    `Voir ${number.format(count)} ${plural(count, 'autre date', 'autres dates')} sur ${number.format(total)}`,
   chosen: 'date choisie',
   current: 'en ce moment',
   next: 'prochaine étape',

@@ -1,7 +1,8 @@
 /** What the visitor takes home: events for an agenda, a subscription, a link, a print. Loaded when first asked for. */
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { type CalendarFilters, eventQuery } from '../calendar-query.js';
+import type { CalendarFilters } from '../calendar-query.js';
+import { eventQuery } from '../data/event-query.js';
 import type { CalendarContext } from '../context.js';
 import { addEvents } from './add-events.js';
 import { takeHomeMessages } from './messages.js';

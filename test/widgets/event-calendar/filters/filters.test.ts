@@ -8,6 +8,7 @@ import {
   findAll,
   focused,
   mount,
+  nextEvent,
   removeAll,
   status,
   until,
@@ -25,8 +26,10 @@ async function openMore(element: EventCalendarElement): Promise<void> {
 
 async function chooseDates(element: EventCalendarElement, value: string): Promise<void> {
   const select = find<HTMLSelectElement>(element, '#when')!;
+  const changed = nextEvent(element, 'filter-change');
   select.value = value;
   select.dispatchEvent(new Event('change'));
+  await changed;
   await until(() => (value ? chosen(element).length === 1 : !find(element, '.chosen')), 'the results');
 }
 
