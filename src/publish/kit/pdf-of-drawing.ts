@@ -1,11 +1,14 @@
 import type { Drawing, Mark } from './drawing.js';
 import { PdfFile, pdfText } from './pdf-file.js';
-import type { Path, PathStep } from './typeset/path.js';
+import { type Path, coordinatesOf } from './typeset/path.js';
 
 /** Points in a millimetre. */
 const POINTS = 72 / 25.4;
 /** Steps in a millimetre: whole numbers are shorter than decimals, and finer here than a printer's dots. */
 const STEPS = 100;
+
+/** Operators of a PDF that draw a step. */
+const OPERATORS: Readonly<Record<string, string>> = { M: 'm', L: 'l', Q: 'c', C: 'c', Z: 'h' };
 
 /** What a PDF says besides its drawing. */
 export interface PdfOptions {
@@ -92,28 +95,34 @@ function contentOf({ height, marks }: Drawing): string {
 function operators({ path, fill, stroke }: Mark): string {
   const paint = fill && stroke ? 'B' : fill ? 'f' : stroke ? 'S' : 'n';
   const pen = stroke
-    ? `${colour(stroke.colour)} RG ${steps(stroke.width)} w [${stroke.dash === undefined ? '' : steps(stroke.dash)}] 0 d `
+    ? `${colour(stroke.colour)} RG ${whole(stroke.width)} w [${stroke.dash === undefined ? '' : whole(stroke.dash)}] 0 d `
     : '';
   return `${fill ? `${colour(fill)} rg ` : ''}${pen}${pathOperators(path)} ${paint}`;
 }
 
-function pathOperators(path: Path): string {
-  let from: readonly number[] = [0, 0];
-  return path
-    .map((step) => {
-      const written = operator(step, from);
-      if (step.type !== 'Z') from = step.values.slice(-2);
-      return written;
-    })
-    .join(' ');
+function pathOperators({ steps, values }: Path): string {
+  const written: string[] = [];
+  let next = 0;
+  for (const step of steps) {
+    const end = next + coordinatesOf(step);
+    const points = step === 'Q' ? cubicOf(values, next) : values.slice(next, end);
+    written.push(`${points.map(whole).join(' ')} ${OPERATORS[step]}`);
+    next = end;
+  }
+  return written.join(' ');
 }
 
 /** PDF has no quadratic curve: it is the cubic one whose handles are two thirds of the way. */
-function operator({ type, values }: PathStep, [fromX = 0, fromY = 0]: readonly number[]): string {
-  if (type === 'Z') return 'h';
-  if (type !== 'Q') return `${values.map(steps).join(' ')} ${type === 'M' ? 'm' : type === 'L' ? 'l' : 'c'}`;
-  const [x = 0, y = 0, toX = 0, toY = 0] = values;
-  const cubic = [
+function cubicOf(values: readonly number[], at: number): readonly number[] {
+  const [fromX, fromY, x, y, toX, toY] = values.slice(at - 2, at + 4) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return [
     fromX + ((x - fromX) * 2) / 3,
     fromY + ((y - fromY) * 2) / 3,
     toX + ((x - toX) * 2) / 3,
@@ -121,11 +130,10 @@ function operator({ type, values }: PathStep, [fromX = 0, fromY = 0]: readonly n
     toX,
     toY,
   ];
-  return `${cubic.map(steps).join(' ')} c`;
 }
 
 const reference = (object: number): string => `${object} 0 R`;
-const steps = (value: number): string => String(Math.round(value * STEPS));
+const whole = (value: number): string => String(Math.round(value * STEPS));
 const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 const colour = (hex: string): string =>
   [1, 3, 5].map((start) => number(parseInt(hex.slice(start, start + 2), 16) / 255)).join(' ');

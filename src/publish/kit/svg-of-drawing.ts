@@ -1,6 +1,6 @@
 import { escapeHtml } from '../pages/html.js';
 import type { Drawing, Mark } from './drawing.js';
-import type { Path } from './typeset/path.js';
+import { type Path, coordinatesOf } from './typeset/path.js';
 
 /** Steps in the width of a picture: whole numbers are shorter than decimals, and finer here than an eye sees. */
 const STEPS = 9600;
@@ -20,7 +20,7 @@ export function svgOf({ width, height, title, language, marks }: Drawing, unit: 
 }
 
 function pathElement({ path, fill, stroke }: Mark, scale: number): string {
-  if (path.length === 0) return '';
+  if (path.steps === '') return '';
   const line = stroke
     ? ` stroke="${stroke.colour}" stroke-width="${Math.round(stroke.width * scale)}" stroke-linecap="round" stroke-linejoin="round"` +
       (stroke.dash === undefined ? '' : ` stroke-dasharray="${Math.round(stroke.dash * scale)}"`)
@@ -29,21 +29,25 @@ function pathElement({ path, fill, stroke }: Mark, scale: number): string {
 }
 
 /** Ways from one point to the next are short: half as many bytes. What is rounded does not add up. */
-function relativePath(path: Path, scale: number): string {
+function relativePath({ steps, values }: Path, scale: number): string {
   let data = '';
   let former = '';
-  let [x, y] = [0, 0];
-  let [startX, startY] = [0, 0];
-  for (const { type, values } of path) {
-    const points = values.map((value) => Math.round(value * scale));
-    const written = points.map((value, index) => value - (index % 2 === 0 ? x : y)).map(String);
+  let [x, y, startX, startY, next] = [0, 0, 0, 0, 0];
+  for (const step of steps) {
     // The same letter again is left out.
-    const letter = type === former && type !== 'M' ? '' : type.toLowerCase();
-    data +=
-      letter + written.map((value, i) => ((i === 0 && letter) || value.startsWith('-') ? value : ` ${value}`)).join('');
-    [x, y] = type === 'Z' ? [startX, startY] : [points.at(-2) ?? 0, points.at(-1) ?? 0];
-    if (type === 'M') [startX, startY] = [x, y];
-    former = type;
+    let isFirst = step !== former || step === 'M';
+    if (isFirst) data += step.toLowerCase();
+    former = step;
+    const end = next + coordinatesOf(step);
+    let [toX, toY] = step === 'Z' ? [startX, startY] : [x, y];
+    for (; next < end; next += 2) {
+      toX = Math.round(values[next]! * scale);
+      toY = Math.round(values[next + 1]! * scale);
+      data += `${isFirst || toX < x ? '' : ' '}${toX - x}${toY < y ? '' : ' '}${toY - y}`;
+      isFirst = false;
+    }
+    [x, y] = [toX, toY];
+    if (step === 'M') [startX, startY] = [x, y];
   }
   return data;
 }

@@ -1,6 +1,5 @@
 import { promisify } from 'node:util';
-import { deflate } from 'node:zlib';
-import { crc32 } from '../../credentials/bake/crc32.js';
+import { crc32, deflate } from 'node:zlib';
 
 const compress = promisify(deflate);
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
@@ -28,12 +27,11 @@ export async function indexedPng({ width, height, pixels }: Pixels): Promise<Uin
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([DEPTH, INDEXED, 0, 0, 0], 8);
-  const bytes = colours.map((colour) => [colour & 0xff, (colour >>> 8) & 0xff, (colour >>> 16) & 0xff, colour >>> 24]);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', head),
-    chunk('PLTE', Buffer.from(bytes.flatMap(([red = 0, green = 0, blue = 0]) => [red, green, blue]))),
-    chunk('tRNS', Buffer.from(bytes.map(([, , , opacity = 255]) => opacity))),
+    chunk('PLTE', Buffer.from(colours.flatMap(([red = 0, green = 0, blue = 0]) => [red, green, blue]))),
+    chunk('tRNS', Buffer.from(colours.map(([, , , opacity = 255]) => opacity))),
     chunk('IDAT', await compress(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -44,22 +42,31 @@ function indexedRows(
   pixels: Uint8Array,
   width: number,
   height: number,
-): { readonly rows: Uint8Array; readonly colours: readonly number[] } | undefined {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+): { readonly rows: Uint8Array; readonly colours: readonly (readonly number[])[] } | undefined {
+  // Copied: words of four bytes are read where they are aligned only.
+  const words = new Int32Array(pixels.slice().buffer);
   const numbers = new Map<number, number>();
+  const colours: (readonly number[])[] = [];
   const rows = new Uint8Array((width + 1) * height);
   let [last, number] = [-1, 0];
-  for (let y = 0, from = 0; y < height; y++)
-    for (let x = 0; x < width; x++, from += 4) {
-      const colour = view.getUint32(from, true);
+  for (let y = 0, from = 0, to = 0; y < height; y++) {
+    to++;
+    for (const end = from + width; from < end; from++, to++) {
+      const colour = words[from]!;
       if (colour !== last) {
         last = colour;
-        number = numbers.get(colour) ?? numbers.set(colour, numbers.size).size - 1;
-        if (numbers.size > MAX_COLOURS) return undefined;
+        const known = numbers.get(colour);
+        number = known ?? numbers.size;
+        if (known === undefined) {
+          if (number === MAX_COLOURS) return undefined;
+          numbers.set(colour, number);
+          colours.push([...pixels.subarray(from * 4, from * 4 + 4)]);
+        }
       }
-      rows[y * (width + 1) + 1 + x] = number;
+      rows[to] = number;
     }
-  return { rows, colours: [...numbers.keys()] };
+  }
+  return { rows, colours };
 }
 
 function chunk(type: string, data: Uint8Array): Buffer {

@@ -3,7 +3,7 @@ import type { Buffer, Font } from 'harfbuzzjs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Letters, SetLine, Weight } from '../kit/typeset/letters.js';
-import { type Path, type PathStep, placed } from '../kit/typeset/path.js';
+import { type Path, joined, placed } from '../kit/typeset/path.js';
 import { type TextRun, textRuns } from '../kit/typeset/text-runs.js';
 
 /** Latin, Greek and Cyrillic first, then Arabic; both under the SIL Open Font License. */
@@ -48,15 +48,15 @@ export async function lettersWithHarfbuzz(): Promise<Letters> {
   };
 
   const setLine = (text: string, weight: Weight): SetLine => {
-    const path: PathStep[] = [];
+    const paths: Path[] = [];
     let width = 0;
     for (const run of textRuns(text).flatMap((one) => byFont(one, (letter) => fontFor(letter, weight)))) {
       for (const { codepoint, xAdvance = 0, xOffset = 0, yOffset = 0 } of shaped(harfbuzz, run)) {
-        path.push(...placed(glyphOf(run.font, codepoint), width + xOffset / EM, -yOffset / EM));
+        paths.push(placed(glyphOf(run.font, codepoint), width + xOffset / EM, -yOffset / EM));
         width += xAdvance / EM;
       }
     }
-    return { path, width };
+    return { path: joined(paths), width };
   };
 
   return {
@@ -116,8 +116,8 @@ function shaped(
 
 /** A glyph in ems, y downwards. */
 function upright(commands: readonly { readonly type: string; readonly values: readonly number[] }[]): Path {
-  return commands.map(({ type, values }) => ({
-    type: type as PathStep['type'],
-    values: values.map((value, index) => (index % 2 === 0 ? value : -value) / EM),
-  }));
+  return {
+    steps: commands.map(({ type }) => type).join(''),
+    values: commands.flatMap(({ values }) => values.map((value, index) => (index % 2 === 0 ? value : -value) / EM)),
+  };
 }

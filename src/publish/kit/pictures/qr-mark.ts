@@ -1,6 +1,6 @@
 import encodeQr from 'qr';
 import type { Mark } from '../drawing.js';
-import { type PathStep, rectangle } from '../typeset/path.js';
+import { type Path, joined, rectangle } from '../typeset/path.js';
 
 /** Clear modules around a QR code (ISO/IEC 18004). */
 const QUIET = 4;
@@ -13,14 +13,14 @@ export function qrMark(
 ): Mark {
   const modules = encodeQr(url, 'raw', { ecc: 'medium', border: QUIET });
   const unit = side / modules.length;
-  const path: PathStep[] = [];
+  const rows: Path[] = [];
   for (const [row, cells] of modules.entries())
     for (let start = 0; start < cells.length; start++) {
       if (!cells[start]) continue;
       let end = start;
       while (cells[end]) end++;
-      path.push(...rectangle(x + start * unit, y + row * unit, (end - start) * unit, unit));
+      rows.push(rectangle(x + start * unit, y + row * unit, (end - start) * unit, unit));
       start = end;
     }
-  return { path, fill: colour, means: { text: means, isPicture: true } };
+  return { path: joined(rows), fill: colour, means: { text: means, isPicture: true } };
 }

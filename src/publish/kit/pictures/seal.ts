@@ -1,6 +1,6 @@
 import type { SponsorshipState } from '../../../credentials/sponsorship-state.js';
 import type { Mark, Palette } from '../drawing.js';
-import { type Path, circle, placed, polyline } from '../typeset/path.js';
+import { type Path, circle, joined, placed, polyline } from '../typeset/path.js';
 
 /** Half of the square that the signs are drawn in, as on the badge of a page. */
 const HALF = 24;
@@ -11,14 +11,9 @@ const SIGNS: Readonly<Record<SponsorshipState, Path>> = {
   active: CHECK,
   ended: CHECK,
   'not-yet': polyline([24, 14], [24, 24], [31, 29]),
-  withdrawn: [...polyline([17, 17], [31, 31]), ...polyline([31, 17], [17, 31])],
-  mismatch: [...polyline([15, 20], [33, 20]), ...polyline([33, 28], [15, 28]), ...polyline([28, 14], [20, 34])],
-  unknown: [
-    { type: 'M', values: [19, 20] },
-    { type: 'C', values: [19, 13, 29, 13, 29, 20] },
-    { type: 'C', values: [29, 24, 24, 23, 24, 28] },
-    ...polyline([24, 33], [24, 33.1]),
-  ],
+  withdrawn: joined([polyline([17, 17], [31, 31]), polyline([31, 17], [17, 31])]),
+  mismatch: joined([polyline([15, 20], [33, 20]), polyline([33, 28], [15, 28]), polyline([28, 14], [20, 34])]),
+  unknown: { steps: 'MCCML', values: [19, 20, 19, 13, 29, 13, 29, 20, 29, 24, 24, 23, 24, 28, 24, 33, 24, 33.1] },
 };
 
 /** The seal of a state: full for what is in force, a ring otherwise, its rim broken when nothing is claimed. */

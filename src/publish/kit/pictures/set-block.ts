@@ -1,7 +1,7 @@
 import type { Mark } from '../drawing.js';
 import { LEADING, type TextBox, fitText } from '../typeset/fit-text.js';
 import type { Letters } from '../typeset/letters.js';
-import { placed } from '../typeset/path.js';
+import { joined, placed } from '../typeset/path.js';
 import { textDirection } from '../typeset/text-runs.js';
 
 /** A text, the room it has and how it is drawn. */
@@ -28,13 +28,13 @@ export function setBlock(letters: Letters, block: Block): SetBlock {
   const { text, x, y, width, weight, colour, leading = LEADING } = block;
   if (text === '') return { marks: [], bottom: y };
   const { lines, size } = fitText(letters, block);
-  const path = lines.flatMap((line, index) => {
-    const set = letters.line(line, weight);
-    const room = width - set.width * size;
-    return placed(set.path, x + room * shareBefore(line, block.align), y + size * (RISE + index * leading), size);
+  const set = lines.map((line, index) => {
+    const { path, width: ems } = letters.line(line, weight);
+    const room = width - ems * size;
+    return placed(path, x + room * shareBefore(line, block.align), y + size * (RISE + index * leading), size);
   });
   return {
-    marks: [{ path, fill: colour, means: { text } }],
+    marks: [{ path: joined(set), fill: colour, means: { text } }],
     bottom: y + size * leading * lines.length,
   };
 }
