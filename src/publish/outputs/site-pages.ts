@@ -4,6 +4,7 @@ import type { RecordMaps } from '../derive.js';
 import { badgePageScript } from '../pages/badge-page-script.js';
 import { pageStyle } from '../pages/page-style.js';
 import { projectPage } from '../pages/project-page.js';
+import { projectOEmbed } from '../pages/project-sharing.js';
 import type { OutputFile, PublishInput } from '../types.js';
 import { badgeFolder } from './badge-folder.js';
 import { lazyFile } from './lazy-file.js';
@@ -27,10 +28,12 @@ export async function sitePages(
     { path: 'assets/pages.css', content: pageStyle },
     { path: 'assets/badge-page.js', content: badgePageScript },
   ];
-  for (const project of records.projects.values())
-    files.push(
-      lazyFile(`projects/${project.id}/index.html`, () => projectPage(project, records, { catalog, language })),
-    );
+  for (const project of records.projects.values()) {
+    const folder = `projects/${project.id}`;
+    files.push(lazyFile(`${folder}/index.html`, () => projectPage(project, records, { catalog, language, root })));
+    if (root !== undefined)
+      files.push(lazyFile(`${folder}/oembed.json`, () => projectOEmbed(project, { catalog, language, root })));
+  }
   const tools = records.sponsorships.size > 0 ? await kit?.() : undefined;
   for (const sponsorship of records.sponsorships.values())
     files.push(

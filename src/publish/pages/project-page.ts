@@ -16,10 +16,11 @@ import {
   moneyPart,
   textPart,
 } from './page-parts.js';
+import { type Sharing, projectHead } from './project-sharing.js';
 import { pageWords } from './words.js';
 
 /** The permanent page of a project, in the catalog's language: everything that can be read without a program. */
-export function projectPage(project: Project, records: RecordMaps, context: PageContext): string {
+export function projectPage(project: Project, records: RecordMaps, context: Sharing): string {
   const { catalog, language } = context;
   const title = textOf(project.title, language, catalog.defaultLanguage);
   const body = markup`<main>
@@ -30,7 +31,7 @@ export function projectPage(project: Project, records: RecordMaps, context: Page
       ${fundingPart(project, context)}${resultsPart(project, context)}${lessonsPart(project, context)}${linksPart(project, records, context)}
     </main>
     ${footerPart(context)}`;
-  return page(title, language, TO_ROOT, body);
+  return page(title, language, TO_ROOT, body, projectHead(project, context));
 }
 
 function facts(project: Project, context: PageContext): readonly (Markup | undefined)[] {
