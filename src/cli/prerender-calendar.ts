@@ -12,7 +12,20 @@ import { unknownCodes } from './query-codes.js';
 import type { PrerenderTarget, TargetValues } from './prerender-target.js';
 
 /** Presets of the element that take several values. */
-const LISTS = ['commune', 'epci', 'theme', 'organisation', 'status'] as const;
+const LISTS = [
+  'commune',
+  'epci',
+  'canton',
+  'kind',
+  'theme',
+  'audience',
+  'attendance',
+  'organisation',
+  'status',
+] as const;
+
+/** Presets of the element that are there or not. */
+const FLAGS = ['free'] as const;
 
 /** Attributes of the element that change nothing to the list, each with the values that it may have. */
 const PASSED: Readonly<Record<string, readonly string[]>> = {
@@ -24,8 +37,9 @@ const DEFAULT_LIMIT = 20;
 
 /** `essonne prerender calendar`: the list of what is coming, under the presets of the element. */
 export const calendarTarget: PrerenderTarget = {
-  options: [...LISTS, ...Object.keys(PASSED), 'from', 'to', 'limit'],
+  options: [...LISTS, ...FLAGS, ...Object.keys(PASSED), 'from', 'to', 'limit'],
   repeatable: LISTS,
+  flags: FLAGS,
   write: async (values, { client, context, src, today, lang, messages }) => {
     const { query, limit, ...attributes } = readPresets(values, messages);
     const from = [query.from ?? '', isoDay(today)].sort().at(-1)!;
@@ -58,6 +72,11 @@ function readPresets(
     if (PASSED[name]?.includes(value) === false) throw wrong(name, PASSED[name].join(', '));
     passed[name] = value;
     if (LISTS.some((list) => list === name)) query[name] = value.split(/[\s,]+/);
+  }
+  for (const name of FLAGS) {
+    if (values[name] === undefined) continue;
+    passed[name] = '';
+    query[name] = true;
   }
   for (const [name, edge] of [
     ['from', firstDay],
@@ -98,13 +117,16 @@ async function withEvents(client: Client, query: EventQuery, catalog: Catalog | 
 
 /** Of an exhibition that travels, only the legs in the places asked for; one without a commune stays. */
 function keepsPlaces(
-  { commune, epci }: EventQuery,
+  { commune, epci, canton }: EventQuery,
   catalog: Catalog | undefined,
 ): ((occurrence: Occurrence) => boolean) | undefined {
-  if (commune === undefined && epci === undefined) return undefined;
-  const broader = new Map(catalog?.vocabularies?.communes?.map((term) => [term.code, term.broader]));
-  const isIn = (asked: EventQuery['epci'], code: string | undefined): boolean =>
-    asked === undefined || (code !== undefined && [asked].flat().includes(code));
-  return ({ place }) =>
-    place?.commune === undefined || (isIn(commune, place.commune) && isIn(epci, broader.get(place.commune)));
+  if (commune === undefined && epci === undefined && canton === undefined) return undefined;
+  const terms = new Map(catalog?.vocabularies?.communes?.map((term) => [term.code, term]));
+  const isAmong = (asked: EventQuery['epci'], codes: readonly (string | undefined)[]): boolean =>
+    asked === undefined || codes.some((code) => code !== undefined && [asked].flat().includes(code));
+  return ({ place }) => {
+    if (place?.commune === undefined) return true;
+    const { broader, cantons = [] } = terms.get(place.commune) ?? {};
+    return isAmong(commune, [place.commune]) && isAmong(epci, [broader]) && isAmong(canton, cantons);
+  };
 }

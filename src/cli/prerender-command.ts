@@ -43,6 +43,7 @@ export const prerenderCommand: Command = async (args, context) => {
   const own = Object.fromEntries(
     target.options.map((option) => {
       const value = values[option];
+      if (value === true) return [option, ''];
       return [option, Array.isArray(value) ? value.join(' ') : (value as string | undefined)];
     }),
   );
@@ -61,7 +62,9 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 function optionsOf(target: PrerenderTarget | undefined): typeof commonOptions & Options {
   const own = (target?.options ?? []).map((name): [string, Options[string]] => [
     name,
-    { type: 'string', ...(target?.repeatable.includes(name) ? { multiple: true } : {}) },
+    target?.flags.includes(name)
+      ? { type: 'boolean' }
+      : { type: 'string', ...(target?.repeatable.includes(name) ? { multiple: true } : {}) },
   ]);
   const string = { type: 'string' } as const;
   return { ...Object.fromEntries(own), ...commonOptions, data: string, base: string, clock: string, into: string };

@@ -24,6 +24,8 @@ export interface PrerenderTarget {
   readonly options: readonly string[];
   /** Those that may be repeated. */
   readonly repeatable: readonly string[];
+  /** Those that are there or not: their value is empty. */
+  readonly flags: readonly string[];
   /** The element with what it shows until its script runs. */
   readonly write: (values: TargetValues, input: TargetInput) => Promise<string>;
 }

@@ -1,6 +1,7 @@
 import type { Loss } from '../publish/identity/ledger-files.js';
 import { badgeEn, badgeFileReasonsEn, badgeFileRemediesEn, badgeHelpEn } from './cli-badge.en.js';
 import type { CliMessages } from './cli.fr.js';
+import { mapEn } from './map.en.js';
 
 const plural = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
@@ -60,6 +61,7 @@ Usage
   essonne publish FOLDER --out SITE        publishes the tables of a folder
   essonne check FOLDER|URL                 checks that a publication honours the contract
   essonne query SOURCE DATASET [filters]   queries a publication
+  essonne map FILE                         proposes how to read a file, and says why
   essonne prerender calendar …             writes the calendar into a page, readable without script
   essonne badge …                          signs badges, withdraws and verifies them
   essonne COMMAND --help                   tells about a command
@@ -132,9 +134,11 @@ in place) and the same events for search engines (JSON-LD).
   --clock INSTANT   the present (2026-11-23T08:00:00Z); now by default
 
 What is shown, as the attributes of the element
-  --commune 91228 --epci SIREN --theme water --organisation ID --status scheduled
+  --commune 91228 --epci SIREN --canton 9105 --kind forum --theme water --audience youth
+  --attendance online --free --organisation ID --status scheduled
   --from 2026-11 --to 2027   --view month|agenda|week|year   --heading-level 3
 `,
+  map: mapEn,
   badgeHelp: badgeHelpEn,
   usage: {
     noCommand: 'A command is missing.',

@@ -1,5 +1,6 @@
 import type { Loss } from '../publish/identity/ledger-files.js';
 import { badgeFr, badgeFileReasonsFr, badgeFileRemediesFr, badgeHelpFr } from './cli-badge.fr.js';
+import { mapFr } from './map.fr.js';
 
 /** What failed and what to do. */
 interface FileErrorWords {
@@ -71,6 +72,7 @@ Usage
   essonne publish DOSSIER --out SITE   publie les tableaux d’un dossier
   essonne check DOSSIER|ADRESSE        vérifie qu’une publication respecte le contrat
   essonne query SOURCE JEU [filtres]   interroge une publication
+  essonne map FICHIER                  propose comment lire un fichier, et dit pourquoi
   essonne prerender calendar …         écrit l’agenda dans une page, lisible sans script
   essonne badge …                      signe les attestations, les retire, les vérifie
   essonne COMMANDE --help              détaille une commande
@@ -144,9 +146,11 @@ sur place) et les mêmes événements pour les moteurs de recherche (JSON-LD).
   --clock INSTANT   le présent (2026-11-23T08:00:00Z)\u202f; maintenant par défaut
 
 Ce qui est montré, comme les attributs de l’élément
-  --commune 91228 --epci SIREN --theme water --organisation ID --status scheduled
+  --commune 91228 --epci SIREN --canton 9105 --kind forum --theme water --audience youth
+  --attendance online --free --organisation ID --status scheduled
   --from 2026-11 --to 2027   --view month|agenda|week|year   --heading-level 3
 `,
+  map: mapFr,
   badgeHelp: badgeHelpFr,
   usage: {
     noCommand: 'Il manque une commande.',

@@ -29,7 +29,7 @@ export interface CalendarContext {
 
 /** Holidays as the views show them: see `holidays/`. */
 export interface HolidaysLayer {
-  /** Those of a day in words, for its accessible name: « Jour férié : Toussaint ». */
+  /** Those of a day in words, for its accessible name: « Toussaint (jour férié) ». */
   readonly namesOn: (day: number) => readonly string[];
   /** Of what kind the first of a day is, for a mark that never stands without its words. */
   readonly kindOn: (day: number) => 'public' | 'school' | undefined;

@@ -38,6 +38,20 @@ describe('essonne prerender', () => {
     expect((await prerender('--to', '2026-10')).out).to.include('Aucun événement à venir.');
   });
 
+  it('takes every preset of the element, in a command and in a page', async () => {
+    const trainings = await prerender('--kind', 'training', '--attendance', 'onsite', '--attendance', 'online');
+    expect(trainings.out).to.include('<essonne-event-calendar kind="training" attendance="onsite online">');
+    expect(titles((await prerender('--kind', 'training')).out)).to.deep.equal(['Formation']);
+    const free = await prerender('--free');
+    expect(free.out).to.include('<essonne-event-calendar free="">');
+    expect(titles(free.out)).to.deep.equal([]);
+    const page = join(makeFolder(), 'page.html');
+    writeFileSync(page, '<!-- essonne:calendar kind="forum" free="" --><!-- /essonne:calendar -->');
+    expect((await prerender('--into', page)).code).to.equal(0);
+    expect(readFileSync(page, 'utf8')).to.include('<essonne-event-calendar kind="forum" free="">');
+    expect((await prerender('--kind', 'forums')).code).to.equal(2);
+  });
+
   it('shows the events of the EPCI for a commune that has none, as the element does', async () => {
     expect(titles((await prerender('--commune', '91312')).out)).to.deep.equal(['Formation']);
   });

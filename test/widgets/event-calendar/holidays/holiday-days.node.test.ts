@@ -52,15 +52,15 @@ describe('holidays on days', () => {
     const inFrench = holidaysLayer(days, { language: 'fr', words: fr, catalog: undefined });
     const inEnglish = holidaysLayer(days, { language: 'en', words: en, catalog: undefined });
     expect(inFrench.namesOn(day('2026-11-01'))).to.deep.equal([
-      'Jour férié\u00a0: Toussaint',
+      'Toussaint (jour férié)',
       'Vacances de la Toussaint, zone\u00a0C',
     ]);
     expect(inEnglish.namesOn(day('2026-11-01'))).to.deep.equal([
-      'Bank holiday: All Saints’ Day',
+      'All Saints’ Day (bank holiday)',
       'Autumn holidays, school zone\u00a0C',
     ]);
     expect(inFrench.namesOn(day('2027-05-07'))).to.deep.equal([
-      'Vacances scolaires, zone\u00a0C\u00a0: Pont de l’Ascension',
+      'Pont de l’Ascension (vacances scolaires, zone\u00a0C)',
     ]);
     expect(inFrench.kindOn(day('2026-11-01'))).to.equal('public');
     expect(inFrench.kindOn(day('2026-11-02'))).to.equal(undefined);

@@ -32,7 +32,7 @@ describe('<essonne-event-calendar> holidays', () => {
     const armistice = cell(element, 11);
     expect(words(armistice.querySelector('.bank-holiday'))).to.equal('11 NovembreJour férié');
     expect(words(armistice.querySelector('.number .visually-hidden'))).to.equal(
-      'mercredi 11 novembre 2026, Jour férié : 11 Novembre, armistice de 1918, 1 événement',
+      'mercredi 11 novembre 2026, 11 Novembre, armistice de 1918 (jour férié), 1 événement',
     );
     const strips = findAll(element, '.school-holidays[data-length]');
     expect(strips.map((strip) => [words(strip), strip.dataset.length])).to.deep.equal([
@@ -40,7 +40,7 @@ describe('<essonne-event-calendar> holidays', () => {
     ]);
     expect(words(find(element, '.holidays-source'))).to.equal('Vacances : le ministère');
     await click(element, armistice.querySelector<HTMLElement>('.number'));
-    expect(words(find(element, '.panel .holidays'))).to.equal('Jour férié : 11 Novembre, armistice de 1918');
+    expect(words(find(element, '.panel .holidays'))).to.equal('11 Novembre, armistice de 1918 (jour férié)');
   });
 
   it('are listed in words under a month of dots', async () => {
@@ -49,9 +49,9 @@ describe('<essonne-event-calendar> holidays', () => {
     await until(() => find(element, '.holidays-list'), 'the holidays');
     expect(findAll(element, '.holidays-list li').map(words)).to.deep.equal([
       '17 October to 1 November 2026: Autumn holidays, school zone C',
-      '11 November 2026: Bank holiday: 11 November, Armistice Day',
+      '11 November 2026: 11 November, Armistice Day (bank holiday)',
     ]);
-    expect(words(find(element, '.chosen-day .holidays'))).to.contain('Bank holiday');
+    expect(words(find(element, '.chosen-day .holidays'))).to.contain('bank holiday');
     expect(getComputedStyle(cell(element, 11).querySelector('.number')!).textDecorationLine).to.equal('underline');
   });
 
@@ -71,7 +71,7 @@ describe('<essonne-event-calendar> holidays', () => {
     const element = await mount({ date: '2026-11-10', view: 'agenda' });
     await until(() => find(element, '.agenda .holidays'), 'the holidays');
     expect(findAll(element, '.agenda .holidays').map(words)).to.deep.equal([
-      'Jour férié : 11 Novembre, armistice de 1918',
+      '11 Novembre, armistice de 1918 (jour férié)',
     ]);
   });
 
@@ -80,16 +80,18 @@ describe('<essonne-event-calendar> holidays', () => {
     const week = await mount({ date: '2026-11-11', view: 'week' });
     const mark = await until(() => find(week, '.week thead .bank-holiday'), 'the holidays of the week');
     expect(words(mark)).to.equal('11 NovembreJour férié');
-    expect(words(mark.closest('th')?.querySelector('.number .visually-hidden'))).to.contain('Jour férié : 11 Novembre');
+    expect(words(mark.closest('th')?.querySelector('.number .visually-hidden'))).to.contain(
+      '11 Novembre, armistice de 1918 (jour férié)',
+    );
     week.remove();
     const year = await mount({ date: '2026-11-11', view: 'year' });
     await until(() => find(year, '.year .holidays-list'), 'the holidays of the year');
     expect(findAll(year, '.holidays-list li').map(words)).to.deep.equal([
       'du 17 octobre au 1er novembre 2026 : Vacances de la Toussaint, zone C',
-      '11 novembre 2026 : Jour férié : 11 Novembre, armistice de 1918',
+      '11 novembre 2026 : 11 Novembre, armistice de 1918 (jour férié)',
     ]);
     expect(findAll(year, '.year td[data-holiday]')).to.have.length(17);
-    expect(words(find(year, 'td[data-holiday=public] .visually-hidden'))).to.contain('Jour férié');
+    expect(words(find(year, 'td[data-holiday=public] .visually-hidden'))).to.contain('(jour férié)');
   });
 
   it('are neither shown nor asked for with holidays="none"; one file serves two calendars', async () => {
