@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Folders of the SDK, and of the widgets. */
 const SRC =
-  'cells cli client credentials csv datasets errors foreign-geojson formats iati icalendar index-file mapping messages model openagenda opendatasoft prerender privacy publish query referential scdl sources table transport workbook xml'.split(
+  'cells cli client credentials csv datasets errors foreign-geojson formats iati icalendar index-file mapped-rows messages model openagenda opendatasoft prerender privacy publish query referential scdl sources table transport workbook xml'.split(
     ' ',
   );
 const WIDGETS = 'cdn define embed event-calendar project-map shared sponsorship-badge'.split(' ');
@@ -42,6 +42,7 @@ const directions = [
         'iati',
         'icalendar',
         'index-file',
+        'mapped-rows',
         'messages',
         'model',
         'openagenda',
@@ -52,12 +53,24 @@ const directions = [
   ],
   [
     'opendatasoft',
-    ['datasets', 'errors', 'messages', 'model', 'referential', 'transport'],
+    ['datasets', 'errors', 'mapped-rows', 'messages', 'model', 'transport'],
     'What asks a portal gives its rows; it knows no source.',
   ],
+  ['mapped-rows', ['cells', 'messages', 'model'], 'Columns become fields, wherever the rows are from.'],
   ...['foreign-geojson', 'iati', 'openagenda'].map((folder) => [
     folder,
-    ['formats', 'icalendar', 'messages', 'model', 'privacy', 'referential', 'transport', 'xml'],
+    [
+      'datasets',
+      'formats',
+      'icalendar',
+      'mapped-rows',
+      'messages',
+      'model',
+      'privacy',
+      'referential',
+      'transport',
+      'xml',
+    ],
     'A reader of others’ data gives records; it knows no source.',
   ]),
   [

@@ -1,9 +1,11 @@
 import { ContractError } from '../errors/contract-error.js';
 import { isEssonneError } from '../errors/essonne-error.js';
 import { type Answer, type TransportOptions, fetchJson } from '../transport/fetch-json.js';
-import type { PortalColumn, PortalDataset } from './columns.js';
+import type { NamedColumn } from '../mapped-rows/columns.js';
+import type { PortalDataset } from './columns.js';
 import { columnName } from './odsql.js';
-import { type Row, refusalOf, rowsOf } from './rows.js';
+import type { Row } from '../mapped-rows/read-row.js';
+import { refusalOf, rowsOf } from './rows.js';
 
 /** Records asked for at once, and how far pages go (Explore API 2.1, « records »). */
 const PAGE = 100;
@@ -38,7 +40,7 @@ export class Portal {
   }
 
   /** Columns of a dataset. @throws {ContractError} when the portal describes none. */
-  async columns(dataset: string, signal: AbortSignal): Promise<readonly PortalColumn[]> {
+  async columns(dataset: string, signal: AbortSignal): Promise<readonly NamedColumn[]> {
     const url = this.#url(dataset, '');
     const { data } = await this.#read(url, signal);
     const described = data as { fields?: unknown; dataset?: { fields?: unknown } } | null;

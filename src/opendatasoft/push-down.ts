@@ -2,7 +2,8 @@ import type { Dataset } from '../datasets/dataset.js';
 import type { Catalog } from '../model/catalog.js';
 import type { DatasetName } from '../model/datasets.js';
 import { dayNumber, isoDay } from '../model/dates.js';
-import type { FieldColumn, PortalDataset } from './columns.js';
+import type { FieldColumn } from '../mapped-rows/columns.js';
+import type { PortalDataset } from './columns.js';
 import { all, any, columnName, dateLiteral, integerLiteral, isNot, isOneOf, stringLiteral } from './odsql.js';
 
 /** What of a query the portal can filter by. */

@@ -1,5 +1,4 @@
-/** A row of a portal: its columns by name. */
-export type Row = Readonly<Record<string, unknown>>;
+import type { Row } from '../mapped-rows/read-row.js';
 
 /** Rows that an answer holds. */
 export interface FoundRows {

@@ -1,11 +1,12 @@
 import type { Dataset } from '../datasets/dataset.js';
 import type { DatasetName, RecordTypes } from '../model/datasets.js';
 import type { RecordIssue } from '../model/issues.js';
-import { type FoundColumns, type PortalDataset, findColumns, isFiltered } from '../opendatasoft/columns.js';
+import { type FoundColumns, findColumns } from '../mapped-rows/columns.js';
+import { readRow } from '../mapped-rows/read-row.js';
+import { type PortalDataset, isFiltered } from '../opendatasoft/columns.js';
 import { Portal, type PortalRows, refusedQuery } from '../opendatasoft/portal.js';
 import { MADE_ID, type PushDown, pushDown } from '../opendatasoft/push-down.js';
 import { QuotaFetch } from '../opendatasoft/quota.js';
-import { readRow } from '../opendatasoft/read-row.js';
 import { queryContext } from '../query/context.js';
 import type { Queries } from '../query/queries.js';
 import { KeptRequests } from '../transport/kept-requests.js';
@@ -46,7 +47,7 @@ export class PortalReader {
     if (whole) return whole as RecordSet<Name>;
     const columns = await this.#requests.get(
       `${name} columns`,
-      async (shared) => findColumns(dataset.shape, portal, await this.#portal.columns(portal.dataset, shared)),
+      async (shared) => findColumns(dataset.shape, portal.columns, await this.#portal.columns(portal.dataset, shared)),
       signal,
     );
     const pushed = pushDown(dataset, portal, columns.fields, query, this.#options.catalog);
@@ -135,16 +136,16 @@ class DatasetReading<Name extends DatasetName> {
   }
 
   #idOf(row: Readonly<Record<string, unknown>>): string {
-    const { record } = readRow(this.#dataset.shape, this.#idFields(), row);
+    const { record } = readRow(this.#dataset, this.#idFields(), row);
     return typeof record.id === 'string' ? sourceId(MADE_ID, record.id).id : '';
   }
 
   readonly #idFields = (): FoundColumns['fields'] => this.#columns.fields.filter(({ path }) => path === 'id');
 
   async #collect(parts: readonly PortalRows[]): Promise<RecordSet<Name>> {
-    const { name, shape } = this.#dataset;
+    const { name } = this.#dataset;
     const rows = parts.flatMap((part) => part.rows);
-    const read = rows.map((row) => readRow(shape, this.#columns.fields, row));
+    const read = rows.map((row) => readRow(this.#dataset, this.#columns.fields, row));
     const items = read.map(({ record }) =>
       typeof record.id === 'string' ? { ...record, ...sourceId(MADE_ID, record.id) } : record,
     );

@@ -7,7 +7,7 @@ import type { IssueLog } from '../report/issue-log.js';
 import type { Note, TakeNote } from '../../cells/note.js';
 import type { Draft } from '../draft.js';
 import { isGenericEmail } from '../../privacy/generic-mailbox.js';
-import { mendPosition } from './positions.js';
+import { mendPosition } from '../../referential/mend-position.js';
 
 /** What the model cannot know: positions swapped, codes outside their vocabulary, a person's address, whole days. */
 export function checkDraft(draft: Draft, lines: LineLists, log: IssueLog): void {

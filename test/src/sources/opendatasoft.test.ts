@@ -104,6 +104,26 @@ describe('The Opendatasoft source', () => {
     }
   });
 
+  it('gives the same when the portal holds words where the contract has codes', async () => {
+    const rows = ['Santé', 'santé', 'eau', 'Poésie'].map((themes, index) => ({
+      id: `p-${index}`,
+      title: 'Un projet',
+      themes,
+    }));
+    const api = new ExploreApi({ mots: { fields: [column('id'), column('title'), column('themes')], rows } });
+    const datasets = { projects: { dataset: 'mots' } };
+    const client = createClient({
+      source: opendatasoft({ portal: 'https://data.example', fetch: api.fetch, datasets }),
+    });
+    const { items, facets, warnings } = await client.projects.list({ theme: 'health' });
+    expect(items.map(({ id }) => id)).to.deep.equal(['p-0', 'p-1']);
+    expect(facets.theme).to.deep.equal([
+      { value: 'health', count: 2 },
+      { value: 'water', count: 1 },
+    ]);
+    expect(warnings.map(({ code }) => code)).to.deep.equal(['query-misread', 'term-guess', 'invalid-code']);
+  });
+
   it('sends the key in a header, never in the address', async () => {
     const { client, api } = portal({}, { apiKey: 'secret' });
     await client.projects.list();

@@ -1,10 +1,18 @@
-import { countryByCode } from '../../referential/index.js';
-import type { TakeNote } from '../../cells/note.js';
+import { countryByCode } from './countries.js';
 
 /** Degrees by which a place may lie outside the box of its country's towns (islands, deserts). */
 const TOLERANCE = 2;
 
-type Place = Record<string, unknown>;
+type Place = Readonly<Record<string, unknown>>;
+
+/** What is said of a position. */
+export interface PositionNote {
+  readonly code: 'null-position' | 'position-left-out' | 'swapped-position' | 'position-outside-country';
+  readonly outcome: 'left-out' | 'corrected' | 'kept';
+  readonly value: string;
+  readonly corrected?: string;
+}
+
 type Box = readonly [west: number, south: number, east: number, north: number];
 
 /**
@@ -12,7 +20,7 @@ type Box = readonly [west: number, south: number, east: number, north: number];
  * swapped back, and never out of the country stated), and the position 0, 0 of an empty cell. A position outside its country is noted and kept.
  * @param country The only country of the record, for a place that names none.
  */
-export function mendPosition(place: Place, country: string | undefined, note: TakeNote): Place {
+export function mendPosition(place: Place, country: string | undefined, note: (note: PositionNote) => void): Place {
   const { lon, lat } = place;
   if (typeof lon !== 'number' || typeof lat !== 'number') return place;
   const value = `${lat}, ${lon}`;
@@ -44,7 +52,7 @@ const isIn = ([west, south, east, north]: Box, lon: number, lat: number): boolea
   lon >= west - TOLERANCE && lon <= east + TOLERANCE && lat >= south - TOLERANCE && lat <= north + TOLERANCE;
 
 function withoutPosition(place: Place): Place {
-  const rest = { ...place };
+  const rest: Record<string, unknown> = { ...place };
   delete rest.lon;
   delete rest.lat;
   return rest;

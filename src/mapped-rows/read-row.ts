@@ -1,9 +1,13 @@
 import type { IssueCode } from '../messages/issues.fr.js';
 import type { Shape } from '../model/conforms.js';
 import { type IssueOutcome, type RecordIssue, shorten } from '../model/issues.js';
-import { countryByName } from '../referential/index.js';
+import { type DatasetName, codedFields } from '../model/datasets.js';
+import { type VocabularyName, vocabularies } from '../model/vocabularies.js';
+import { readTerm } from '../cells/read-term.js';
 import type { FieldColumn } from './columns.js';
-import type { Row } from './rows.js';
+
+/** A row: its columns by name. */
+export type Row = Readonly<Record<string, unknown>>;
 
 type Container = Record<string, unknown>;
 type TakeIssue = (code: IssueCode, outcome: IssueOutcome, value: unknown, corrected?: string) => void;
@@ -16,16 +20,22 @@ export interface ReadRow {
 
 /**
  * A record out of the columns of a row. Values take the form that their field wants (numbers written as text, JSON in a
- * text, days out of instants, countries by name); whether they are right is checked after, as for any source.
+ * text, days out of instants, countries and terms by their words); whether they are right is checked after, as for any source.
  */
-export function readRow(shape: Shape, fields: readonly FieldColumn[], row: Row): ReadRow {
+export function readRow(
+  { name, shape }: { readonly name: DatasetName; readonly shape: Shape },
+  fields: readonly FieldColumn[],
+  row: Row,
+): ReadRow {
+  const coded: Readonly<Record<string, VocabularyName>> = codedFields[name];
   const record: Container = {};
   const issues: RecordIssue[] = [];
   for (const field of fields) {
     const found = Object.hasOwn(row, field.column) ? row[field.column] : undefined;
     if (found === null || found === undefined || found === '') continue;
     const path = field.path.split('.');
-    const value = valueOf(found, shapeAt(shape, path), field, (code, outcome, bad, corrected) =>
+    const vocabulary = coded[path.filter((key) => !/^\d+$/.test(key)).join('.')];
+    const value = valueOf(found, shapeAt(shape, path), { ...field, vocabulary }, (code, outcome, bad, corrected) =>
       issues.push({
         ...{ code, outcome, path: field.path, column: field.column, value: shorten(bad) },
         ...(corrected === undefined ? {} : { corrected }),
@@ -48,7 +58,10 @@ function shapeAt(shape: Shape, path: readonly string[]): Shape {
   return found ?? 'string';
 }
 
-function valueOf(found: unknown, shape: Shape, field: FieldColumn, take: TakeIssue): unknown {
+/** A column of a field whose terms belong to a vocabulary, or not. */
+type CodedColumn = FieldColumn & { readonly vocabulary: VocabularyName | undefined };
+
+function valueOf(found: unknown, shape: Shape, field: CodedColumn, take: TakeIssue): unknown {
   if (Array.isArray(shape)) {
     const [item] = shape as readonly [Shape];
     const parts = listOf(found, item, field, take)
@@ -81,7 +94,7 @@ function parsed(text: string, take: TakeIssue): unknown {
   }
 }
 
-function scalar(found: unknown, shape: Shape, { values }: FieldColumn, take: TakeIssue): unknown {
+function scalar(found: unknown, shape: Shape, { values, vocabulary }: CodedColumn, take: TakeIssue): unknown {
   if (values) {
     const word = String(found).trim();
     if (Object.hasOwn(values, word)) return values[word];
@@ -103,20 +116,22 @@ function scalar(found: unknown, shape: Shape, { values }: FieldColumn, take: Tak
     case 'PartialDate':
     case 'Day':
       return String(found).replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1');
+    case 'Code':
     case 'CommuneCode':
-      return String(found).replace(/\.0$/, '');
     case 'CountryCode':
-      return countryOf(String(found).trim(), take);
+      return termOf(String(found).trim(), vocabulary, take);
     default:
       return typeof found === 'number' ? String(found) : typeof found === 'string' ? found.trim() : found;
   }
 }
 
-function countryOf(name: string, take: TakeIssue): string {
-  if (/^[A-Z]{2}$/.test(name)) return name;
-  const code = countryByName(name)?.code;
-  if (code === undefined) return name;
-  take('term-guess', 'corrected', name, code);
+/** A term by its code or its words; what is neither is left for the check to tell. */
+function termOf(word: string, vocabulary: VocabularyName | undefined, take: TakeIssue): string {
+  if (vocabulary === undefined) return word;
+  const own: Readonly<Partial<Record<VocabularyName, object>>> = vocabularies;
+  if (Object.hasOwn(own[vocabulary] ?? {}, word)) return word;
+  const { code = word.replace(/\.0$/, ''), isGuess = false } = readTerm(vocabulary, word) ?? {};
+  if (isGuess) take('term-guess', 'corrected', word, code);
   return code;
 }
 
