@@ -128,4 +128,5 @@ export default [
   cdnBuild('essonne', 'widgets/cdn/loader.ts', { chunks: CHUNKS, plugins: [clean('dist/cdn')] }),
   cdnBuild('sdk', 'src/index.ts'),
   cdnBuild('embed', 'widgets/embed/embed-page.ts', { plugins: [framedPage] }),
+  cdnBuild('verifier', 'widgets/sponsorship-badge/proof/verify-anything.ts'),
 ];
