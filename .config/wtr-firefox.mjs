@@ -1,9 +1,10 @@
 // Web Test Runner in Firefox, through WebDriver BiDi.
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
-import config from './wtr.config.mjs';
+import config, { CHROMIUM_ONLY } from './wtr.config.mjs';
 
 export default {
   ...config,
+  files: [...config.files, ...CHROMIUM_ONLY],
   browsers: [
     puppeteerLauncher({
       launchOptions: {

@@ -1,6 +1,6 @@
 // Web Test Runner in WebKitGTK's MiniBrowser; needs a display (xvfb-run).
 import { openWebKit } from '../.scripts/webkit-driver.mjs';
-import config from './wtr.config.mjs';
+import config, { CHROMIUM_ONLY } from './wtr.config.mjs';
 
 /** Height of the window's bar, which the page does not have. */
 const BAR = 38;
@@ -40,4 +40,4 @@ function webkitLauncher() {
   return launcher;
 }
 
-export default { ...config, browsers: [webkitLauncher()], concurrency: 1 };
+export default { ...config, files: [...config.files, ...CHROMIUM_ONLY], browsers: [webkitLauncher()], concurrency: 1 };

@@ -65,7 +65,16 @@ const WIDGETS: Readonly<Record<string, Readonly<Record<string, Rule>>>> = {
     free: BOOLEAN,
     holidays: NAME,
   },
-  'sponsorship-badge': { ...shared, sponsorship: ID, variant: NAME, credential: TEXT },
+  // Nor may a link choose whose word is believed.
+  'sponsorship-badge': {
+    ...shared,
+    sponsorship: ID,
+    variant: NAME,
+    proof: NAME,
+    credential: OWN_DATA,
+    status: OWN_DATA,
+    issuer: OWN_DATA,
+  },
 };
 
 const COLOUR = matches(/^#?(?:[\da-f]{3}|[\da-f]{6})$/i);

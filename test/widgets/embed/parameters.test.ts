@@ -59,6 +59,13 @@ describe('parameters of embed.html', () => {
       expect(refused).to.deep.equal([search.split('=')[0]]);
     });
 
+  it('let no link say whose word is believed', () => {
+    const evil = ['credential', 'status', 'issuer'].map((name) => `${name}=https://evil.example/${name}`).join('&');
+    const { attributes, refused } = read(`widget=sponsorship-badge&sponsorship=x&${evil}`);
+    expect([...attributes.keys()]).to.deep.equal(['sponsorship']);
+    expect(refused).to.deep.equal(['credential', 'status', 'issuer']);
+  });
+
   it('take data of the same site, wherever they are', () => {
     expect(read('widget=project-map&src=https://donnees.example/autre/').attributes.get('src')).to.equal(
       'https://donnees.example/autre/',
