@@ -73,6 +73,11 @@ export const sourcesEn = {
     `A geometry “${value}” is not a point: the record is published without a position.`,
     'Give a point inside it.',
   ],
+  'made-id': [
+    'This record has no identifier: one is made of what it says, and will change with it.',
+    'Give it an identifier at its source.',
+  ],
+  'text-position': ['The coordinates were written as text: they were read as numbers.', 'Export them as numbers.'],
   'unreadable-position': [
     'These coordinates are not a longitude and a latitude in degrees.',
     'Export in WGS 84 (EPSG:4326), the longitude first.',

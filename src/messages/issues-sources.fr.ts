@@ -81,6 +81,14 @@ export const sourcesFr = {
     `Une géométrie «\u202f${value}\u202f» n’est pas un point\u202f: la fiche est publiée sans position.`,
     'Donnez un point à l’intérieur.',
   ],
+  'made-id': [
+    'Cette fiche n’a pas d’identifiant\u202f: il est fait de son contenu, et changera avec lui.',
+    'Donnez un identifiant à la source.',
+  ],
+  'text-position': [
+    'Les coordonnées étaient écrites comme du texte\u202f: elles ont été lues comme des nombres.',
+    'Exportez-les en nombres.',
+  ],
   'unreadable-position': [
     'Ces coordonnées ne sont pas une longitude et une latitude en degrés.',
     'Exportez dans le système WGS 84 (EPSG:4326), la longitude d’abord.',

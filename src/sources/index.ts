@@ -1,6 +1,7 @@
 export type { AgendaTerms } from '../openagenda/read-event.js';
 export type { ColumnReading, Columns } from '../mapped-rows/columns.js';
 export type { PortalDataset } from '../opendatasoft/columns.js';
+export { geojson, type GeoJsonOptions } from './geojson.js';
 export { iati, type IatiOptions } from './iati.js';
 export { icalendar, type ICalendarOptions } from './icalendar.js';
 export { memorySource, type MemoryData } from './memory.js';
