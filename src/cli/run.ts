@@ -6,6 +6,7 @@ import { badgeCommand } from './badge/badge-command.js';
 import { checkCommand } from './check-command.js';
 import { type Command, UsageError } from './command-line.js';
 import { EXIT } from './exit-codes.js';
+import { mapCommand } from './map-command.js';
 import { prerenderCommand } from './prerender-command.js';
 import { publishCommand } from './publish-command.js';
 import { queryCommand } from './query-command.js';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, { readonly run: Command; readonly help: 
     check: { run: checkCommand, help: ({ checkHelp }) => checkHelp },
     badge: { run: badgeCommand, help: ({ badgeHelp }) => badgeHelp },
     query: { run: queryCommand, help: ({ queryHelp }) => queryHelp },
+    map: { run: mapCommand, help: ({ map }) => map.help },
     prerender: { run: prerenderCommand, help: ({ prerenderHelp }) => prerenderHelp },
   };
 

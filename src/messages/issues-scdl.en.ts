@@ -23,6 +23,10 @@ export const scdlEn: Readonly<Record<keyof typeof scdlFr, IssueWords>> = {
     'The check digit of this number is wrong: one digit at least is false. It is published as it is.',
     'Copy the number again from the Insee notice.',
   ],
+  'invalid-mapping': ({ path = '' }) => [
+    `This part of the mapping file is not valid: ${path}. It is not followed.`,
+    'Compare it with what “essonne map FILE” proposes.',
+  ],
   'known-organisation': ({ corrected = '' }) => [
     `This organisation is described elsewhere: ${corrected}. Only one record is published.`,
     'Do nothing.',

@@ -22,6 +22,10 @@ export const scdlFr = {
     'La clé de ce numéro est fausse\u202f: un chiffre au moins est faux. Il est publié tel quel.',
     'Recopiez le numéro de l’avis de situation (Insee).',
   ],
+  'invalid-mapping': ({ path = '' }) => [
+    `Cette partie du fichier de correspondances n’est pas valable\u202f: ${path}. Elle n’est pas suivie.`,
+    'Comparez-la à ce que propose «\u202fessonne map FICHIER\u202f».',
+  ],
   'known-organisation': ({ corrected = '' }) => [
     `Cette organisation est déjà décrite ailleurs\u202f: ${corrected}. Une seule fiche est publiée.`,
     'Ne faites rien.',

@@ -16,3 +16,6 @@ export type {
 export type { CellKind, Column, Table } from './tables/table.js';
 export { tables } from './tables/columns.js';
 export { findTable } from './tables/find-table.js';
+export { proposeForFile, type FileProposal } from './mapping/propose-for-file.js';
+export type { ColumnGuess, GuessReason, MappingProposal } from './mapping/propose-mapping.js';
+export { MAPPING_SCHEMA, mappingSchema, type FileMapping, type Mapping } from './mapping/mapping.js';

@@ -4,6 +4,9 @@ import { isBoundariesFile, readBoundaries } from './boundaries/read-boundaries.j
 import { noteBadges } from './badges/note-badges.js';
 import { withWithdrawals } from './badges/sign-badges.js';
 import { isCantonsFile, readCantons } from './cantons/read-cantons.js';
+import { mappedTables } from './mapping/find-mapped-table.js';
+import { isMappingFile } from './mapping/mapping.js';
+import { readMapping } from './mapping/read-mapping.js';
 import { maskDrafts } from './checks/mask-drafts.js';
 import { mergeMentions } from './drafts/merge-mentions.js';
 import { joinChildren } from './drafts/join-children.js';
@@ -114,13 +117,15 @@ async function readFiles(
 ): Promise<FileContent[]> {
   const tables = files
     .filter(
-      ({ path }) => !isSettingsFile(path) && !isBoundariesFile(path) && !isCantonsFile(path) && !isSchoolCalendar(path),
+      ({ path }) =>
+        ![isSettingsFile, isMappingFile, isBoundariesFile, isCantonsFile, isSchoolCalendar].some((is) => is(path)),
     )
     .sort((a, b) => byCodeUnits(a.path, b.path));
+  const findTable = mappedTables(readMapping(files, log));
   const contents: FileContent[] = [];
   for (const [index, file] of tables.entries()) {
     await onProgress?.({ step: 'reading', done: index, total: tables.length, what: file.path });
-    contents.push(...(await readAgentFile(file, { now, defaultLanguage, log })));
+    contents.push(...(await readAgentFile(file, { now, defaultLanguage, findTable, log })));
   }
   return contents;
 }

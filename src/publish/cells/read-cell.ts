@@ -3,7 +3,14 @@ import type { Column } from '../tables/table.js';
 import { mendText } from '../../cells/mend-text.js';
 import { normaliseNumber } from '../../cells/official-numbers.js';
 import { type ReadDate, readDate, readMoment } from '../../cells/read-date.js';
-import { type ReadNumber, readAmount, readBoolean, readInteger, readNumber, readShare } from '../../cells/read-number.js';
+import {
+  type ReadNumber,
+  readAmount,
+  readBoolean,
+  readInteger,
+  readNumber,
+  readShare,
+} from '../../cells/read-number.js';
 import { type ReadTerm, readCommune, readTerm, slugOfTerm } from '../../cells/read-term.js';
 import { foldHeading } from '../../csv/fold-heading.js';
 

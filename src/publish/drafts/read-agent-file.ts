@@ -1,3 +1,4 @@
+import type { FindTable } from '../mapping/find-mapped-table.js';
 import type { IssueLog } from '../report/issue-log.js';
 import type { InputFile } from '../types.js';
 import { isCalendarFile, readCalendarFile } from './read-calendar.js';
@@ -9,15 +10,16 @@ export interface ReadingContext {
   /** Instant of the publication. */
   readonly now: string;
   readonly defaultLanguage: string;
+  readonly findTable: FindTable;
   readonly log: IssueLog;
 }
 
 /** Reads one file of the agent's folder, by the reader of its format. A workbook gives as many tables as it has sheets. */
 export async function readAgentFile(
   file: InputFile,
-  { now, defaultLanguage, log }: ReadingContext,
+  { now, defaultLanguage, findTable, log }: ReadingContext,
 ): Promise<readonly FileContent[]> {
   if (isCalendarFile(file.path)) return [await readCalendarFile(file, now, log)];
-  if (isWorkbookFile(file.path)) return readWorkbookFile(file, defaultLanguage, log);
-  return readInputFile(file, defaultLanguage, log);
+  if (isWorkbookFile(file.path)) return readWorkbookFile(file, findTable, defaultLanguage, log);
+  return readInputFile(file, findTable, defaultLanguage, log);
 }

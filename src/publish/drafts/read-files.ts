@@ -2,8 +2,8 @@ import { parseCsv } from '../../csv/parse-csv.js';
 import { type Encoding, decodeBytes } from '../../transport/decode-bytes.js';
 import { itemsOf, parseJson } from '../input/parse-json.js';
 import { readCsv, readText } from '../input/read-text.js';
+import type { FindTable } from '../mapping/find-mapped-table.js';
 import type { IssueLog } from '../report/issue-log.js';
-import { findTable } from '../tables/find-table.js';
 import type { Table } from '../tables/table.js';
 import type { ChildLine, Draft } from '../draft.js';
 import type { InputFile } from '../types.js';
@@ -33,7 +33,12 @@ export interface FileContent {
 }
 
 /** Reads one file of the agent's folder. Nothing it holds can make it fail: what is wrong goes to the log. */
-export function readInputFile(file: InputFile, defaultLanguage: string, log: IssueLog): readonly FileContent[] {
+export function readInputFile(
+  file: InputFile,
+  findTable: FindTable,
+  defaultLanguage: string,
+  log: IssueLog,
+): readonly FileContent[] {
   const { path } = file;
   const table = findTable(path);
   const format = formatOf(path, table !== undefined);

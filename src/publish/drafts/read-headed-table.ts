@@ -2,6 +2,7 @@ import type { CsvRow } from '../../csv/parse-csv.js';
 import type { MergedCells } from '../../workbook/index.js';
 import type { IssueLog } from '../report/issue-log.js';
 import { findHeadings } from '../tables/find-headings.js';
+import { bindHeadings } from '../tables/headings.js';
 import type { Table } from '../tables/table.js';
 import { type TableLines, readTable } from './read-table.js';
 
@@ -26,7 +27,7 @@ export function readHeadedTable(
   const width = rows[0]?.cells.length ?? 0;
   // A sheet ends its rows at the last cell that holds something.
   const whole = content.merged === undefined ? rows : rows.map((row) => padded(row, width));
-  return readTable(file, table, whole, defaultLanguage, log);
+  return readTable(file, table, withConstants(table, whole), defaultLanguage, log);
 }
 
 /** Merged cells among the rows: only the first has a value, as in a CSV file, and whoever publishes should know. */
@@ -37,6 +38,24 @@ function noteMerged(file: string, merged: readonly MergedCells[], firstLine: num
         { file, line: cells.firstLine },
         { code: 'merged-cells', outcome: 'kept', value: `${cells.firstLine}–${cells.lastLine}` },
       );
+}
+
+/** Rows with what a mapping says of all of them, in columns of their own, unless the file has such a column. */
+function withConstants(table: Table, rows: readonly CsvRow[]): readonly CsvRow[] {
+  const [header, ...body] = rows;
+  if (header === undefined || table.constants === undefined) return rows;
+  const isIn = (heading: string): boolean =>
+    bindHeadings(table, [...header.cells, heading]).problems.some(({ index }) => index === header.cells.length);
+  const added = [...table.constants].filter(([heading]) => !isIn(heading));
+  if (added.length === 0) return rows;
+  const width = header.cells.length;
+  return [
+    { line: header.line, cells: [...header.cells, ...added.map(([heading]) => heading)] },
+    ...body.map((row) => ({
+      line: row.line,
+      cells: [...padded(row, width).cells.slice(0, width), ...added.map(([, value]) => value)],
+    })),
+  ];
 }
 
 const padded = (row: CsvRow, width: number): CsvRow =>

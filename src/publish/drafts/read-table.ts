@@ -2,7 +2,7 @@ import { readCell } from '../cells/read-cell.js';
 import type { CsvRow } from '../../csv/parse-csv.js';
 import type { IssueLog } from '../report/issue-log.js';
 import type { Table } from '../tables/table.js';
-import { type BoundColumn, bindHeadings } from '../tables/headings.js';
+import { type BoundColumn, type TableColumns, bindHeadings } from '../tables/headings.js';
 import type { ChildLine, Draft, Origin } from '../draft.js';
 import { getAt, setAt, setTextAt } from './build-raw.js';
 
@@ -41,7 +41,7 @@ export function readTable(
 /** Reads rows, the first being the headings. What is wrong with headings and cells goes to the log. */
 export function readRows(
   file: string,
-  table: Pick<Table, 'columns' | 'parent'>,
+  table: TableColumns,
   rows: readonly CsvRow[],
   defaultLanguage: string,
   log: IssueLog,

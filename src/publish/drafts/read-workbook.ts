@@ -1,6 +1,6 @@
 import type { Sheet } from '../../workbook/index.js';
+import type { FindTable } from '../mapping/find-mapped-table.js';
 import type { IssueLog } from '../report/issue-log.js';
-import { findTable } from '../tables/find-table.js';
 import { foldHeading } from '../../csv/fold-heading.js';
 import type { Table } from '../tables/table.js';
 import type { InputFile } from '../types.js';
@@ -31,6 +31,7 @@ interface TableSheet {
  */
 export async function readWorkbookFile(
   { path, bytes }: InputFile,
+  findTable: FindTable,
   defaultLanguage: string,
   log: IssueLog,
 ): Promise<readonly FileContent[]> {
@@ -45,8 +46,8 @@ export async function readWorkbookFile(
     log.addAt({ file: path }, { code: error.fault, outcome: 'rejected' });
     return [{ reading: { path }, ...nothing }];
   }
-  const found = tableSheets(path, sheets);
-  noteOthers(path, sheets, found, log);
+  const found = tableSheets(path, sheets, findTable);
+  noteOthers(path, sheets, found, findTable, log);
   if (found.length === 0) return [{ reading: { path }, ...nothing }];
   return found.flatMap(({ path: file, table, sheet }): readonly FileContent[] => {
     for (const { code, line, column, value } of sheet.problems)
@@ -57,12 +58,13 @@ export async function readWorkbookFile(
   });
 }
 
-function tableSheets(path: string, sheets: readonly Sheet[]): readonly TableSheet[] {
+function tableSheets(path: string, sheets: readonly Sheet[], findTable: FindTable): readonly TableSheet[] {
   const seen = sheets.filter(({ isHidden }) => !isHidden);
   const named = seen.flatMap((sheet): readonly TableSheet[] => {
-    const table = findTable(sheet.name);
+    const own = `${path}/${sheet.name.replaceAll('/', '-')}`;
+    const table = findTable(own);
     const isTable = table !== undefined || isScdlTable(sheet.rows);
-    return isTable ? [{ path: `${path}/${sheet.name.replaceAll('/', '-')}`, table, sheet }] : [];
+    return isTable ? [{ path: own, table, sheet }] : [];
   });
   if (named.length > 0) return named;
   const [only, second] = seen.filter(({ name, rows }) => rows.length > 0 && !isNotice(name));
@@ -70,7 +72,13 @@ function tableSheets(path: string, sheets: readonly Sheet[]): readonly TableShee
   return only === undefined || second !== undefined || table === undefined ? [] : [{ path, table, sheet: only }];
 }
 
-function noteOthers(file: string, sheets: readonly Sheet[], found: readonly TableSheet[], log: IssueLog): void {
+function noteOthers(
+  file: string,
+  sheets: readonly Sheet[],
+  found: readonly TableSheet[],
+  findTable: FindTable,
+  log: IssueLog,
+): void {
   for (const sheet of sheets) {
     if (sheet.isHidden) {
       if (findTable(sheet.name)) log.addAt({ file }, { code: 'hidden-sheet', outcome: 'left-out', value: sheet.name });
@@ -79,7 +87,8 @@ function noteOthers(file: string, sheets: readonly Sheet[], found: readonly Tabl
   }
 }
 
-const isNotice = (name: string): boolean => NOTICES.has(foldHeading(name));
+/** Whether a sheet goes with the tables without being one. */
+export const isNotice = (name: string): boolean => NOTICES.has(foldHeading(name));
 
 /** The heading above a cell, as far as the first row tells; its letter otherwise. */
 const headingAt = ({ rows }: Sheet, column: number): string => rows[0]?.cells[column]?.trim() || letterOf(column);

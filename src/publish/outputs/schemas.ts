@@ -4,6 +4,7 @@ import { datasetNames } from '../../model/datasets.js';
 import { Holiday } from '../../model/holiday.js';
 import { Feed } from '../../model/feed.js';
 import { recordSchemas } from '../../model/record-schemas.js';
+import { MappingFile } from '../mapping/mapping.js';
 import type { OutputFile } from '../types.js';
 
 /** Titles of the schemas, in the words of the field. */
@@ -28,6 +29,7 @@ export function schemaFiles(baseUrl: string | undefined): readonly OutputFile[] 
     ['catalog', 'Catalogue – catalog', Catalog] as const,
     ['changes', 'Changements – changes', itemsOf(Change)] as const,
     ['holidays', 'Vacances et jours fériés – holidays', itemsOf(Holiday)] as const,
+    ['mapping', 'Correspondances – mapping', MappingFile] as const,
     ['feeds', 'Agendas à suivre – feeds', itemsOf(Feed)] as const,
   ];
   return files.map(([name, title, schema]) => ({

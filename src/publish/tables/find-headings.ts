@@ -1,9 +1,6 @@
 import type { CsvRow } from '../../csv/parse-csv.js';
 import type { MergedCells } from '../../workbook/index.js';
-import { bindHeadings } from './headings.js';
-import type { Table } from './table.js';
-
-type Columns = Pick<Table, 'columns' | 'parent'>;
+import { type TableColumns as Columns, bindHeadings } from './headings.js';
 
 /** Rows looked at: a title, a date, a note, a row of groups may stand above the headings. */
 const MAX_ABOVE = 15;

@@ -1,6 +1,9 @@
 import { foldHeading } from '../../csv/fold-heading.js';
 import type { Column, Table } from './table.js';
 
+/** What headings are understood by. */
+export type TableColumns = Pick<Table, 'columns' | 'parent' | 'meanings'>;
+
 /** A column of the file that the publisher reads. */
 export interface BoundColumn {
   /** Position in the row. */
@@ -28,18 +31,22 @@ export interface BoundTable {
 }
 
 /** Understands a file's headings: which column of the table each one is. Columns come in the table's order. */
-export function bindHeadings(table: Pick<Table, 'columns' | 'parent'>, headings: readonly string[]): BoundTable {
+export function bindHeadings(table: TableColumns, headings: readonly string[]): BoundTable {
   const byHeading = new Map<string, Column>();
   for (const column of table.columns)
     for (const heading of column.headings)
       if (!byHeading.has(foldHeading(heading))) byHeading.set(foldHeading(heading), column);
+  // The contract's own names are headings too.
+  for (const column of table.columns)
+    if (!byHeading.has(foldHeading(column.path))) byHeading.set(foldHeading(column.path), column);
   const parents = new Set(table.parent?.headings.map(foldHeading));
 
   const columns: BoundColumn[] = [];
   const problems: HeadingProblem[] = [];
   let parentIndex: number | undefined;
   for (const [index, heading] of headings.entries()) {
-    const folded = foldHeading(heading);
+    const meant = table.meanings?.get(foldHeading(heading)) ?? heading;
+    const folded = foldHeading(meant);
     if (folded === '') continue;
     if (parents.has(folded) && parentIndex === undefined) {
       parentIndex = index;
@@ -48,7 +55,7 @@ export function bindHeadings(table: Pick<Table, 'columns' | 'parent'>, headings:
     const exact = byHeading.get(folded);
     const found: { column: Column; language?: string } | undefined = exact
       ? { column: exact }
-      : inLanguage(heading, folded, byHeading);
+      : inLanguage(meant, folded, byHeading);
     if (found === undefined) {
       problems.push({ code: 'unknown-heading', index, heading });
     } else if (columns.some((other) => other.column === found.column && other.language === found.language)) {

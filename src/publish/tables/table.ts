@@ -65,4 +65,8 @@ export interface Table {
   /** For lines of a parent: the list that each line is added to, and the column that names the parent. */
   readonly parent?: { readonly path: string; readonly headings: readonly string[] };
   readonly columns: readonly Column[];
+  /** What a mapping says of a file's own headings, by their folded form: a heading of this table; `''` for none. */
+  readonly meanings?: ReadonlyMap<string, string>;
+  /** What a mapping says of every row, by heading. */
+  readonly constants?: ReadonlyMap<string, string>;
 }
