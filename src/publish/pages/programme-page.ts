@@ -15,23 +15,22 @@ export function programmePage(programme: Programme, catalog: Catalog): string {
 }
 
 function section({ name, sponsorships }: Programme, context: PageContext): Markup {
-  const { language, catalog } = context;
+  const { language } = context;
   const words = programmeWords[language];
   const title = textPart(context, name);
-  const publisher = textPart(context, catalog.publisher.name);
   // The address of the criteria is signed once: that of the French section.
   const criteria =
     language === 'fr' ? markup`<h2 id="${CRITERIA}">${words.criteria}</h2>` : markup`<h3>${words.criteria}</h3>`;
   const badges = sponsorships.map(
     (sponsorship) =>
       markup`<li>
-        <a href="${TO_ROOT}badges/${sponsorship.id}/">${textPart(context, sponsorship.title)}</a>${period(sponsorship, language)}
+        <a href="${TO_ROOT}badges/${sponsorship.id}/">${textPart(context, sponsorship.title)}</a>${period(sponsorship, language)}${sponsorship.withdrawn ? `, ${words.isWithdrawn}` : ''}
       </li> `,
   );
   return markup`<section lang="${language}">
     ${language === 'fr' ? markup`<h1>${title}</h1>` : markup`<h2>${title}</h2>`}
     ${demonstrationPart(context)}
-    <p>${words.what} ${publisher}.</p>
+    <p>${words.what}</p>
     ${criteria}
     <p>${words.given}</p>
     <p>${words.withdrawn}</p>

@@ -1,64 +1,19 @@
-import { chmodSync, cpSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { type Server, createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { bakeSvg } from '../../../../src/credentials/index.js';
 import { makeFolder, removeFolders, snapshot } from '../../publish/node/folders.js';
 import { NOW } from '../../publish/publishing.js';
-import { type CommandResult, essonne } from '../command.js';
+import { essonne } from '../command.js';
+import { ROOT, agent, tables } from './agent.js';
 
-const ROOT = 'https://donnees.example/';
 const TOMORROW = '2026-11-24T02:00:00Z';
 const PASSPHRASE = 'cheval agrafe pile';
-const tables = {
-  'organisations.csv': 'nom;site web\nAjukoby;https://asso.example\n',
-  'parrainages.csv':
-    'référence;titre;organisation;date de début;date de fin;sites autorisés\n' +
-    'S1;Puits;Ajukoby;2024;2027;https://asso.example\nS2;Forage;Ajukoby;2024;2027;\n',
-};
-
-/** A published site and its agent. */
-interface Agent {
-  readonly input: string;
-  readonly site: string;
-  readonly state: string;
-  readonly badge: (...args: string[]) => Promise<CommandResult>;
-  readonly publish: (...args: string[]) => Promise<CommandResult>;
-  /** A file of the site. */
-  readonly read: (path: string) => string;
-}
-
-/** Published once; the others begin with a copy. */
-let model: Agent | undefined;
-
-async function agent(env: Readonly<Record<string, string>> = {}): Promise<Agent> {
-  const input = makeFolder(tables);
-  const site = join(makeFolder(), 'site');
-  const state = join(input, '_essonne');
-  const onSite = ['issue', 'withdraw', 'renew-status', 'rotate-key'];
-  const badge = (name = '', ...args: string[]): Promise<CommandResult> =>
-    essonne(['badge', name, ...args, ...(onSite.includes(name) ? ['--site', site, '--state', state] : [])], { env });
-  const publish = (...args: string[]): Promise<CommandResult> =>
-    essonne(['publish', input, '--out', site, '--clock', NOW, ...args], { env });
-  if (model && Object.keys(env).length === 0) {
-    cpSync(model.site, site, { recursive: true });
-    cpSync(model.state, state, { recursive: true });
-  } else {
-    expect((await essonne(['badge', 'keygen', '--state', state], { env })).code).to.equal(0);
-    expect((await publish('--badge-url', ROOT)).err).to.equal('');
-  }
-  return { input, site, state, badge, publish, read: (path) => readFileSync(join(site, path), 'utf8') };
-}
 
 /** Files of a site that changed. */
 const changes = (before: ReturnType<typeof snapshot>, after: ReturnType<typeof snapshot>): readonly string[] =>
   [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((path) => before[path] !== after[path]).sort();
 
 describe('essonne badge', () => {
-  before(async () => {
-    model = await agent();
-  });
   after(removeFolders);
 
   it('helps in both languages, in lines of a terminal, and tells mistakes', async () => {
@@ -261,79 +216,6 @@ describe('essonne badge', () => {
       ]);
       expect([code, out.includes('n’est pas à cet émetteur')]).to.deep.equal([1, true]);
       expect(statSync(join(state, 'keys/signing-key.json')).mode & 0o777).to.equal(0o600);
-    });
-  });
-
-  describe('verify', () => {
-    let server: Server;
-    let origin = '';
-    let site = '';
-    const asked: string[] = [];
-
-    before(async () => {
-      server = createServer((request, response) => {
-        asked.push(request.url ?? '');
-        const path = join(site, request.url ?? '');
-        if (existsSync(path)) response.end(readFileSync(path));
-        else response.writeHead(404).end();
-      }).listen(0, 'localhost');
-      await new Promise((resolve) => server.once('listening', resolve));
-      origin = `http://localhost:${(server.address() as AddressInfo).port}/`;
-      const made = await agent();
-      ({ site } = made);
-      expect((await made.publish('--badge-url', origin)).code).to.equal(0);
-    });
-    after(() => server.close());
-
-    const verify = (...args: string[]): Promise<CommandResult> => essonne(['badge', 'verify', ...args, '--clock', NOW]);
-
-    for (const path of [
-      'badges/puits/',
-      'badges/puits/index.html',
-      'badges/puits/badge.json',
-      'badges/puits/credential.jwt',
-    ])
-      it(`believes the site that it is given: ${path}`, async () => {
-        const { code, out } = await verify(origin + path, '--page', 'https://asso.example/');
-        expect([code, out.split('\n')[1]], out).to.deep.equal([0, 'EN VIGUEUR']);
-        expect(out.match(/✓/g)).to.have.length(7);
-      });
-
-    it('verifies a picture that lies alone, once it is told whom to believe', async () => {
-      const jws = readFileSync(join(site, 'badges/puits/credential.jwt'), 'utf8');
-      const file = join(
-        makeFolder({ 'b.svg': bakeSvg('<svg xmlns="http://www.w3.org/2000/svg"></svg>', jws) }),
-        'b.svg',
-      );
-      const unknown = await verify(file);
-      expect([unknown.code, unknown.err.includes(`--issuer ${origin}issuer.json`)]).to.deep.equal([2, true]);
-      expect((await verify(file, '--issuer', `${origin}issuer.json`)).out).to.include('EN VIGUEUR');
-      const other = await verify(file, '--issuer', 'https://autre.example/issuer.json', '--lang', 'en');
-      expect([other.code, other.out.includes('NOT VALID')]).to.deep.equal([1, true]);
-      expect((await verify(file, '--issuer', `${origin}issuer.json`, '--page', 'https://x.example/')).code).to.equal(1);
-      const { state } = JSON.parse((await verify(file, '--json', '--issuer', `${origin}issuer.json`)).out) as {
-        state: string;
-      };
-      expect(state).to.equal('active');
-    });
-
-    it('needs no network when a key and a list are given', async () => {
-      asked.length = 0;
-      const jws = readFileSync(join(site, 'badges/puits/credential.jwt'), 'utf8');
-      const file = join(makeFolder({ 'b.jwt': jws }), 'b.jwt');
-      const given = ['--key', join(site, 'keys/jwks.json'), '--status', join(site, 'status/r1.jwt')];
-      expect((await verify(file, ...given)).code).to.equal(0);
-      expect((await verify(file, ...given.slice(0, 2), '--status', file)).out).to.include('NON VÉRIFIABLE');
-      expect(asked).to.deep.equal([]);
-    });
-
-    it('tells what is no badge, an address that does not answer, and a list that is over', async () => {
-      const file = join(makeFolder({ 'a.svg': '<svg/>', 'badge.json': '{}' }), 'a.svg');
-      expect((await verify(file)).err).to.match(/pas d’attestation signée/);
-      expect((await verify(`${origin}badges/rien/`)).code).to.equal(1);
-      expect((await verify(join(site, 'badges/puits/'), '--key', file)).err).to.match(/pas de clé publique/);
-      const stale = await essonne(['badge', 'verify', join(site, 'badges/puits'), '--clock', '2027-06-01T00:00:00Z']);
-      expect([stale.code, stale.out.includes('la liste est trop vieille')]).to.deep.equal([1, true]);
     });
   });
 });
