@@ -1,7 +1,8 @@
 import '../../../widgets/define/essonne-sponsorship-badge.js';
 import { expectAccessible } from '../accessibility.js';
 import { forEachLook, LOOKS, SIZES } from '../looks.js';
-import { badgeFile, FakeNetwork, freshId, mount, part, SRC } from './badge-fixtures.js';
+import { badgeFile, type FakeNetwork, freshId, mount, part, SRC } from './badge-fixtures.js';
+import { addresses, issuerNetwork, publish } from './signed-fixtures.js';
 
 const SNIPPET = '<a href="https://donnees.example/badges/x/"><img alt="Attestation de soutien" src="data:,"></a>';
 
@@ -10,8 +11,8 @@ type Attributes = Readonly<Record<string, string>>;
 describe('<essonne-sponsorship-badge>: accessibility', () => {
   let network: FakeNetwork;
 
-  beforeEach(() => {
-    network = new FakeNetwork();
+  beforeEach(async () => {
+    network = await issuerNetwork();
   });
 
   afterEach(() => {
@@ -31,6 +32,18 @@ describe('<essonne-sponsorship-badge>: accessibility', () => {
     'in force': (attributes) => show({}, attributes),
     withdrawn: (attributes) => show({ withdrawn: {} }, attributes),
     'issued to another site': (attributes) => show({ sites: ['https://autre.example'] }, attributes),
+    'signed, its proofs open': async (attributes) => {
+      const sponsorship = await publish(network, { start: '2022', end: '2024' });
+      const element = await mount({ src: SRC, sponsorship, proof: 'open', ...attributes });
+      while (attributes.variant === 'full' && !part(element, 'proof')?.querySelector('li'))
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      return element;
+    },
+    'not valid': async (attributes) => {
+      const sponsorship = await publish(network);
+      network.answer(`${addresses.badge(sponsorship)}credential.jwt`, 'x');
+      return mount({ src: SRC, sponsorship, ...attributes });
+    },
     'not found': (attributes) => mount({ src: SRC, sponsorship: 'nowhere', ...attributes }, SNIPPET),
     loading: async (attributes) => {
       const id = freshId();

@@ -9,9 +9,11 @@ import { fr, type ProofMessages } from './fr.js';
 
 const messages: Readonly<Record<Language, ProofMessages>> = { fr, en };
 
-const DRAWINGS: Readonly<Record<CredentialCheck['outcome'], string>> = {
+const DRAWINGS: Readonly<Record<CredentialCheck['outcome'] | 'noted', string>> = {
   passed: 'M3 9l4 4 7-9',
   failed: 'M4 4l9 9m0-9l-9 9',
+  /** A fact that is no fault. */
+  noted: 'M3 8.5h11',
   unknown: 'M5 6c0-5 7-5 7 0 0 3-3.5 2-3.5 5m0 3v0',
 };
 
@@ -50,8 +52,9 @@ function item(
 ): TemplateResult {
   const passed = name === 'site' && !hasSite ? words.noSite : words.passed[name];
   const fact = detail && words.facts[detail];
-  return html`<li class=${detail === 'ended' || detail === 'not-yet' ? 'unknown' : outcome}>
-    ${svg`<svg viewBox="0 0 17 17" aria-hidden="true"><path d=${DRAWINGS[outcome]}></path></svg>`}
+  const kind = detail === 'ended' || detail === 'not-yet' ? 'noted' : outcome;
+  return html`<li class=${kind}>
+    ${svg`<svg viewBox="0 0 17 17" aria-hidden="true"><path d=${DRAWINGS[kind]}></path></svg>`}
     <span>
       <b>${words.names[name]} – ${fact ?? words.outcomes[outcome]}</b> ${detail ? words.details[detail] : passed}
       ${at ? html`<time datetime=${at}>${timeText(at, words, language)}</time>` : nothing}
@@ -102,6 +105,7 @@ export const styles = css`
   .proof .failed svg {
     stroke: var(--danger);
   }
+  .proof .noted svg,
   .proof .unknown svg,
   .proof time {
     stroke: var(--muted);
