@@ -28,7 +28,10 @@ export interface CalendarFilters extends Chosen<CodeFilter, readonly string[]>, 
   readonly text?: string | undefined;
   /** Around a point, in degrees and kilometres. */
   readonly near?: EventQuery['near'] | undefined;
-  /** Set to today (ISO) when only what is not over is shown; to the day before when only what is. */
+  /**
+   * ISO days. From today when only what is not over is shown, to the day before when only what is; both for what touches
+   * a period.
+   */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }

@@ -179,7 +179,7 @@ export class NavigationController implements ReactiveController {
   #setFilters(filters: CalendarFilters): void {
     this.filters = filters;
     // Past events alone are before the day that the agenda stands on.
-    this.extent = { before: filters.to ? AGENDA_PAGE : 0, after: AGENDA_PAGE };
+    this.extent = { before: filters.to && !filters.from ? AGENDA_PAGE : 0, after: AGENDA_PAGE };
     this.#host.requestUpdate();
   }
 

@@ -33,6 +33,8 @@ export interface Shown {
   /** Days, both included, out of which occurrences that end are not shown. */
   readonly endsFrom?: number | undefined;
   readonly endsBy?: number | undefined;
+  /** Day, included, out of which occurrences that begin are not shown. */
+  readonly startsBy?: number | undefined;
 }
 
 /** Whether an occurrence is kept, by the commune of its place; `undefined` when that is out of Essonne, or unsaid. */
@@ -132,9 +134,9 @@ export class SpanTable {
   /** Whether the occurrence of a rank is among what is shown. */
   isShown(at: number, shown: Shown | undefined): boolean {
     if (!shown) return true;
-    const { events, keeps, endsFrom = -Infinity, endsBy = Infinity } = shown;
+    const { events, keeps, endsFrom = -Infinity, endsBy = Infinity, startsBy = Infinity } = shown;
     const last = this.last[at]!;
-    if (events[this.#row[at]!] !== 1 || last < endsFrom || last > endsBy) return false;
+    if (events[this.#row[at]!] !== 1 || last < endsFrom || last > endsBy || this.first[at]! > startsBy) return false;
     return !keeps || keeps(communeAt(this.#events, this.#place[at]!));
   }
 }

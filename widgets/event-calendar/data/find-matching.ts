@@ -23,7 +23,8 @@ export async function findMatching(
     events,
     keeps: isNear && keeps ? (commune) => isNear(commune) && keeps(commune) : (isNear ?? keeps),
     endsFrom: readDay(filters.from),
-    endsBy: readDay(filters.to),
+    // Until a day: what is over by then. From a day to another: what touches them.
+    [filters.from ? 'startsBy' : 'endsBy']: readDay(filters.to),
   };
   return { rows, total: data.table.countEvents(-Infinity, Infinity, shown), facets, flagCounts, shown };
 }

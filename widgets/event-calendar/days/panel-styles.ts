@@ -53,4 +53,14 @@ export const panelStyles = css`
   article[data-status='cancelled'] #panel-title {
     text-decoration: line-through;
   }
+  @media print {
+    .panel {
+      position: static;
+      inline-size: auto;
+      box-shadow: none;
+    }
+    .panel-head button {
+      display: none;
+    }
+  }
 `;

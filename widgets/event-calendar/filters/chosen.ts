@@ -17,7 +17,7 @@ export function chosenOf(view: Pick<FilterView, 'filters' | 'context'>): readonl
   const chosen: Chosen<CalendarFilters>[] = [];
   if (text) chosen.push({ key: 'text', label: shared.quoted(text), without: { text: undefined } });
   chosen.push(...chosenCodes(CODE_FILTERS, filters, (name) => labelsOfCodes(view, name)));
-  const when = whenOf(filters);
+  const when = whenOf(filters, context.today);
   if (when) chosen.push({ key: 'when', label: words.when[when], without: { from: undefined, to: undefined } });
   if (near) chosen.push({ key: 'near', label: shared.near.within(near.km), without: { near: undefined } });
   for (const name of FLAG_FILTERS)

@@ -1,28 +1,38 @@
 /** The filters beyond the first ones; what they and the first ones open; what was chosen. Loaded when first needed. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ChoiceControl } from '../../shared/filters/choice-field.js';
 import { choicePanel } from '../../shared/filters/choice-panel.js';
 import { flagsField } from '../../shared/filters/flags.js';
 import { canBeNear, nearField } from '../../shared/filters/near-me.js';
+import { styles as panelStyles } from '../../shared/filters/panel-styles.js';
 import { filterOptions } from '../../shared/filters/options.js';
 import { type CodeFilter, FLAG_FILTERS, presetOf } from '../calendar-query.js';
 import { codeField, labelsOfCodes } from './code-field.js';
 import type { FilterView } from './filter-view.js';
 import { eventFiltersMessages } from './messages.js';
-import { canChooseWhen, whenField } from './when.js';
+import { whenField } from './when.js';
 
-export { styles } from '../../shared/filters/panel-styles.js';
 export { chosenEventFilters } from './chosen.js';
+
+export const styles = css`
+  ${panelStyles}
+  .taken {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 16px;
+    align-items: center;
+  }
+`;
 
 /** The controls of the `filters` attribute that the data and the presets leave something to choose in. */
 export function filterPanel(view: FilterView): TemplateResult {
-  const { filterNames, data, context } = view;
+  const { filterNames, context } = view;
   const { names } = eventFiltersMessages[context.language];
   const communes = communesOf(view);
   return html`<div class="more-filters">
-    ${filterNames.includes('when') && canChooseWhen(data, context.today) ? whenField(view) : nothing}
-    ${codeField(view, 'audience', names.audience)} ${codeField(view, 'attendance', names.attendance)}
-    ${codeField(view, 'epci', names.epci)} ${codeField(view, 'canton', names.canton)}
+    ${filterNames.includes('when') ? whenField(view) : nothing} ${codeField(view, 'audience', names.audience)}
+    ${codeField(view, 'attendance', names.attendance)} ${codeField(view, 'epci', names.epci)}
+    ${codeField(view, 'canton', names.canton)}
     ${filterNames.includes('near') && canBeNear(communes) ? near(view) : nothing} ${flags(view)}
   </div>`;
 }

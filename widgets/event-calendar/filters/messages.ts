@@ -13,6 +13,9 @@ const fr = {
     label: 'Dates',
     all: 'Tous les événements',
     upcoming: 'Événements à venir',
+    weekend: 'Ce week-end',
+    week: 'Cette semaine',
+    month: 'Ce mois-ci',
     past: 'Événements passés',
   },
   flags: {
@@ -38,6 +41,9 @@ const en: EventFiltersMessages = {
     label: 'Dates',
     all: 'All events',
     upcoming: 'Events to come',
+    weekend: 'This weekend',
+    week: 'This week',
+    month: 'This month',
     past: 'Past events',
   },
   flags: {

@@ -61,27 +61,6 @@ export const styles = css`
     text-overflow: ellipsis;
     pointer-events: none;
   }
-  [data-length='1'] {
-    --days: 1;
-  }
-  [data-length='2'] {
-    --days: 2;
-  }
-  [data-length='3'] {
-    --days: 3;
-  }
-  [data-length='4'] {
-    --days: 4;
-  }
-  [data-length='5'] {
-    --days: 5;
-  }
-  [data-length='6'] {
-    --days: 6;
-  }
-  [data-length='7'] {
-    --days: 7;
-  }
   .narrow .bank-holiday,
   .narrow .school-holidays {
     display: none;

@@ -55,12 +55,6 @@ export const frameStyles = css`
       grid-column: auto;
     }
   }
-  .taken {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 16px;
-    align-items: center;
-  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;

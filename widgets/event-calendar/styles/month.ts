@@ -150,25 +150,25 @@ export const monthStyles = css`
     margin-inline-start: var(--from);
     inline-size: calc(var(--days) * 100% - var(--from) - var(--to));
   }
-  .chip[data-length='1'] {
+  [data-length='1'] {
     --days: 1;
   }
-  .chip[data-length='2'] {
+  [data-length='2'] {
     --days: 2;
   }
-  .chip[data-length='3'] {
+  [data-length='3'] {
     --days: 3;
   }
-  .chip[data-length='4'] {
+  [data-length='4'] {
     --days: 4;
   }
-  .chip[data-length='5'] {
+  [data-length='5'] {
     --days: 5;
   }
-  .chip[data-length='6'] {
+  [data-length='6'] {
     --days: 6;
   }
-  .chip[data-length='7'] {
+  [data-length='7'] {
     --days: 7;
   }
   .chip[data-continued]:not([data-length='0']) {

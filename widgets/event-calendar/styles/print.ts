@@ -15,17 +15,11 @@ export const printStyles = css`
       border: 0;
       color-scheme: light;
     }
-    form,
-    .panel-head button {
+    form {
       display: none;
     }
     .body {
       display: block;
-    }
-    .panel {
-      position: static;
-      inline-size: auto;
-      box-shadow: none;
     }
     /* Backgrounds are not printed unless asked for. */
     .number {

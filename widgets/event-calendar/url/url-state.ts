@@ -23,7 +23,11 @@ export interface UrlState {
 
 /** How the calendar's state is written in an address. @param today Day number of today, which « to come » counts from. */
 export function calendarCodec(today: () => number): UrlCodec<UrlState> {
-  return { parse: (fragment, name) => parse(fragment, name, today()), format, opened: 'event' };
+  return {
+    parse: (fragment, name) => parse(fragment, name, today()),
+    format: (state, name) => format(state, name, today()),
+    opened: 'event',
+  };
 }
 
 function parse(fragment: string, name: string, today: number): UrlState | undefined {
@@ -42,13 +46,13 @@ function parse(fragment: string, name: string, today: number): UrlState | undefi
   };
 }
 
-function format({ filters, view, date, event }: UrlState, name: string): string {
+function format({ filters, view, date, event }: UrlState, name: string, today: number): string {
   return writeFragment(name, [
     ['view', view],
     ['date', date],
     ['text', filters.text],
     ...choiceParameters(filters, CODE_FILTERS, FLAG_FILTERS),
-    ['when', whenOf(filters)],
+    ['when', whenOf(filters, today)],
     ['event', event],
   ]);
 }
