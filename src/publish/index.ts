@@ -4,8 +4,20 @@
  */
 export { publish } from './publish.js';
 export type { InputFile, OutputFile, Publication, PublishInput, PublishProgress } from './types.js';
+export type { IssuedBadge } from './badges/issued-badge.js';
+export { type SignedBadges, type Signing, signBadges } from './badges/sign-badges.js';
+export {
+  type SignedBadge,
+  type SignedList,
+  type SigningState,
+  type Withdrawal,
+  newSigningState,
+  readSigningState,
+  writeSigningState,
+} from './badges/signing-state.js';
 export { type Ledger, type LedgerEntry, emptyLedger, readLedger, writeLedger } from './identity/ledger.js';
 export type {
+  BadgeCounts,
   Counts,
   DatasetCounts,
   FileReport,
