@@ -3,6 +3,7 @@ import type { IssueLog } from '../report/issue-log.js';
 import type { InputFile } from '../types.js';
 import { isCalendarFile, readCalendarFile } from './read-calendar.js';
 import { type FileContent, readInputFile } from './read-files.js';
+import { isGeoJsonProjects, isIatiFile, readGeoJsonFile, readIatiFile } from './read-foreign.js';
 import { isWorkbookFile, readWorkbookFile } from './read-workbook.js';
 
 /** What reading a file needs besides the file. */
@@ -20,6 +21,8 @@ export async function readAgentFile(
   { now, defaultLanguage, findTable, log }: ReadingContext,
 ): Promise<readonly FileContent[]> {
   if (isCalendarFile(file.path)) return [await readCalendarFile(file, now, log)];
+  if (isIatiFile(file.path)) return [await readIatiFile(file, log)];
+  if (isGeoJsonProjects(file.path, findTable(file.path))) return [readGeoJsonFile(file, log)];
   if (isWorkbookFile(file.path)) return readWorkbookFile(file, findTable, defaultLanguage, log);
   return readInputFile(file, findTable, defaultLanguage, log);
 }

@@ -20,7 +20,7 @@ export interface FileReading {
   readonly path: string;
   /** Preferred name of its table; absent for files that are not read. */
   readonly table?: string;
-  readonly format?: 'csv' | 'json' | 'icalendar' | 'xlsx' | 'ods';
+  readonly format?: 'csv' | 'json' | 'geojson' | 'iati' | 'icalendar' | 'xlsx' | 'ods';
   readonly encoding?: Encoding;
   readonly separator?: string;
 }
