@@ -23,6 +23,10 @@ export const scdlEn: Readonly<Record<keyof typeof scdlFr, IssueWords>> = {
     'The check digit of this number is wrong: one digit at least is false. It is published as it is.',
     'Copy the number again from the Insee notice.',
   ],
+  'mixed-nature': [
+    'The nature of the aid is neither cash nor in kind: it is left out.',
+    'Write a row for each nature, with its amount.',
+  ],
   'invalid-mapping': ({ path = '' }) => [
     `This part of the mapping file is not valid: ${path}. It is not followed.`,
     'Compare it with what “essonne map FILE” proposes.',

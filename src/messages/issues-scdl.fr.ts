@@ -22,6 +22,10 @@ export const scdlFr = {
     'La clé de ce numéro est fausse\u202f: un chiffre au moins est faux. Il est publié tel quel.',
     'Recopiez le numéro de l’avis de situation (Insee).',
   ],
+  'mixed-nature': [
+    'La nature de l’aide n’est ni «\u202faide en numéraire\u202f» ni «\u202faide en nature\u202f»\u202f: elle est laissée de côté.',
+    'Faites une ligne pour chaque nature, avec son montant.',
+  ],
   'invalid-mapping': ({ path = '' }) => [
     `Cette partie du fichier de correspondances n’est pas valable\u202f: ${path}. Elle n’est pas suivie.`,
     'Comparez-la à ce que propose «\u202fessonne map FICHIER\u202f».',

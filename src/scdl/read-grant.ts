@@ -86,7 +86,7 @@ function readFunding(
   const nature = read('nature', (text, note) => {
     const found = readTerm('fundingNatures', text);
     // Money and gifts together have no code of their own.
-    if (found === undefined) note({ code: 'unknown-term', outcome: 'left-out', value: text });
+    if (found === undefined) note({ code: 'mixed-nature', outcome: 'left-out', value: text });
     return found?.code;
   });
   if (total === undefined) return undefined;

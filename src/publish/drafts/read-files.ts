@@ -101,7 +101,7 @@ const withLost = (content: FileContent, lost: readonly Draft[], list: string | u
 /** A text file is a table only when it has the name of one. */
 function formatOf(path: string, hasTableName: boolean): 'csv' | 'json' | undefined {
   if (/\.(?:csv|tsv)$/i.test(path) || (hasTableName && /\.txt$/i.test(path))) return 'csv';
-  return /\.json$/i.test(path) ? 'json' : undefined;
+  return /\.(?:geo)?json$/i.test(path) ? 'json' : undefined;
 }
 
 function readJson(path: string, table: Table, text: string, log: IssueLog): readonly Draft[] {

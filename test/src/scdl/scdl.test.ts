@@ -171,7 +171,7 @@ describe('SCDL grants', () => {
     expect(places('invalid-number')).to.deep.equal([[2, 'montant', '240 000 € (pour les 3 saisons)']]);
     expect(places('invalid-date')).to.deep.equal([[2, 'dateConvention', 'à venir']]);
     expect(places('no-official-number')).to.deep.equal([[3, 'idBeneficiaire', undefined]]);
-    expect(places('unknown-term')).to.deep.equal([[3, 'nature', 'aide en numéraire;aide en nature']]);
+    expect(places('mixed-nature')).to.deep.equal([[3, 'nature', 'aide en numéraire;aide en nature']]);
     expect(places('number-guess')).to.deep.equal([[4, 'pourcentageSubvention', '80']]);
     expect(places('bad-check-digit')).to.deep.equal([[5, 'idBeneficiaire', '73282932000075']]);
     expect(places('missing-field').map(([line]) => line)).to.deep.equal([6]);
