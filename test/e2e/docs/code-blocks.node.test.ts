@@ -16,8 +16,13 @@ const RUN_BY_CI = [/^npm ci && npm start\b/, /^npm ci && npm test\b/, /^npm run 
 /** What `npm start`, the first of them, has published when the others are run. */
 const PUBLISH = 'node dist/esm/src/cli/essonne.js publish examples/data --out dist/site --state dist/state';
 
+/** Guides whose commands have a test of their own, which reads them. */
+const RUN_ELSEWHERE: Readonly<Record<string, string>> = {
+  'docs/badges.md': 'test/src/cli/badge/recipe.node.test.ts',
+};
+
 /** What each kind of block is for; a kind that nobody knows is an error. */
-const KINDS = ['ts', 'sh', 'html', 'css', 'text', 'json', 'csv', 'nginx', 'apache', 'php', 'bat', 'xml'];
+const KINDS = ['cron', 'ts', 'sh', 'html', 'css', 'text', 'json', 'csv', 'nginx', 'apache', 'php', 'bat', 'xml'];
 
 const fileOf = ({ place }: CodeBlock): string => `${place.replace(/\W+/g, '-')}.mts`;
 
@@ -81,7 +86,12 @@ describe('the code of the README and of the guides', () => {
     );
     await run('bash', ['-c', PUBLISH], { cwd: clone, env });
     let ran = 0;
-    for (const { place, code } of blocksOf('sh'))
+    for (const [guide, test] of Object.entries(RUN_ELSEWHERE))
+      expect(readFileSync(join(root, test), 'utf8')).to.contain(`readFileSync('${guide}'`);
+    const blocks = blocksOf('sh').filter(
+      ({ place }) => !Object.keys(RUN_ELSEWHERE).some((file) => place.startsWith(file)),
+    );
+    for (const { place, code } of blocks)
       for (const line of code.replace(/\\\n\s*/g, ' ').split('\n')) {
         const command = line.replace(/\s+#.*$/, '').trim();
         if (command === '' || RUN_BY_CI.some((pattern) => pattern.test(command))) continue;
