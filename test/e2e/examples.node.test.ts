@@ -161,7 +161,7 @@ describe('the examples', () => {
   });
 
   for (const [tag, name, attributes, others] of [
-    ['essonne-sponsorship-badge', 'sponsorship badge', `sponsorship="${firstBadge}"`, []],
+    ['essonne-sponsorship-badge', 'sponsorship badge', `sponsorship="${firstBadge}"`, ['verification of a badge']],
     ['essonne-event-calendar', 'event calendar', '', ['bank and school holidays']],
     [
       'essonne-project-map',
