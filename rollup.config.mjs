@@ -69,11 +69,11 @@ const minified = terser({
 
 /**
  * Chunks of the widgets that are cut by hand: each request costs the visitor's processor as much as several kilobytes do. What the communes
- * share with the names on the map is small, and always there; an index is read by all that is listed here; what says
+ * share with the names on the map is small, and always there, as is what makes layers; an index is read by all that is listed here; what says
  * that data are wrong serves others too.
  */
 const CHUNKS = [
-  ['labels', /\/layers\/labels\//],
+  ['labels', /\/layers\/(?:labels\/|drawn-layers)/],
   ['contract-error', /\/src\/(?:errors\/(?:contract-error|index)|messages\/errors\/contract|model\/issues)/],
   [
     'index-reader',

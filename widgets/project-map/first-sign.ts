@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { adoptStyles } from '../shared/lazy-part.js';
 import type * as VisitorPart from './visitor-part.js';
 
 /** Signs that there is a visitor: of one who explores by touch with a screen reader, often no more than a page that scrolls. */
@@ -8,10 +9,10 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'];
 export class FirstSign implements ReactiveController {
   /** What a visitor needs, once it is there. */
   module: typeof VisitorPart | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   #loading: Promise<typeof VisitorPart> | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     host.addController(this);
   }
@@ -39,7 +40,9 @@ export class FirstSign implements ReactiveController {
 
   async #start(): Promise<typeof VisitorPart> {
     try {
-      return (this.module = await import('./visitor-part.js'));
+      this.module = await import('./visitor-part.js');
+      adoptStyles(this.#host, this.module.styles);
+      return this.module;
     } catch (error) {
       this.#loading = undefined;
       throw error;

@@ -2,6 +2,8 @@
 import { periodOf, tokensOf } from '../shared/presets.js';
 import type { MapViewName } from './events.js';
 import { FILTER_NAMES, type FilterName, type MapPresets } from './data/project-query.js';
+import type { MapController } from './engine/map-controller.js';
+import type { MapProperties } from './map-properties.js';
 
 /** Attributes that restrict what is shown, as strings. */
 export type PresetAttributes = Readonly<
@@ -49,6 +51,16 @@ export function centerOf(center: string | null | undefined): readonly [lon: numb
 /** The zoom of a `zoom` attribute; undefined when it is no number. The map keeps it within its own limits. */
 export function zoomOf(zoom: number | null | undefined): number | undefined {
   return Number.isFinite(zoom ?? NaN) ? zoom! : undefined;
+}
+
+/** Has a map look where its attributes say, if they do. */
+export function lookWhereAsked(
+  attributes: Pick<MapProperties, 'center' | 'zoom'>,
+  map: Pick<MapController, 'look'>,
+): void {
+  const center = centerOf(attributes.center);
+  const zoom = zoomOf(attributes.zoom);
+  if ((center ?? zoom) !== undefined) map.look(center, zoom);
 }
 
 /** Whether a code has the form of INSEE's, for a commune. */

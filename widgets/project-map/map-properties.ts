@@ -1,9 +1,10 @@
+import { dispatch } from '../shared/dispatch.js';
 import { EssonneElement } from '../shared/essonne-element.js';
 import { isTileBasemap } from './basemap/tile-basemap.js';
-import type { MapViewName } from './events.js';
+import type { MapViewName, ProjectMapEvents } from './events.js';
 import { viewOf } from './map-attributes.js';
 
-/** The attributes of the map, as properties; what they mean is read by `map-attributes.ts`. */
+/** The attributes of the map, as properties, and its events; what attributes mean is read by `map-attributes.ts`. */
 export class MapProperties extends EssonneElement {
   static override properties = {
     ...EssonneElement.properties,
@@ -82,6 +83,11 @@ export class MapProperties extends EssonneElement {
   /** How the element is laid out. */
   protected get layout(): MapViewName {
     return viewOf(this.view);
+  }
+
+  /** Tells the page. */
+  protected tell<Name extends keyof ProjectMapEvents>(name: Name, detail: ProjectMapEvents[Name]['detail']): void {
+    dispatch(this, name, detail);
   }
 
   /** The `basemap` attribute, when it names tiles. */

@@ -93,7 +93,7 @@ export interface MapView extends MapWords {
   /** The layers that are drawn, by name; those on their way are missing. */
   readonly drawn: ReadonlyMap<string, MapLayer>;
   /** What a layer is loaded with. */
-  readonly layerPart: (name: string) => LazyPart<LayerPart> | undefined;
+  readonly layerPart: (name: string) => LazyPart<Partial<LayerPart>> | undefined;
   readonly selectedId: string | undefined;
   /** Row of the project whose detail is open; -1 when none is, or while it is not known. */
   readonly selectedRow: number;
@@ -155,9 +155,11 @@ export function listedRows(
   { listed, list }: VisitorState,
   points: ProjectLayer,
   map: Pick<MapController, 'visibleBox'> | undefined,
+  { list: part }: MapParts,
 ): Uint32Array {
   if (listed) return points.ordered(listed.rows);
-  return list.isLimitedToView && map ? points.rowsIn(map.visibleBox()) : rows;
+  if (!list.isLimitedToView || !map) return rows;
+  return part.module?.rowsInView(points, map.visibleBox()) ?? rows;
 }
 
 /** The marks of the map, as those who hear it are told of them. */

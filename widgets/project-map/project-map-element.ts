@@ -1,7 +1,6 @@
 import { projectsDataset, type Selection } from 'essonne-international';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { controls } from '../shared/controls.js';
-import { dispatch } from '../shared/dispatch.js';
 import { LoadController } from '../shared/load-controller.js';
 import { sharedMessages } from '../shared/messages.js';
 import { sharedSelector } from '../shared/shared-reader.js';
@@ -20,15 +19,15 @@ import { DetailController } from './detail/detail-controller.js';
 import type { MapLayer, MarkLayer } from './engine/layer.js';
 import { MapController } from './engine/map-controller.js';
 import { mercator, type Projection, projectionNamed } from './engine/projection.js';
-import type { ProjectMapEvents } from './events.js';
 import { FailureController } from './failure-controller.js';
 import { FirstSign } from './first-sign.js';
 import { FocusController } from './focus-controller.js';
 import { showsEssonne } from './layers/communes/essonne.js';
 import { type LayerName, layersOf, wantedNames } from './layers/layer-names.js';
 import type { LayerContext } from './layers/layer-part.js';
-import { LayersController, type WantedLayers } from './layers/layers-controller.js';
-import { centerOf, controlsOf, presetsOf, zoomOf } from './map-attributes.js';
+import type { WantedLayers } from './layers/drawn-layers.js';
+import { LayersController } from './layers/layers-controller.js';
+import { controlsOf, lookWhereAsked, presetsOf } from './map-attributes.js';
 import { mapParts } from './map-parts.js';
 import { MapProperties } from './map-properties.js';
 import { MapStage } from './map-stage.js';
@@ -92,8 +91,8 @@ export class ProjectMapElement extends MapProperties {
       return openMapData(sharedSelector(this.resolvedSrc!, projectsDataset), presetsOf(this), this.language, signal);
     },
     onLoad: ({ total, catalog }) =>
-      this.#tell('data-load', { total, ...(catalog ? { updatedAt: catalog.updatedAt } : {}) }),
-    onError: (error) => this.#tell('data-error', { error }),
+      this.tell('data-load', { total, ...(catalog ? { updatedAt: catalog.updatedAt } : {}) }),
+    onError: (error) => this.tell('data-error', { error }),
   });
   readonly #visitor = new VisitorController(this);
   readonly #results = new ResultsController(this, {
@@ -135,7 +134,7 @@ export class ProjectMapElement extends MapProperties {
     focus: this.#focus,
     sign: this.#sign,
     table: () => this.#results.results?.table,
-    onSelect: (id) => this.#tell('project-select', { id }),
+    onSelect: (id) => this.tell('project-select', { id }),
     onError: (error, retry) => this.#failures.add(error, retry),
   });
 
@@ -151,10 +150,7 @@ export class ProjectMapElement extends MapProperties {
     setView: (view) => this.#tellView((this.view = view)),
     ...this.#open.actions,
     ...mapMoves(this.#map),
-    nameMarks: () => {
-      void this.#sign.load();
-      void this.#points?.loadTitles(() => this.requestUpdate());
-    },
+    nameMarks: () => void this.#points?.loadTitles(() => this.requestUpdate()).catch(() => undefined),
     skipMap: () => this.renderRoot.querySelector<HTMLElement>('.after-map')?.focus(),
   };
 
@@ -180,7 +176,7 @@ export class ProjectMapElement extends MapProperties {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('projection') || changed.has('layers')) this.#showOnMap();
-    if (changed.has('center') || changed.has('zoom')) this.#lookWhereAsked();
+    if (this.#points && (changed.has('center') || changed.has('zoom'))) lookWhereAsked(this, this.#map);
   }
 
   protected override updated(): void {
@@ -197,10 +193,10 @@ export class ProjectMapElement extends MapProperties {
     if (isFirst || filters !== this.#toldFilters) this.#visitor.set({ listed: undefined, panel: undefined });
     this.#visitor.setList({ shownCount: LIST_STEP });
     this.#showOnMap();
-    if (isFirst) this.#lookWhereAsked();
+    if (isFirst) lookWhereAsked(this, this.#map);
     else if (filters !== this.#toldFilters) {
       this.#open.unselect();
-      this.#tell('filter-change', { filters, total: selection.rows.length });
+      this.tell('filter-change', { filters, total: selection.rows.length });
     }
     this.#toldFilters = filters;
   }
@@ -243,35 +239,21 @@ export class ProjectMapElement extends MapProperties {
     this.#map.show({ projection, layers, partners, frame, ...(this.#hasTiles && { maxZoom: TILES_MAX_ZOOM }) });
   }
 
-  #lookWhereAsked(): void {
-    const center = centerOf(this.center);
-    const zoom = zoomOf(this.zoom);
-    if (this.#points && (center ?? zoom) !== undefined) this.#map.look(center, zoom);
-  }
-
-  #tell<Name extends keyof ProjectMapEvents>(name: Name, detail: ProjectMapEvents[Name]['detail']): void {
-    dispatch(this, name, detail);
-  }
-
   #tellView(view = this.layout): void {
     const { x, y, zoom, width } = this.#map.camera;
     const where = width === 0 ? {} : { center: this.#projection.unproject(x, y), zoom };
-    this.#tell('view-change', { view, ...where });
+    this.tell('view-change', { view, ...where });
   }
 
   #mapView(): MapView | undefined {
     const context = this.#layerContext();
     if (!context || !this.#points) return undefined;
+    const map = this.layout === 'list' ? undefined : this.#map;
     return {
       ...context,
       ...markView(this.#map),
       level: this.level,
-      rows: listedRows(
-        context.selection.rows,
-        this.#visitor.state,
-        this.#points,
-        this.layout === 'list' ? undefined : this.#map,
-      ),
+      rows: listedRows(context.selection.rows, this.#visitor.state, this.#points, map, this.#parts),
       ...this.#records.view,
       failure: this.#failures.last,
       visitor: this.#visitor.state,

@@ -7,7 +7,7 @@ import { until } from '../until.js';
 function create(): { readonly sign: FirstSign; readonly updates: () => number } {
   let updates = 0;
   const host = { addController: () => undefined, requestUpdate: () => updates++ };
-  const sign = new FirstSign(host as unknown as ReactiveControllerHost);
+  const sign = new FirstSign(host as unknown as ReactiveControllerHost & Element);
   sign.hostConnected();
   return { sign, updates: () => updates };
 }

@@ -1,5 +1,7 @@
 /** What a mark is called, for those who hear the map: « 12 projets autour de Kayes, Mali : eau 5, santé 4 ». */
 import type { Language, Table, Text } from 'essonne-international';
+import { membersOf } from '../engine/cluster-members.js';
+import type { ClusterMark } from '../engine/cluster-marks.js';
 import type { MapWords } from '../map-view.js';
 import { themeCodes } from '../theme-icons.js';
 import { markMessages } from './mark-messages.js';
@@ -10,9 +12,14 @@ export interface NameContext extends MapWords {
   readonly language: Language;
   readonly table: Table<'projects'>;
   readonly placed: PlacedProjects;
-  /** The title of a row; `undefined` while it was not read. */
-  readonly titleOf: (row: number) => Text | undefined;
+  /** The rows of the results. */
+  readonly rows: Uint32Array;
 }
+
+/** Titles of tables whose records are read one by one. */
+const titles = new WeakMap<Table<'projects'>, (row: number) => Text>();
+/** Names of the clusters of a context, by level and mark. */
+const known = new WeakMap<NameContext, Map<string, string>>();
 
 /** What a name says of a cluster. */
 export interface ClusterFacts {
@@ -32,6 +39,27 @@ const POINTS_READ = 2000;
 
 /** Letters of a title in a name: it is heard whole before the next one can be. */
 const TITLE_LETTERS = 120;
+
+/** The accessible name of a mark. */
+export function nameOfMark(mark: ClusterMark, context: NameContext): string {
+  let names = known.get(context);
+  if (!names) known.set(context, (names = new Map<string, string>()));
+  const key = `${mark.level.window.step} ${mark.key}`;
+  let name = names.get(key);
+  if (name === undefined) names.set(key, (name = nameOfCluster({ ...mark, members: membersOf(mark) }, context)));
+  return name;
+}
+
+/** Reads the titles that names of single projects need, when they are not in hand; without them names do without. */
+export async function loadTitles(context: NameContext, onLoad: () => void): Promise<void> {
+  const { table, rows } = context;
+  if (titles.has(table) || rows.every((row) => table.peek(row))) return;
+  const titleOf = await table.titles().catch(() => undefined);
+  if (!titleOf) return;
+  titles.set(table, titleOf);
+  known.delete(context);
+  onLoad();
+}
 
 /** The place that most points share; empty when none has a name. */
 export function commonPlace(members: Uint32Array, { table, placed, placeLabel }: NameContext): string {
@@ -54,7 +82,8 @@ export function commonPlace(members: Uint32Array, { table, placed, placeLabel }:
 
 /** The accessible name of a cluster, or of the place of a single project. */
 export function nameOfCluster(cluster: ClusterFacts, context: NameContext): string {
-  const { words, language, text, placed, titleOf } = context;
+  const { words, language, text, placed, table } = context;
+  const titleOf = (row: number): Text | undefined => table.peek(row)?.title ?? titles.get(table)?.(row);
   const names = markMessages[language];
   const place = commonPlace(cluster.members, context);
   const title = cluster.count === 1 ? shortened(text(titleOf(placed.points.projects[cluster.members[0]!]!))) : '';

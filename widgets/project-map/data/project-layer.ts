@@ -1,11 +1,11 @@
 /** The results as the map shows them: clusters of their places, and what they are called. */
-import type { Language, Selection, Text } from 'essonne-international';
+import type { Language, Selection } from 'essonne-international';
 import type { Camera } from '../engine/camera.js';
 import { type ClusterMark, clusterMarks } from '../engine/cluster-marks.js';
 import { ClusterIndex } from '../engine/clusters.js';
 import type { LayerScene } from '../engine/layer.js';
 import type { MapController } from '../engine/map-controller.js';
-import { POSITIONS } from '../engine/map-points.js';
+import { type MapPoints, POSITIONS } from '../engine/map-points.js';
 import { drawClusterMark } from '../engine/mark-drawing.js';
 import type { Projection, WorldBox, WorldPoint } from '../engine/projection.js';
 import type { FirstSign } from '../first-sign.js';
@@ -32,17 +32,15 @@ export class ProjectLayer implements NamedMarkLayer {
   /** Around all the places; null when there is none. */
   readonly extent: WorldBox | null;
   readonly #index: ClusterIndex;
-  readonly #sign: Pick<FirstSign, 'module' | 'load'>;
+  readonly #sign: Pick<FirstSign, 'module' | 'load' | 'part'>;
   readonly #nameContext: NameContext;
   /** 1 for the rows of the results. */
   readonly #shown: Uint8Array;
-  readonly #names = new Map<string, string>();
   /** The row whose detail is open; -1 for none. */
   #selected = -1;
-  #titles: ((row: number) => Text) | undefined;
 
   /** @param sign What names and opens the marks, once there is a visitor. */
-  constructor(context: ProjectContext, sign: Pick<FirstSign, 'module' | 'load'>) {
+  constructor(context: ProjectContext, sign: Pick<FirstSign, 'module' | 'load' | 'part'>) {
     const { table, rows } = context.selection;
     const placed = placeProjects(table, context.projection);
     this.context = context;
@@ -54,7 +52,7 @@ export class ProjectLayer implements NamedMarkLayer {
     }
     this.#index = new ClusterIndex(placed.points, themeCodes.length, this.#shown);
     this.#sign = sign;
-    this.#nameContext = { ...context, table, placed, titleOf: (row) => table.peek(row)?.title ?? this.#titles?.(row) };
+    this.#nameContext = { ...context, table, placed, rows };
     this.countries = countriesOf(context.selection);
     this.extent = this.#index.extent;
     this.unplacedCount = rows.length - placedCount;
@@ -81,16 +79,9 @@ export class ProjectLayer implements NamedMarkLayer {
     void this.#sign.load().then(() => map.redraw());
   }
 
-  /** The rows of the results with a place in a part of the plane, in their order. */
-  rowsIn({ left, top, right, bottom }: WorldBox): Uint32Array {
-    const { xs, ys, projects } = this.#index.points;
-    const isIn = new Uint8Array(this.#shown.length);
-    projects.forEach((row, point) => {
-      const x = xs[point]! / POSITIONS;
-      const y = ys[point]! / POSITIONS;
-      if (x >= left && x <= right && y >= top && y <= bottom) isIn[row] = 1;
-    });
-    return this.context.selection.rows.filter((row) => isIn[row]);
+  /** The places of all the rows. */
+  get points(): MapPoints {
+    return this.#index.points;
   }
 
   /** Some rows of the results in their order. */
@@ -100,13 +91,9 @@ export class ProjectLayer implements NamedMarkLayer {
     return this.context.selection.rows.filter((row) => isWanted[row]);
   }
 
-  /** Reads the titles that names of single projects need, when they are not in hand; without them names do without. */
+  /** Reads the titles that names of single projects need, when they are not in hand. */
   async loadTitles(onLoad: () => void): Promise<void> {
-    const { table, rows } = this.context.selection;
-    if (this.#titles || rows.every((row) => table.peek(row))) return;
-    this.#titles = await table.titles().catch(() => undefined);
-    this.#names.clear();
-    onLoad();
+    await (await this.#sign.part()).loadTitles(this.#nameContext, onLoad);
   }
 
   marks(camera: Camera): readonly ClusterMark[] {
@@ -128,15 +115,7 @@ export class ProjectLayer implements NamedMarkLayer {
   }
 
   nameOf(mark: ClusterMark): string {
-    const known = `${mark.level.window.step} ${mark.key}`;
-    const { module } = this.#sign;
-    let name = this.#names.get(known);
-    if (!module) return this.context.words.count(mark.count);
-    if (name === undefined) {
-      name = module.nameOfCluster({ ...mark, members: module.membersOf(mark) }, this.#nameContext);
-      this.#names.set(known, name);
-    }
-    return name;
+    return this.#sign.module?.nameOfMark(mark, this.#nameContext) ?? this.context.words.count(mark.count);
   }
 
   contentOf(mark: ClusterMark): MarkContent {

@@ -1,37 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { LazyPart } from '../../shared/lazy-part.js';
-import { attempt } from '../engine/attempt.js';
 import type { MapLayer } from '../engine/layer.js';
-import type { LayerContext, LayerPart } from './layer-part.js';
+import type { DrawnLayers, WantedLayers } from './drawn-layers.js';
+import type { LayerPart } from './layer-part.js';
 
-/** Everything that is drawn besides the projects' own marks, from the bottom up. */
-const loaders: Readonly<Record<string, () => Promise<LayerPart>>> = {
-  tiles: () => import('./tiles/tiles.js'),
-  countries: () => import('./countries.js'),
-  boundaries: () => import('./boundaries/boundaries.js'),
-  communes: () => import('./communes/communes.js'),
-  links: () => import('./links.js'),
-  partnerships: () => import('./partnerships.js'),
-  labels: () => import('./labels/labels.js'),
-};
+const NONE: ReadonlyMap<string, MapLayer> = new Map();
 
-/** What is wanted on the map, and what it is made from. */
-export interface WantedLayers {
-  readonly names: readonly string[];
-  readonly context: Omit<LayerContext, 'redraw' | 'signal'>;
-}
-
-/** Loads the layers that are wanted, and makes them again when what they are made from changes. */
+/** The layers besides the projects' own marks. A first drawing seldom has any: what makes them comes when one is wanted. */
 export class LayersController implements ReactiveController {
-  /** The layers that are there, by name, from the bottom up. */
-  drawn: ReadonlyMap<string, MapLayer> = new Map();
-  readonly #host: ReactiveControllerHost & Element;
   readonly #wanted: () => WantedLayers | undefined;
   readonly #onChange: () => void;
-  readonly #onRedraw: () => void;
-  readonly #parts: ReadonlyMap<string, LazyPart<LayerPart>>;
-  #wantedBefore: readonly string[] = [];
-  #made: { readonly key: readonly unknown[]; readonly abort: AbortController } | undefined;
+  readonly #part: LazyPart<object>;
+  #layers: DrawnLayers | undefined;
 
   /**
    * @param onChange The list of layers changed.
@@ -43,22 +23,30 @@ export class LayersController implements ReactiveController {
     onChange: () => void,
     onRedraw: () => void,
   ) {
-    this.#host = host;
     this.#wanted = wanted;
     this.#onChange = onChange;
-    this.#onRedraw = onRedraw;
-    this.#parts = new Map(Object.entries(loaders).map(([name, load]) => [name, new LazyPart(host, load)]));
+    this.#part = new LazyPart(host, async () => {
+      const module = await import('./drawn-layers.js');
+      this.#layers = new module.DrawnLayers(host, onRedraw);
+      return module;
+    });
     host.addController(this);
   }
 
+  /** The layers that are there, by name, from the bottom up. */
+  get drawn(): ReadonlyMap<string, MapLayer> {
+    return this.#layers?.drawn ?? NONE;
+  }
+
   /** What a layer is loaded with; without its chunk the map does without the layer. */
-  partOf(name: string): LazyPart<LayerPart> | undefined {
-    return this.#parts.get(name);
+  partOf(name: string): LazyPart<Partial<LayerPart>> | undefined {
+    return this.#layers ? this.#layers.partOf(name) : name === 'points' ? undefined : this.#part;
   }
 
   /** Has layers loaded before there is anything to make them from. */
   load(names: readonly string[]): void {
-    for (const name of names) this.#parts.get(name)?.load();
+    if (this.#layers) this.#layers.load(names);
+    else if (names.some((name) => name !== 'points')) this.#part.load();
   }
 
   hostUpdated(): void {
@@ -68,42 +56,11 @@ export class LayersController implements ReactiveController {
   /** Makes the layers that are wanted and loaded. @returns whether the list of layers changed. */
   refresh(): boolean {
     const wanted = this.#wanted();
-    if (!wanted) return false;
-    const ready = [...this.#parts].flatMap(([name, part]) => {
-      if (!wanted.names.includes(name)) return [];
-      // Choosing it again asks again.
-      if (part.hasFailed && !this.#wantedBefore.includes(name)) part.retry();
-      return part.module ? [[name, part.module] as const] : [];
-    });
-    this.#wantedBefore = wanted.names;
-    const { selection, projection, language, src, measure, basemap } = wanted.context;
-    const key = [
-      selection,
-      projection,
-      language,
-      src,
-      measure,
-      basemap,
-      wanted.names.join(),
-      ready.map(([name]) => name).join(),
-    ];
-    if (this.#made?.key.every((part, i) => part === key[i]) ?? ready.length === 0) return false;
-    this.#made?.abort.abort();
-    const abort = new AbortController();
-    this.#made = { key, abort };
-    const update = (): void => this.#host.requestUpdate();
-    const context = { ...wanted.context, redraw: this.#onRedraw, update, signal: abort.signal };
-    this.drawn = new Map(
-      ready.flatMap(([name, module]) => {
-        const layer = attempt(module, () => module.createLayer(context));
-        return layer ? [[name, layer] as const] : [];
-      }),
-    );
-    return true;
+    if (wanted) this.load(wanted.names);
+    return wanted !== undefined && this.#layers?.refresh(wanted) === true;
   }
 
   hostDisconnected(): void {
-    this.#made?.abort.abort();
-    this.#made = undefined;
+    this.#layers?.forget();
   }
 }

@@ -1,7 +1,6 @@
 /** What the map shows and what its marks, colours and lines mean; loaded when the legend is first opened. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LazyPart } from '../../shared/lazy-part.js';
-import type { LayerPart } from '../layers/layer-part.js';
 import { LAYER_NAMES, type LayerName } from '../layers/layer-names.js';
 import type { MapView } from '../map-view.js';
 import { themeDisc } from '../templates/icons.js';
@@ -56,7 +55,7 @@ function layerChoice(words: LegendMessages, { layers, layerPart, shared, actions
 }
 
 /** Asks again for a layer; the button goes meanwhile, and the legend has the focus. */
-function retry({ currentTarget }: Event, part: LazyPart<LayerPart>): void {
+function retry({ currentTarget }: Event, part: LazyPart<object>): void {
   (currentTarget as Element).closest<HTMLElement>('.legend-body')?.focus();
   part.retry();
 }

@@ -10,6 +10,7 @@ import { projectTable } from './project-table.js';
 export { emptyList, listedAt, unread } from './list-notes.js';
 export { listOptions } from './list-options.js';
 export { styles } from './list-styles.js';
+export { rowsInView } from './rows-in-view.js';
 
 /** The list as the visitor arranged it: by organisation, as a table, or limited to what the map shows. */
 export function listBody(view: MapView): TemplateResult {

@@ -38,9 +38,6 @@ const themeStyles = css`
     color: var(--muted);
     border-color: var(--line);
   }
-  .chip:hover .face {
-    background: var(--soft);
-  }
   .chip input:checked + .face {
     border-color: var(--accent);
     background: var(--accent);

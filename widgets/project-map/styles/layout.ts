@@ -174,21 +174,15 @@ export const layoutStyles = css`
   .skeleton.provenance {
     block-size: 58.5px;
   }
-  .row {
-    display: grid;
-    grid-template-columns: 24px 1fr;
-    align-items: start;
-    gap: 12px;
-    padding: 12px;
+  /* Discs and lines, as many as a list shows at first or nearly: what follows the element in its page stays out of sight. */
+  .rows {
+    block-size: 2016px;
+    -webkit-mask:
+      radial-gradient(circle at 12px 12px, #000 12px, #0000 0) 12px 12px / 24px 84px repeat-y,
+      linear-gradient(#000 60px, #0000 0) 48px 12px / calc(100% - 60px) 84px repeat-y;
   }
   .shape .stage {
     background: var(--soft);
-  }
-  .row .skeleton {
-    min-block-size: 24px;
-  }
-  .row .skeleton + .skeleton {
-    block-size: 60px;
   }
 
   @container (min-width: 720px) {

@@ -28,7 +28,6 @@ export const listStyles = css`
     padding: 12px;
     border-block-end: 1px solid var(--line);
   }
-  .project:hover,
   .project[data-selected='true'] {
     background: var(--soft);
   }
@@ -52,10 +51,6 @@ export const listStyles = css`
     content: '';
     position: absolute;
     inset: 0;
-  }
-  .open:hover {
-    text-decoration: underline;
-    text-underline-offset: 2px;
   }
   .show-more {
     display: block;

@@ -24,12 +24,6 @@ export const stageStyles = css`
     -webkit-user-select: none;
     border-radius: var(--radius);
   }
-  .surface:active {
-    cursor: grabbing;
-  }
-  .surface[data-pointed='true'] {
-    cursor: pointer;
-  }
   .root .surface:focus-visible {
     outline-offset: -4px;
   }
@@ -52,34 +46,6 @@ export const stageStyles = css`
   .skip:not(:focus) {
     clip-path: inset(50%);
     pointer-events: none;
-  }
-  .caption,
-  .hint {
-    position: absolute;
-    padding: 4px 12px;
-    border-radius: var(--radius);
-    background: var(--surface);
-    font-size: 0.875em;
-    pointer-events: none;
-  }
-  .caption {
-    inset-block-end: 60px;
-    inset-inline: 8px;
-    inline-size: fit-content;
-    max-inline-size: 420px;
-    border: 1px solid var(--line);
-  }
-  .hint {
-    inset: auto 50% 45% auto;
-    translate: 50%;
-    max-inline-size: 90%;
-    font-size: 1em;
-    border: 1px solid var(--line-strong);
-    opacity: 0;
-    transition: opacity 150ms;
-  }
-  .hint[data-shown='true'] {
-    opacity: 1;
   }
   /* What the visitor opens lies over the question about tiles. */
   .tools,
@@ -106,10 +72,6 @@ export const stageStyles = css`
     .tools {
       flex-direction: column;
       align-items: end;
-    }
-    .caption {
-      inset-block: 8px auto;
-      inset-inline-end: 60px;
     }
   }
   .legend {

@@ -1,14 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MapViewName } from '../events.js';
 
-const row = html`<div class="row">
-  <div class="skeleton"></div>
-  <div class="skeleton"></div>
-</div>`;
-
-/** As many lines as a list shows at first, or nearly: what follows the element in its page stays out of sight. */
-const rows = new Array<TemplateResult>(24).fill(row);
-
 /** The shape of what comes: head, filters, count, map and list, of the sizes that most have, so that nothing moves. */
 export function skeleton(view: MapViewName): TemplateResult {
   return html`<div class="shape">
@@ -17,7 +9,7 @@ export function skeleton(view: MapViewName): TemplateResult {
     <div class="skeleton count-shape"></div>
     <div class="body" data-view=${view}>
       ${view === 'list' ? nothing : html`<div class="stage skeleton"></div>`}
-      ${view === 'map' ? nothing : html`<div class="side">${rows}</div>`}
+      ${view === 'map' ? nothing : html`<div class="side rows skeleton"></div>`}
     </div>
     <div class="skeleton provenance"></div>
   </div>`;

@@ -7,6 +7,7 @@ import { hasPosition, placeProjects } from '../../../../widgets/project-map/data
 import type { Camera } from '../../../../widgets/project-map/engine/camera.js';
 import { POSITIONS } from '../../../../widgets/project-map/engine/map-points.js';
 import { equalEarth, mercator } from '../../../../widgets/project-map/engine/projection.js';
+import { rowsInView } from '../../../../widgets/project-map/list/rows-in-view.js';
 import { mapWords } from '../../../../widgets/project-map/map-view.js';
 import * as visitorPart from '../../../../widgets/project-map/visitor-part.js';
 import { themeCodes } from '../../../../widgets/project-map/theme-icons.js';
@@ -15,7 +16,7 @@ import { sampleCatalog, sampleProjects } from '../sample.js';
 const projects: readonly Project[] = sampleProjects;
 const camera: Camera = { x: 0.55, y: 0.48, zoom: 1, width: 1000, height: 600 };
 const french = { language: 'fr', projection: equalEarth } as const;
-const sign = { module: visitorPart, load: () => Promise.resolve() };
+const sign = { module: visitorPart, load: () => Promise.resolve(), part: () => Promise.resolve(visitorPart) };
 const bit = (code: string): number => 1 << themeCodes.indexOf(code);
 
 async function open(
@@ -117,9 +118,9 @@ describe('project layer', () => {
   it('lists the rows of a part of the plane', async () => {
     const { selection, layer } = await open();
     const [x, y] = equalEarth.project(-11.44, 14.45);
-    const rows = layer.rowsIn({ left: x - 0.01, right: x + 0.01, top: y - 0.01, bottom: y + 0.01 });
+    const rows = rowsInView(layer, { left: x - 0.01, right: x + 0.01, top: y - 0.01, bottom: y + 0.01 });
     expect([...rows].map((row) => selection.table.peek(row)!.id)).to.deep.equal(['sante-kayes', 'puits-kayes']);
-    expect([...layer.rowsIn({ left: 0, right: 0.01, top: 0, bottom: 0.01 })]).to.deep.equal([]);
+    expect([...rowsInView(layer, { left: 0, right: 0.01, top: 0, bottom: 0.01 })]).to.deep.equal([]);
   });
 
   it('says a cluster of one without its title until the titles are read', async () => {
@@ -138,7 +139,10 @@ describe('project layer', () => {
 
   it('says how many projects a mark stands for until there is a visitor', async () => {
     const { layer: known } = await open();
-    const late: { module: typeof visitorPart | undefined; load: typeof sign.load } = { ...sign, module: undefined };
+    const late: Omit<typeof sign, 'module'> & { module: typeof visitorPart | undefined } = {
+      ...sign,
+      module: undefined,
+    };
     const layer = new ProjectLayer(known.context, late);
     const [mark] = layer.marks(camera);
     layer.select(0, { reveal: () => undefined, redraw: () => undefined });
@@ -160,7 +164,7 @@ describe('project layer', () => {
       ...layer.context,
       table: selection.table,
       placed,
-      titleOf: () => undefined,
+      rows: selection.rows,
     });
     expect(name).to.match(/^5 projets\u00a0: .+ 5, .+ 4, .+ 3, .+ 2…$/);
   });
