@@ -83,7 +83,7 @@ async function makeKit(
       ? undefined
       : snippetsOf(sponsorship.id, content, {
           page: content.page,
-          script: new URL(widgetsScript(catalog), new URL('data/v1/', root)).href,
+          script: new URL(widgetsScript(catalog, ''), root).href,
           data: new URL('data/v1/', root).href,
         });
   const [pngs, leaflet] = await Promise.all([

@@ -7,7 +7,6 @@ import { textOf } from '../../model/text.js';
 import type { BadgeKit } from '../kit/badge-kit.js';
 import { widgetsScript } from '../kit/widgets-script.js';
 import { CARD } from '../kit/pictures/card.js';
-import { rebaseUrl } from '../outputs/rebase-url.js';
 import { badgeHead } from './badge-page-head.js';
 import { kitPart } from './badge-page-kit.js';
 import { badgePageWords } from './badge-page-words.js';
@@ -58,7 +57,7 @@ export function badgePage(
     title,
     kit: options.kit,
     isListed: state !== 'withdrawn' && !catalog.demonstration,
-  })}<script type="module" src="${rebaseUrl(widgetsScript(catalog), TO_ROOT)}" data-src="${TO_ROOT}data/v1/"></script>
+  })}<script type="module" src="${widgetsScript(catalog, TO_ROOT)}" data-src="${TO_ROOT}data/v1/"></script>
         <script type="module" src="${TO_ROOT}assets/badge-page.js"></script>`;
   return page(title, 'fr', TO_ROOT, markup`<main>${sections}</main>`, head);
 }
