@@ -30,6 +30,7 @@ const TYPES = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
+  '.pdf': 'application/pdf',
   '.txt': 'text/plain; charset=utf-8',
   '.bin': 'application/octet-stream',
   '.ndjson': 'application/x-ndjson; charset=utf-8',
