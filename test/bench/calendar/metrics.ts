@@ -32,7 +32,7 @@ export function metricsFor(counts: readonly number[]): readonly Metric[] {
 /** How they are measured, for the documentation. */
 export const METHOD: readonly string[] = [
   'Every calendar shows the same month of the same made-up events (of a fixed seed, over ten years: nine in ten take two ' +
-    'hours, one in ten some days, one in fifty some weeks), in French, in a box of 1100 × 800 pixels, with a month and a ' +
+    'hours, one in ten some days, one in fifty some weeks), in French and on the clocks of Paris, in a box of 1100 × 800 pixels, with a month and a ' +
     'list to choose from. The widget is whole, filters and data layer included; it fetches what `essonne publish` wrote ' +
     'and checks it. The peers are given plain objects with a title, a start and an end, from one JSON file.',
   'Each visit has a browser of its own, started and rested; a first one of each page is not counted. *Processor* is the ' +
