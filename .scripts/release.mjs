@@ -1,10 +1,12 @@
-// Makes dist/cdn ready to be served: integrity manifest, compressed copies, and the archive to host the widgets oneself.
+// Makes dist/cdn ready to be served: integrity manifest, compressed copies, and the archive to host the widgets oneself. Beside
+// it, what editors say of the elements.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { editorData } from './editor-data.mjs';
 import { zip } from './release-zip.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -59,4 +61,6 @@ const entries = [
 ];
 writeFileSync(join(cdn, ARCHIVE), zip(entries.map(([name, content]) => [`essonne/${name}`, content])));
 await Promise.all([...names, MANIFEST].map(compress));
+const elements = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8'));
+writeFileSync(join(root, 'dist/vscode.html-custom-data.json'), `${JSON.stringify(editorData(elements), null, 1)}\n`);
 console.log(`dist/cdn: ${names.length} files of version ${version}, ${MANIFEST}, ${ARCHIVE}`);

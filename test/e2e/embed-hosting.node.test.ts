@@ -60,6 +60,27 @@ describe('dist/cdn', () => {
   });
 });
 
+describe('dist/vscode.html-custom-data.json', () => {
+  it('tells editors of every attribute, in words', () => {
+    const { version, tags } = JSON.parse(readFileSync(join(root, 'dist/vscode.html-custom-data.json'), 'utf8')) as {
+      version: number;
+      tags: { name: string; description?: string; attributes: { name: string; description?: string }[] }[];
+    };
+    expect(version).to.equal(1.1);
+    expect(tags.map(({ name }) => name)).to.deep.equal([
+      'essonne-event-calendar',
+      'essonne-project-map',
+      'essonne-sponsorship-badge',
+    ]);
+    for (const { name, description, attributes } of tags) {
+      expect(description, name).to.be.a('string');
+      expect(attributes.map((attribute) => attribute.name)).to.include.members(['src', 'lang', 'color-scheme']);
+      const silent = attributes.filter((attribute) => attribute.name !== 'lang' && !attribute.description);
+      expect(silent.map((attribute) => `${name} ${attribute.name}`)).to.deep.equal([]);
+    }
+  });
+});
+
 /** The recipe of docs/hosting.md, for a port and folders of this machine. */
 function configuration(port: number, folder: string): string {
   const [, recipe = ''] = /```nginx\n([\s\S]+?)```/.exec(readFileSync(join(root, 'docs/hosting.md'), 'utf8')) ?? [];
