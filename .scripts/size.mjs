@@ -40,7 +40,7 @@ export const BUDGETS = [
   { name: 'sponsorship badge', limit: 14, entries: BADGE },
   { name: 'verification of a badge', limit: 8, entries: VERIFICATION, after: BADGE },
   { name: 'proofs, when opened', limit: 3.2, entries: PROOFS, after: [...BADGE, ...VERIFICATION] },
-  { name: 'event calendar', limit: 36, held: 36.6, entries: CALENDAR },
+  { name: 'event calendar', limit: 36, entries: CALENDAR },
   { name: 'bank and school holidays', limit: 3.1, entries: HOLIDAYS, after: CALENDAR },
   { name: 'project map', limit: 50, entries: MAP },
   { name: 'what a visitor of the map needs', limit: 2.3, entries: VISITOR, after: MAP },

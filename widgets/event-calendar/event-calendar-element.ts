@@ -177,10 +177,6 @@ export class EventCalendarElement extends CalendarProperties {
     return dispatch(this, type, detail, { cancelable: type === 'event-select' });
   }
 
-  #onKeydown(event: KeyboardEvent): void {
-    this.#navigation.onKeydown(event);
-  }
-
   protected override firstUpdated(): void {
     if (!this.syncUrl) return;
     const { setFilters } = this.#navigation.actions;
@@ -206,7 +202,7 @@ export class EventCalendarElement extends CalendarProperties {
       lang=${this.language}
       dir="ltr"
       ?data-waiting=${!drawn && this.resolvedSrc !== undefined}
-      @keydown=${this.#onKeydown}
+      @keydown=${this.#navigation.onKeydown}
     >
       ${drawn ?? this.#waiting()}
     </div>`;

@@ -114,7 +114,7 @@ export class NavigationController implements ReactiveController {
   }
 
   /** Escape closes what is open last, or goes back from the list of a day to its cell. */
-  onKeydown(event: KeyboardEvent): void {
+  readonly onKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || !(event.target instanceof Element)) return;
     const isOpen = this.#host.selected !== undefined || this.openDay !== undefined;
     const isInList = event.target.closest(CHOSEN_DAY) !== null;
@@ -122,7 +122,7 @@ export class NavigationController implements ReactiveController {
     event.preventDefault();
     if (isOpen) this.#back();
     else this.#focus(cellOf(this.#options.where().cursor));
-  }
+  };
 
   #move({ day, view }: { readonly day?: number; readonly view?: CalendarViewName }): void {
     const before = this.#options.where();

@@ -77,26 +77,21 @@ export const frameStyles = css`
   .views button {
     padding-inline: 9px;
   }
-  .moves button,
-  .views button {
+  :is(.moves, .views) button {
     border-radius: 0;
   }
-  .moves button + button,
-  .views button + button {
+  :is(.moves, .views) button + button {
     margin-inline-start: -1px;
   }
-  .moves button:first-child,
-  .views button:first-child {
+  :is(.moves, .views) button:first-child {
     border-start-start-radius: var(--radius);
     border-end-start-radius: var(--radius);
   }
-  .moves button:last-child,
-  .views button:last-child {
+  :is(.moves, .views) button:last-child {
     border-start-end-radius: var(--radius);
     border-end-end-radius: var(--radius);
   }
-  .moves button:focus-visible,
-  .views button:focus-visible {
+  :is(.moves, .views) button:focus-visible {
     position: relative;
     z-index: 1;
   }
