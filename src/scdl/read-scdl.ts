@@ -52,16 +52,14 @@ export function readScdl(header: CsvRow, rows: readonly CsvRow[]): ScdlReading {
   const read: ReadRow[] = [];
   const rejected: number[] = [];
   const merged: number[] = [];
-  const seen = new Map<string, number>();
+  const seen = new SeenRows();
   for (const row of rows) {
-    const key = row.cells.join('\u001f');
-    const former = seen.get(key);
+    const former = seen.find(row);
     if (former !== undefined) {
       merged.push(row.line);
-      issues.push({ code: 'identical-duplicate', outcome: 'merged', line: row.line, corrected: String(former) });
+      issues.push({ code: 'identical-duplicate', outcome: 'merged', line: row.line, corrected: String(former.line) });
       continue;
     }
-    seen.set(key, row.line);
     const cellOf = (column: ScdlColumn): string => row.cells[headings.columns.get(column) ?? -1] ?? '';
     const grant = readGrant(cellOf, row.line, organisations, (column, { value, corrected, ...note }) => {
       const heading = header.cells[headings.columns.get(column) ?? -1]?.trim();
@@ -85,6 +83,22 @@ export function readScdl(header: CsvRow, rows: readonly CsvRow[]): ScdlReading {
     rejected,
     issues,
   };
+}
+
+/** Rows that were met: a digest finds the likely ones, which are then compared cell by cell. */
+class SeenRows {
+  readonly #byDigest = new Map<string, CsvRow[]>();
+
+  /** The row that says the same; the row given is kept when there is none. */
+  find(row: CsvRow): CsvRow | undefined {
+    const digest = fingerprint(row.cells.join('\u001f'));
+    const likely = this.#byDigest.get(digest);
+    const same = likely?.find(
+      ({ cells }) => cells.length === row.cells.length && cells.every((cell, index) => cell === row.cells[index]),
+    );
+    if (same === undefined) this.#byDigest.set(digest, [...(likely ?? []), row]);
+    return same;
+  }
 }
 
 /** Who decided what for whom: only a whole reference is one. */

@@ -49,15 +49,22 @@ function noteAt(origin: Origin, log: IssueLog): TakePlace {
 
 function mask(value: unknown, path: string, note: TakePlace): unknown {
   if (typeof value === 'string') return OWN_CHECK.has(path) ? value : maskOne(value, path, note);
-  if (Array.isArray(value)) return value.map((item: unknown, index) => mask(item, `${path}[${index}]`, note));
+  if (Array.isArray(value)) {
+    const items = value.map((item: unknown, index) => mask(item, `${path}[${index}]`, note));
+    return items.every((item, index) => item === value[index]) ? value : items;
+  }
   return typeof value === 'object' && value !== null ? maskFields(value, path, note) : value;
 }
 
-/** Keys are defined, not assigned: `__proto__` stays a key, and the model refuses it. */
+/**
+ * The same object when there is nothing to take out, which is nearly always. Keys are defined, not assigned: `__proto__`
+ * stays a key, and the model refuses it.
+ */
 function maskFields(fields: object, path: string, note: TakePlace): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).map(([key, value]) => [key, mask(value, path === '' ? key : `${path}.${key}`, note)]),
-  );
+  const given = Object.entries(fields) as [string, unknown][];
+  const masked = given.map(([key, value]) => mask(value, path === '' ? key : `${path}.${key}`, note));
+  if (masked.every((value, index) => value === given[index]?.[1])) return fields as Record<string, unknown>;
+  return Object.fromEntries(given.map(([key], index) => [key, masked[index]]));
 }
 
 function maskOne(text: string, path: string, note: TakePlace, isName = /^[a-z]+:\/\//i.test(text)): string {

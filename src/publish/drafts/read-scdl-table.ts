@@ -61,7 +61,9 @@ export function readScdlTable(
   const others = new Set(scdl.headings.others);
   const spare = { line: header.line, cells: header.cells.map((heading, index) => (others.has(index) ? heading : '')) };
   const grantRows = scdl.grants.map(({ row }) => row);
-  const extra = readRows(file, { columns: extraColumns }, [spare, ...grantRows], defaultLanguage, log);
+  // Most files have no other column.
+  const extra =
+    others.size === 0 ? [] : readRows(file, { columns: extraColumns }, [spare, ...grantRows], defaultLanguage, log);
   const settled =
     (fate: Fate) =>
     (line: number): Draft => ({ dataset: 'projects', origin: { file, line }, raw: {}, fate });

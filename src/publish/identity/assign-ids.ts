@@ -164,18 +164,34 @@ function tidyWrittenId(draft: Draft, log: IssueLog): void {
 
 /** Slugs for what was never published. Which of two equal titles gets the bare slug does not depend on their order. */
 function nameNewOnes(fresh: readonly Candidate[], taken: Set<string>): void {
-  const identityOf = ({ draft, traits }: Candidate): string => canonical([traits, draft.raw]);
-  const named = fresh.map((candidate) => ({
-    candidate,
-    slug: slugOf(candidate.traits.name),
-    identity: identityOf(candidate),
-  }));
-  named.sort((a, b) => (a.slug < b.slug ? -1 : a.slug > b.slug ? 1 : a.identity < b.identity ? -1 : 1));
-  for (const { candidate, slug, identity } of named) {
-    const id = uniqueSlug(slug, identity, (wanted) => taken.has(wanted));
-    taken.add(id);
-    candidate.draft.id = id;
+  for (const [slug, sharing] of groupBySlug(fresh)) {
+    // What a record holds is spelt out only when its title is not enough.
+    const [only, second] = sharing;
+    if (slug !== '' && only !== undefined && second === undefined && !taken.has(slug)) {
+      taken.add(slug);
+      only.draft.id = slug;
+      continue;
+    }
+    const named = sharing.map(({ draft, traits }) => ({ draft, identity: canonical([traits, draft.raw]) }));
+    named.sort((a, b) => (a.identity < b.identity ? -1 : 1));
+    for (const { draft, identity } of named) {
+      const id = uniqueSlug(slug, identity, (wanted) => taken.has(wanted));
+      taken.add(id);
+      draft.id = id;
+    }
   }
+}
+
+/** By the slug of their names, in its order: an empty slug is one too. */
+function groupBySlug(fresh: readonly Candidate[]): readonly (readonly [slug: string, sharing: readonly Candidate[]])[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of fresh) {
+    const slug = slugOf(candidate.traits.name);
+    const group = groups.get(slug);
+    if (group) group.push(candidate);
+    else groups.set(slug, [candidate]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {

@@ -31,11 +31,12 @@ export class IssueLog {
   }
 
   add(given: RecordIssue): void {
-    const issue = withoutPersonalData(given);
+    // Where there is a file, the value is no part of the key: what is only counted costs nothing more.
+    const issue = given.source === undefined ? withoutPersonalData(given) : given;
     const key = keyOf(issue);
     const count = (this.#counts.get(key) ?? 0) + 1;
     this.#counts.set(key, count);
-    if (count <= MAX_LISTED) this.#issues.push(issue);
+    if (count <= MAX_LISTED) this.#issues.push(withoutPersonalData(issue));
   }
 
   /** Adds a note about a place of a file. */
