@@ -21,15 +21,21 @@ export class MapStage {
   /** Follows what was rendered. @param root The element's own wrapper, its scheme told. */
   update(root: HTMLElement): void {
     const find = <T extends Element>(selector: string): T | undefined => root.querySelector<T>(selector) ?? undefined;
-    this.#map.attach(find<HTMLElement>('.surface'), find<HTMLCanvasElement>('canvas'));
-    const key = styleKey(root);
-    if (key !== this.#styleKey) this.#map.paint(readColours(root), getComputedStyle(root).fontFamily);
-    this.#styleKey = key;
+    const canvas = find<HTMLCanvasElement>('canvas');
+    this.#map.attach(find<HTMLElement>('.surface'), canvas);
+    // Reading styles has them all worked out: not before there is something to paint.
+    if (canvas) this.#paint(root);
     this.#preparePrint(root);
     root.querySelectorAll<HTMLElement>('.mark').forEach((option, i) => {
       const { x = 0, y = 0 } = this.#map.restingMarks[i] ?? {};
       option.style.setProperty('translate', `${Math.round(x)}px ${Math.round(y)}px`);
     });
+  }
+
+  #paint(root: HTMLElement): void {
+    const key = styleKey(root);
+    if (key !== this.#styleKey) this.#map.paint(readColours(root), getComputedStyle(root).fontFamily);
+    this.#styleKey = key;
   }
 
   #preparePrint(root: HTMLElement): void {

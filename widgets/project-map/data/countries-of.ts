@@ -12,6 +12,8 @@ export function countriesOf(selection: Selection<'projects'>): ReadonlySet<strin
 function count({ table, rows }: Selection<'projects'>): ReadonlySet<string> {
   const { starts, ids, values } = table.codes('country');
   const isThere = new Uint8Array(values.length);
-  for (const row of rows) for (let i = starts[row]!; i < starts[row + 1]!; i++) isThere[ids[i]!] = 1;
+  rows.forEach((row) => {
+    for (let i = starts[row]!; i < starts[row + 1]!; i++) isThere[ids[i]!] = 1;
+  });
   return new Set(values.filter((_, i) => isThere[i]));
 }

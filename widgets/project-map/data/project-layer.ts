@@ -46,10 +46,10 @@ export class ProjectLayer implements NamedMarkLayer {
     this.context = context;
     this.#shown = new Uint8Array(table.size);
     let placedCount = 0;
-    for (const row of rows) {
+    rows.forEach((row) => {
       this.#shown[row] = 1;
       placedCount += placed.isPlaced[row]!;
-    }
+    });
     this.#index = new ClusterIndex(placed.points, themeCodes.length, this.#shown);
     this.#sign = sign;
     this.#nameContext = { ...context, table, placed, rows };

@@ -35,7 +35,7 @@ function layOut(table: Table<'projects'>, projection: Projection): PlacedProject
   const { starts, lon, lat, precisions } = table.places()!;
   const { xs, ys } = projectAll(projection, lon, lat);
   let count = 0;
-  for (const x of xs) if (x === x) count++;
+  xs.forEach((x) => (count += x === x ? 1 : 0));
   const points = {
     xs: new Uint32Array(count),
     ys: new Uint32Array(count),
@@ -65,11 +65,13 @@ function themeBits(table: Table<'projects'>): Uint32Array {
   const { starts, ids, values } = table.codes('theme');
   const last = themeCodes.length - 1;
   const bits = values.map((code) => 1 << ((themeCodes.indexOf(code) + 1 || last + 1) - 1));
-  return Uint32Array.from({ length: table.size }, (_, row) => {
+  const masks = new Uint32Array(table.size);
+  for (let row = 0; row < masks.length; row++) {
     let mask = 0;
     for (let i = starts[row]!; i < starts[row + 1]!; i++) mask |= bits[ids[i]!]!;
-    return mask || 1 << last;
-  });
+    masks[row] = mask || 1 << last;
+  }
+  return masks;
 }
 
 /** Whether a project has a place to show on the map. */

@@ -23,17 +23,17 @@ export function positionOf(world: number): number {
 }
 
 /** The smallest rectangle around some points; null when there is none. */
-export function boxAround({ xs, ys }: Pick<MapPoints, 'xs' | 'ys'>, points: Iterable<number>): WorldBox | null {
+export function boxAround({ xs, ys }: Pick<MapPoints, 'xs' | 'ys'>, points: Uint32Array): WorldBox | null {
   let [left, top, right, bottom] = [POSITIONS, POSITIONS, 0, 0];
-  // Comparisons rather than `Math.min`, which is several times slower over 100,000 points.
-  for (const point of points) {
+  // Rather than `Math.min` and `for … of`, which are several times slower over 100,000 points.
+  points.forEach((point) => {
     const x = xs[point]!;
     const y = ys[point]!;
     if (x < left) left = x;
     if (x > right) right = x;
     if (y < top) top = y;
     if (y > bottom) bottom = y;
-  }
+  });
   if (left > right) return null;
   return { left: left / POSITIONS, top: top / POSITIONS, right: right / POSITIONS, bottom: bottom / POSITIONS };
 }

@@ -33,8 +33,13 @@ describe('map points', () => {
       xs: Uint32Array.from([0.25, 0.5, 0.75], positionOf),
       ys: Uint32Array.from([0.5, 0.125, 0.25], positionOf),
     };
-    expect(boxAround(points, [0, 1, 2])).to.deep.equal({ left: 0.25, top: 0.125, right: 0.75, bottom: 0.5 });
-    expect(boxAround(points, [1, 2])).to.deep.equal({ left: 0.5, top: 0.125, right: 0.75, bottom: 0.25 });
-    expect(boxAround(points, [])).to.equal(null);
+    expect(boxAround(points, Uint32Array.of(0, 1, 2))).to.deep.equal({
+      left: 0.25,
+      top: 0.125,
+      right: 0.75,
+      bottom: 0.5,
+    });
+    expect(boxAround(points, Uint32Array.of(1, 2))).to.deep.equal({ left: 0.5, top: 0.125, right: 0.75, bottom: 0.25 });
+    expect(boxAround(points, new Uint32Array())).to.equal(null);
   });
 });
