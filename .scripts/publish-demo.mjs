@@ -1,5 +1,5 @@
 // Publishes the demonstration data into dist/site, for the address that `npm start` serves. Its badges are signed with a
-// key made here, which stays in dist/state: it signs nothing but the demonstration.
+// key made here, which stays in dist/state: it signs nothing but the demonstration. Options of `essonne publish` may follow.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,4 +17,5 @@ function essonne(...args) {
 
 if (!existsSync(`${root}${KEY}`)) essonne('badge', 'keygen', '--quiet');
 const url = `http://localhost:${process.env.PORT ?? 8080}/`;
-essonne('publish', 'examples/data', '--out', 'dist/site', '--state', STATE, '--base-url', '/', '--badge-url', url);
+const where = ['--out', 'dist/site', '--state', STATE, '--base-url', '/', '--badge-url', url];
+essonne('publish', 'examples/data', ...where, ...process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import puppeteer, { type Browser, type Page, type ResponseForRequest } from 'puppeteer-core';
 import { findBrowser } from '../../.scripts/find-browser.mjs';
 import { serve } from '../../.scripts/serve.mjs';
@@ -9,9 +10,17 @@ export interface ServedSite {
   readonly close: () => Promise<void>;
 }
 
-/** Serves what `npm start` serves, on a free port. */
+/** Port of the address that the badges are signed for. */
+function signedPort(): number {
+  const { id } = JSON.parse(readFileSync(new URL('../../dist/site/issuer.json', import.meta.url), 'utf8')) as {
+    readonly id: string;
+  };
+  return Number(new URL(id).port);
+}
+
+/** Serves what `npm start` serves, at the address that the badges are signed for; at another when it is taken. */
 export async function serveSite(): Promise<ServedSite> {
-  const server = await serve(0);
+  const server = await serve(signedPort()).catch(() => serve(0));
   const browser = await puppeteer.launch({
     executablePath: findBrowser(),
     args: [

@@ -59,6 +59,7 @@ const WIDTHS = [30, 45, 56, 72];
  * @csspart loading - The shape shown while data are read.
  * @csspart error - What is shown when data cannot be read.
  * @csspart empty - What is shown when there is no event.
+ * @csspart unread - What is shown when some events cannot be read.
  * @csspart commune - Whose events are shown when the commune of the page has none.
  * @csspart zone - The notice for readers of other time zones.
  * @csspart demonstration - The notice of demonstration data.

@@ -72,7 +72,9 @@ describe('the code of the README and of the guides', () => {
       if (block.code.includes('console.log')) expect(stdout.trim()).not.to.equal('');
     });
 
-  it('is commands that succeed', async () => {
+  it('is commands that succeed', async function () {
+    // Whole publications.
+    this.timeout(300_000);
     const clone = join(folder, 'clone');
     mkdirSync(clone, { recursive: true });
     cpSync(join(root, 'examples/data'), join(clone, 'examples/data'), { recursive: true });
