@@ -57,9 +57,9 @@ async function openWebKitTab(): Promise<Tab> {
   };
 }
 
-/** Waits until an expression holds in the page, and gives its value. @throws Error after ten seconds. */
+/** Waits until an expression holds in the page, and gives its value. @throws Error after 25 seconds. */
 export async function untilIn<T>(tab: Tab, expression: string): Promise<T> {
-  for (const end = Date.now() + 10_000; ;) {
+  for (const end = Date.now() + 25_000; ;) {
     // A page that is on its way has nothing to evaluate in.
     const value = await tab.evaluate<T>(expression).catch(() => undefined);
     if (value) return value;
