@@ -1,3 +1,4 @@
+import { written } from './written.js';
 import type { IssueCode } from '../messages/issues.fr.js';
 import type { Shape } from '../model/conforms.js';
 import { type IssueOutcome, type RecordIssue, shorten } from '../model/issues.js';
@@ -96,7 +97,7 @@ function parsed(text: string, take: TakeIssue): unknown {
 
 function scalar(found: unknown, shape: Shape, { values, vocabulary }: CodedColumn, take: TakeIssue): unknown {
   if (values) {
-    const word = String(found).trim();
+    const word = written(found).trim();
     if (Object.hasOwn(values, word)) return values[word];
     take('unlisted-value', 'left-out', word);
     return undefined;
@@ -115,11 +116,11 @@ function scalar(found: unknown, shape: Shape, { values, vocabulary }: CodedColum
       return numberOf(found);
     case 'PartialDate':
     case 'Day':
-      return String(found).replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1');
+      return written(found).replace(/^(\d{4}-\d{2}-\d{2})T.*$/, '$1');
     case 'Code':
     case 'CommuneCode':
     case 'CountryCode':
-      return termOf(String(found).trim(), vocabulary, take);
+      return termOf(written(found).trim(), vocabulary, take);
     default:
       return typeof found === 'number' ? String(found) : typeof found === 'string' ? found.trim() : found;
   }
@@ -143,7 +144,7 @@ function numberOf(found: unknown): unknown {
 }
 
 function booleanOf(found: unknown): unknown {
-  const word = String(found).trim().toLowerCase();
+  const word = written(found).trim().toLowerCase();
   if (['true', 'oui', 'yes', '1', 'vrai'].includes(word)) return true;
   return ['false', 'non', 'no', '0', 'faux'].includes(word) ? false : found;
 }
@@ -154,12 +155,21 @@ function setAt(record: Container, path: readonly string[], value: unknown): void
   for (const [depth, key] of path.slice(0, -1).entries()) {
     const next = Object.hasOwn(parent, key) ? parent[key] : undefined;
     // « title » came before « title.en »: a plain text is French.
-    const made = typeof next === 'string' ? { fr: next } : (next ?? (/^\d+$/.test(path[depth + 1] ?? '') ? [] : {}));
+    // What the row holds is not ours: it is copied before anything is written into it.
+    const kept =
+      typeof next === 'string'
+        ? { fr: next }
+        : Array.isArray(next)
+          ? [...(next as readonly unknown[])]
+          : typeof next === 'object' && next !== null
+            ? { ...next }
+            : undefined;
+    const made = kept ?? (/^\d+$/.test(path[depth + 1] ?? '') ? [] : {});
     Object.defineProperty(parent, key, { value: made, writable: true, enumerable: true, configurable: true });
     parent = made as Container;
   }
   const last = path.at(-1) ?? '';
   const forms = typeof value === 'string' && Object.hasOwn(parent, last) ? parent[last] : undefined;
-  const whole = typeof forms === 'object' ? { ...forms, fr: value } : value;
+  const whole = typeof forms === 'object' && forms !== null ? { ...forms, fr: value } : value;
   Object.defineProperty(parent, last, { value: whole, writable: true, enumerable: true, configurable: true });
 }

@@ -1,3 +1,4 @@
+import { written } from '../mapped-rows/written.js';
 import { type ApiEvent, objectOf, wordsOf } from './api-event.js';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -62,7 +63,7 @@ function formsOf(row: Row, name: string): Readonly<Record<string, unknown>> {
 }
 
 function splitWords(words: unknown): readonly unknown[] {
-  return Array.isArray(words) ? (words as readonly unknown[]) : String(words).split(/[;,]/);
+  return Array.isArray(words) ? (words as readonly unknown[]) : written(words).split(/[;,]/);
 }
 
 /** What a text that holds JSON says; any other value as it is. */

@@ -1,3 +1,4 @@
+import { written } from '../mapped-rows/written.js';
 import { singleLine } from '../formats/characters.js';
 import { isoDay } from '../model/dates.js';
 import { parisMoment } from '../model/paris-time.js';
@@ -22,7 +23,7 @@ function timingsOf(event: ApiEvent, take: TakeIssue): readonly unknown[] {
   if (timings.length > 0) return timings;
   const told = new Map(
     [event.firstTiming, event.nextTiming, event.lastTiming].map(objectOf).flatMap((timing) => {
-      const time = Date.parse(String(timing.begin));
+      const time = Date.parse(written(timing.begin));
       return Number.isNaN(time) ? [] : [[time, timing] as const];
     }),
   );
@@ -80,7 +81,7 @@ function readPosition(
   take: TakeIssue,
 ): Readonly<Record<string, unknown>> {
   if (longitude === undefined || longitude === null || latitude === undefined || latitude === null) return {};
-  const [lon, lat] = [Number(longitude), Number(latitude)];
+  const [lon, lat] = [Number(written(longitude)), Number(written(latitude))];
   const isNull = lon === 0 && lat === 0;
   if (!isNull && Math.abs(lon) <= 180 && Math.abs(lat) <= 90) return { lon, lat, precision: 'point' };
   take(isNull ? 'null-position' : 'unreadable-position', 'left-out', 'occurrences.place', `${lat}, ${lon}`);

@@ -1,3 +1,4 @@
+import { written } from '../mapped-rows/written.js';
 import { type TransportOptions, fetchJson } from '../transport/fetch-json.js';
 import { type ApiEvent, listOf, objectOf } from './api-event.js';
 
@@ -37,7 +38,7 @@ export async function readPages(address: URL, transport: TransportOptions, signa
     const cursor = listOf(after);
     if (cursor.length === 0 || found.size === before || (total > 0 && found.size >= total)) break;
     url.searchParams.delete('after[]');
-    for (const value of cursor) url.searchParams.append('after[]', String(value));
+    for (const value of cursor) url.searchParams.append('after[]', written(value));
   }
   return { events: [...found.values()], missing: Math.max(0, total - found.size), isStale };
 }

@@ -1,3 +1,4 @@
+import { written } from '../mapped-rows/written.js';
 import { findTerms } from '../icalendar/categories.js';
 import { singleLine } from '../formats/characters.js';
 import type { IssueCode } from '../messages/issues.fr.js';
@@ -71,7 +72,7 @@ export function readApiEvent(event: ApiEvent, terms: AgendaTerms = {}): ReadEven
 function codeOf(value: unknown, codes: readonly string[], path: string, take: TakeIssue): string | undefined {
   const number = objectOf(value).id ?? value;
   if (number === undefined || number === null) return undefined;
-  const code = codes[Number(number) - 1];
+  const code = codes[Number(written(number)) - 1];
   if (code === undefined) take('unknown-code', 'left-out', path, number);
   return code;
 }
@@ -95,7 +96,7 @@ function textOf(value: unknown, path: string, clean: (text: string) => string, t
 function readTerms(event: ApiEvent, terms: AgendaTerms, take: TakeIssue): Readonly<Record<string, unknown>> {
   const chosen = Object.entries(terms).flatMap(([field, codes]) =>
     [event[field]].flat().flatMap((choice) => {
-      const key = String(objectOf(choice).id ?? choice);
+      const key = written(objectOf(choice).id ?? choice);
       return Object.hasOwn(codes, key) ? [codes[key] ?? ''] : [];
     }),
   );
@@ -131,7 +132,7 @@ function readPrice({ conditions }: ApiEvent, take: TakeIssue): unknown {
 
 function readAccessibility(value: unknown, take: TakeIssue): unknown {
   const codes = Array.isArray(value)
-    ? (value as readonly unknown[]).map(String)
+    ? (value as readonly unknown[]).map(written)
     : typeof value === 'string'
       ? value.split(/[;, ]+/)
       : Object.entries(objectOf(value)).flatMap(([code, holds]) => (holds === true ? [code] : []));
