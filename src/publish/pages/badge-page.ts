@@ -136,7 +136,7 @@ function livePart(id: string, kit: BadgeKit | undefined, language: Language): Ma
   const picture =
     kit &&
     markup`<img src="badge.svg" width="${CARD.width}" height="${CARD.height}" alt="${kit.content.alternative}" lang="${kit.content.language}" />`;
-  return markup`<essonne-sponsorship-badge sponsorship="${id}" lang="${language}" proof-open>
+  return markup`<essonne-sponsorship-badge sponsorship="${id}" lang="${language}" proof="open">
       ${picture}
     </essonne-sponsorship-badge> `;
 }
