@@ -6,7 +6,7 @@ interface CommuneChoice {
   readonly showCommune: (page: Document, asked: string, readCatalog: () => Promise<unknown>) => Promise<void>;
 }
 
-const PAGES = ['index', 'commune', 'association', 'developer'];
+const PAGES = ['index', 'commune', 'association', 'developer', 'verifier'];
 const SCRIPT = '/examples/assets/commune-choice.js';
 
 const read = async (path: string): Promise<string> => (await fetch(path)).text();
@@ -27,7 +27,7 @@ describe('examples', () => {
     it(`${name}.html links to nothing that is not served`, async () => {
       const page = parse(await read(`/examples/${name}.html`));
       const links = [...page.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? '');
-      expect(links.filter((link) => !/^\/(?:$|examples\/[a-z]+\.html|data\/v1\/|badges\/)/.test(link))).to.deep.equal(
+      expect(links.filter((link) => !/^\/(?:$|examples\/[a-z]+\.html|data\/v1\/|badges\/|docs\/$)/.test(link))).to.deep.equal(
         [],
       );
     });

@@ -113,6 +113,7 @@ describe('<essonne-event-calendar> views', () => {
 
     it('is seven days of dots and the list of one, where there is little room', async () => {
       const element = await mount({ view: 'week', date: '2026-11-28' }, 320);
+      await until(() => find(element, 'tbody tr'), 'the week');
       expect(findAll(element, 'tbody tr')).to.have.length(1);
       expect(words(find(element, 'caption'))).to.equal('du 23 au 29 novembre 2026');
       expect(words(find(element, '.chosen-day'))).to.contain('Forum de la solidarité');
