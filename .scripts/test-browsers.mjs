@@ -2,7 +2,7 @@
 // The pages are those of the built site: npm run build && npm run publish:demo come first. ESSONNE_ENGINES names some only.
 // On Debian: apt-get install chromium firefox-esr webkit2gtk-driver xvfb xauth
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,5 +66,7 @@ const outcomes = chosen.flatMap((engine) => SUITES.map((suite) => test(engine, s
 rmSync(results, { recursive: true, force: true });
 const total = (count) => outcomes.reduce((sum, outcome) => sum + (outcome[count] ?? 0), 0);
 console.log(`\n${outcomes.map(({ line }) => line).join('\n')}`);
-console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+const count = { passed: total('passed'), failed: total('failed') };
+console.log(`\n${count.passed} passed, ${count.failed} failed`);
+if (process.env.ESSONNE_TEST_RESULTS) writeFileSync(process.env.ESSONNE_TEST_RESULTS, JSON.stringify(count));
 process.exitCode = outcomes.some(({ isFailed }) => isFailed) ? 1 : 0;

@@ -90,6 +90,20 @@ const steps = [
     ),
   },
   { name: 'sizes', run: check('node', ['.scripts/size.mjs']) },
+  // In the two other engines: the built widgets on hostile pages, the loader and the framed page.
+  ...(process.env.ESSONNE_REQUIRE_CHECKERS
+    ? [
+        {
+          name: 'Firefox and WebKit',
+          run: suite(
+            'node',
+            ['.scripts/test-browsers.mjs', '--files', 'test/widgets/{cdn,embed}/*.test.ts'],
+            join(results, 'engines.json'),
+            { ESSONNE_ENGINES: 'Firefox WebKit' },
+          ),
+        },
+      ]
+    : []),
 ];
 
 try {
