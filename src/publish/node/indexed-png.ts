@@ -48,7 +48,9 @@ function indexedRows(
   const numbers = new Map<number, number>();
   const colours: (readonly number[])[] = [];
   const rows = new Uint8Array((width + 1) * height);
-  let [last, number] = [-1, 0];
+  // No colour yet: as a word, opaque white is -1.
+  let last: number | undefined;
+  let number = 0;
   for (let y = 0, from = 0, to = 0; y < height; y++) {
     to++;
     for (const end = from + width; from < end; from++, to++) {
