@@ -96,6 +96,10 @@ export const badgeEn: BadgeMessages = {
     `Badge “${id}” withdrawn: whoever verifies it knows within an hour. The data will tell at the next publication.`,
   upload: (count) =>
     count === 0 ? 'No file has changed.' : `${plural(count, 'file has', 'files have')} changed: put the site online.`,
+  removeOnline: (paths) =>
+    `IMPORTANT: delete ${paths.join(', ')} on the server too. As long as a key is served there, what it signs is believed.`,
+  keyPublished: (files) =>
+    `WARNING: the key was not published yet. Put online too, besides status/: ${files.join(', ')}. Until then, no badge can be verified.`,
   listsUntil: (day) => `List of withdrawals good until ${day}.`,
   late: (day, isOver) =>
     `WARNING: the list of withdrawals ${isOver ? 'was over since' : 'was ending on'} ${day}. ${

@@ -99,6 +99,10 @@ export const badgeFr = {
     count === 0
       ? 'Aucun fichier n’a changé.'
       : `${plural(count, 'fichier a changé', 'fichiers ont changé')}\u202f: mettez le site en ligne.`,
+  removeOnline: (paths: readonly string[]): string =>
+    `IMPORTANT\u202f: supprimez aussi du serveur ${paths.join(', ')}. Tant qu’une clé y est servie, ce qu’elle signe est cru.`,
+  keyPublished: (files: readonly string[]): string =>
+    `ATTENTION\u202f: la clé n’était pas encore publiée. Mettez aussi en ligne, en plus de status/\u202f: ${files.join(', ')}. D’ici là, aucune attestation ne se vérifie.`,
   listsUntil: (day: string): string => `Liste des retraits valable jusqu’au ${day}.`,
   late: (day: string, isOver: boolean): string =>
     `ATTENTION\u202f: la liste des retraits ${isOver ? 'était finie depuis le' : 'finissait le'} ${day}. ${

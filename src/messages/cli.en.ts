@@ -210,6 +210,8 @@ What is shown, as the attributes of the element
       'bad-badge': 'this file of a badge does not follow the contract',
       'bad-credential': 'the signed badge cannot be verified',
       'other-withdrawal': 'badge.json and the list of withdrawals do not say the same',
+      'unlisted-key':
+        'this key is served without being in keys/jwks.json: delete it, or what it signs would be believed',
       'late-list': 'the list of withdrawals is over, or ends soon: essonne badge renew-status',
     },
   },

@@ -225,6 +225,8 @@ Ce qui est montré, comme les attributs de l’élément
       'bad-badge': 'ce fichier d’attestation ne suit pas le contrat',
       'bad-credential': 'l’attestation signée ne se vérifie pas',
       'other-withdrawal': 'badge.json et la liste des retraits ne disent pas la même chose',
+      'unlisted-key':
+        'cette clé est servie sans être dans keys/jwks.json\u202f: supprimez-la, ce qu’elle signe serait cru',
       'late-list': 'la liste des retraits a fini, ou finit bientôt\u202f: essonne badge renew-status',
     },
   },

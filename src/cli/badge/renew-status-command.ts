@@ -21,6 +21,8 @@ export const renewStatusCommand: Command = async (args, context) => {
   const done = await renewStatus(site, days === undefined ? undefined : Number(days) * DAY_MS);
   const { former, isLate } = done;
   if (!values.quiet) tellWork(undefined, done, context);
+  const others = done.files.filter((path) => !path.startsWith('status/'));
+  if (others.length > 0) terminal.err(`${words.keyPublished(others)}\n`);
   if (!isLate || !former) return EXIT.ok;
   terminal.err(`${words.late(dayInWords(former, language), former < site.now)}\n`);
   return EXIT.late;

@@ -3,9 +3,10 @@ import { badgeAddresses } from '../../credentials/issue/addresses.js';
 import { statusListEnd } from '../../credentials/issue/reuse.js';
 import { parseBadgeFile } from '../../credentials/parse-badge-file.js';
 import { CredentialVerifier } from '../../credentials/verify/credential-verifier.js';
-import { idOf } from '../../credentials/verify/fields.js';
+import { fieldsOf, idOf, itemsOf } from '../../credentials/verify/fields.js';
 import type { CredentialVerdict } from '../../credentials/verify/verdict.js';
 import { LATE_MS } from '../badges/note-badges.js';
+import { JWKS, KEYS } from './check-extra-files.js';
 import type { Note } from './finding.js';
 import { type ReadFile, tryRead } from './read-file.js';
 
@@ -28,6 +29,7 @@ export async function checkBadges(ids: Iterable<string>, read: ReadFile, now: Da
   if (issuer === undefined) return;
   const site = new SignedSite(issuer, read, note);
   for (const [id, badge] of signed) await site.check(id, badge, now);
+  await site.checkKeys();
   site.checkLists(now);
 }
 
@@ -89,6 +91,17 @@ class SignedSite {
     if (isWithdrawn !== (badge.sponsorship.withdrawn !== undefined))
       this.#note({ code: 'other-withdrawal', file: `${TO_ROOT}badges/${id}/badge.json`, id });
     await this.#checkProgramme(verdict);
+  }
+
+  /** Reads each key of the set, where its address says. */
+  async checkKeys(): Promise<void> {
+    const bytes = await tryRead(this.#read, JWKS, this.#note);
+    if (!bytes) return;
+    const files = itemsOf(fieldsOf(jsonOf(bytes)).keys).map((key) => this.#fileOf(String(fieldsOf(key).kid)));
+    // The site's own keys only: whoever wrote the set must not choose what is asked for.
+    if (files.length === 0 || !files.every((file) => file.startsWith(KEYS)))
+      this.#note({ code: 'bad-badge', file: JWKS, path: 'keys' });
+    else for (const file of files) await tryRead(this.#read, file, this.#note);
   }
 
   /** Tells the lists that end soon; those that are over are told with each badge. */

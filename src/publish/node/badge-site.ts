@@ -1,13 +1,13 @@
 /** Badges of a site that is already published: what the command line does between two publications. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badgeAddresses } from '../../credentials/issue/addresses.js';
 import { SigningKey } from '../../credentials/issue/signing-key.js';
 import { STATUS_LIST_VALIDITY_MS } from '../../credentials/status-list/status-list-credential.js';
 import { NotFoundError } from '../../errors/not-found-error.js';
 import type { Sponsorship } from '../../model/sponsorship.js';
-import { listFiles } from '../badges/issuer-files.js';
+import { issuerFiles, listFiles, thumbprintOf } from '../badges/issuer-files.js';
 import { LATE_MS, firstEnd } from '../badges/note-badges.js';
 import { type Signing, issuedOf, renewLists, signBadges, withWithdrawals } from '../badges/sign-badges.js';
 import type { SigningState, Withdrawal } from '../badges/signing-state.js';
@@ -15,12 +15,12 @@ import { badgeFolder } from '../outputs/badge-folder.js';
 import { signingFiles } from '../outputs/signing-files.js';
 import type { OutputFile } from '../types.js';
 import { realPath } from './check-output.js';
-import { FileError } from './file-error.js';
+import { FileError, OutputError, systemCode } from './file-error.js';
 import { kitTools } from './kit-tools.js';
 import { type SigningOptions, openSigning, writeSigningFile } from './open-signing.js';
 import { type PublishedSite, readPublishedSite } from './published-site.js';
 import { replaceFile } from './replace-folder.js';
-import { keyFileIn, writeSigningKey } from './signing-key-file.js';
+import { keyFileIn, prepareSigningKey, settleSigningKey } from './signing-key-file.js';
 import { withLocks } from './with-locks.js';
 
 /** A published site, and what signs its badges. */
@@ -43,6 +43,8 @@ export interface BadgeWork {
   readonly listsUntil: Date | undefined;
   /** Files that changed, under the site's root. */
   readonly files: readonly string[];
+  /** Files that went: they must go where the site is served too. */
+  readonly removed: readonly string[];
 }
 
 /**
@@ -80,10 +82,13 @@ export async function rotateKey(
   return work(options, async (signing, site) => {
     const path = options.key ?? keyFileIn(options.state);
     const key = await SigningKey.generate(badgeAddresses(signing.root).key);
-    await writeSigningKey(path, key, await choosePassphrase(path));
+    const passphrase = await choosePassphrase(path);
     const keys = isCompromised ? [] : signing.state.keys;
     const { withdrawals } = signing.state;
-    return sign({ ...signing, key, state: { ...signing.state, keys } }, site, withdrawals, options.now);
+    const made = await sign({ ...signing, key, state: { ...signing.state, keys } }, site, withdrawals, options.now);
+    // Beside the former one, which still signs if this run goes no further.
+    await prepareSigningKey(path, key, passphrase);
+    return made;
   });
 }
 
@@ -96,16 +101,17 @@ export interface Renewal extends BadgeWork {
 }
 
 /**
- * Signs the lists of withdrawals again, and nothing else.
+ * Signs the lists of withdrawals again, and no badge. The key that signs them is published if it was not: nobody would
+ * believe them.
  * @param lateMs Time left below which the job is late, milliseconds.
  */
 export async function renewStatus(options: BadgeSiteOptions, lateMs = LATE_MS): Promise<Renewal> {
   let former: Date | undefined;
-  const done = await work(options, async (signing) => {
+  const done = await work(options, async (signing, { catalog }) => {
     former = firstEnd(signing.state);
     // Nothing is kept but what was signed at this very instant.
     const state = await renewLists({ ...signing, listMarginMs: STATUS_LIST_VALIDITY_MS }, options.now);
-    return { state, files: listFiles(state), signed: [] };
+    return { state, files: [...issuerFiles(state, catalog), ...listFiles(state)], signed: [], isWhole: false };
   });
   return { ...done, former, isLate: former !== undefined && former.getTime() - options.now.getTime() < lateMs };
 }
@@ -114,6 +120,8 @@ interface Work {
   readonly state: SigningState;
   readonly files: readonly OutputFile[];
   readonly signed: readonly string[];
+  /** Whether other keys than those of the state have no place in the site. */
+  readonly isWhole: boolean;
 }
 
 /** Works on the badges of a site; the state is kept first, so that nothing that is published can be forgotten. */
@@ -132,8 +140,11 @@ async function work(
     const made = await make(signing, published);
     await writeSigningFile(state, made.state);
     const files = await replaceChanged(site, made.files);
+    const removed = made.isWhole ? await removeOtherKeys(site, made.state) : [];
+    const [present] = made.state.keys;
+    if (present) settleSigningKey(path, thumbprintOf(present));
     const { badges } = made.state;
-    return { signed: made.signed, count: Object.keys(badges).length, listsUntil: firstEnd(made.state), files };
+    return { signed: made.signed, count: Object.keys(badges).length, listsUntil: firstEnd(made.state), files, removed };
   });
 }
 
@@ -157,7 +168,7 @@ async function sign(
   const tools = await kitTools();
   for (const sponsorship of sponsorships)
     folders.push(...(await badgeFolder(sponsorship, records, catalog, { issued: issued.get(sponsorship.id), tools })));
-  return { state, signed, files: [...signingFiles(state, records, catalog), ...folders] };
+  return { state, signed, files: [...signingFiles(state, records, catalog), ...folders], isWhole: true };
 }
 
 /** A sponsorship without the withdrawal that the site published from the state: the state says it anew. */
@@ -184,4 +195,21 @@ async function replaceChanged(site: string, files: readonly OutputFile[]): Promi
     changed.push(path);
   }
   return changed;
+}
+
+/** Takes the keys out of a site that its state does not have: any key that is served there is believed. */
+async function removeOtherKeys(site: string, { keys }: SigningState): Promise<readonly string[]> {
+  const known = ['jwks.json', ...keys.map((key) => `${thumbprintOf(key)}.json`)];
+  const removed: string[] = [];
+  for (const name of await readdir(join(site, 'keys'))) {
+    if (!name.endsWith('.json') || known.includes(name)) continue;
+    const path = join(site, 'keys', name);
+    try {
+      await rm(path);
+    } catch (error) {
+      throw new OutputError(path, systemCode(error), { cause: error });
+    }
+    removed.push(`keys/${name}`);
+  }
+  return removed;
 }

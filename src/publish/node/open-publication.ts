@@ -4,7 +4,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ResponseError } from '../../errors/index.js';
 import { fetchBytes } from '../../transport/fetch-bytes.js';
-import type { ListFiles } from '../check/check-extra-files.js';
+import { KEYS, type ListFiles } from '../check/check-extra-files.js';
 import type { ReadFile } from '../check/read-file.js';
 import { holds } from './check-output.js';
 import { FileError, systemCode } from './file-error.js';
@@ -42,16 +42,18 @@ export function openPublication(source: string): ReadFile {
   };
 }
 
-/** Lists the files of a publication that is a folder; an address has no list. */
+/** Lists the files of a publication that is a folder, and its public keys; an address has no list. */
 export function publicationFiles(source: string): ListFiles | undefined {
   if (isWebAddress(source)) return undefined;
   const folder = dirname(fileURLToPath(catalogUrl(source)));
   return async () => {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
+    const files = entries
       .filter((entry) => !entry.isDirectory())
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort();
+    const keys = await readdir(join(folder, KEYS)).catch(() => []);
+    return [...files, ...keys.map((name) => `${KEYS}${name}`)];
   };
 }
 

@@ -2,13 +2,14 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { badgeAddresses } from '../../credentials/issue/addresses.js';
+import { thumbprintOf } from '../badges/issuer-files.js';
 import type { Signing } from '../badges/sign-badges.js';
 import { type SigningState, newSigningState, readSigningState, writeSigningState } from '../badges/signing-state.js';
 import { siteRoot } from '../outputs/site-root.js';
 import { holds, realPath } from './check-output.js';
 import { FileError, systemCode } from './file-error.js';
 import { replaceFile } from './replace-folder.js';
-import { type AskPassphrase, keyFileIn, readSigningKey } from './signing-key-file.js';
+import { type AskPassphrase, keyFileIn, readSigningKey, settleSigningKey } from './signing-key-file.js';
 
 /** Where the key is, and where the signed site will be. */
 export interface SigningOptions {
@@ -37,6 +38,8 @@ export async function openSigning(
   const path = key ?? keyFileIn(state);
   if (holds(output, realPath(path))) throw new FileError(path, 'key-in-site');
   const former = await readSigningFile(state);
+  const present = former?.keys[0];
+  if (present) settleSigningKey(path, thumbprintOf(present));
   const root = siteRoot(url) ?? former?.root;
   const isNeeded = key !== undefined || Object.keys(former?.badges ?? {}).length > 0;
   if (!isNeeded && (root === undefined || !existsSync(path))) return undefined;

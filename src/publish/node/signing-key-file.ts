@@ -1,11 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { CompactEncrypt } from 'jose/jwe/compact/encrypt';
 import { compactDecrypt } from 'jose/jwe/compact/decrypt';
 import { SigningKey } from '../../credentials/issue/signing-key.js';
 import { realPath } from './check-output.js';
-import { FileError, systemCode } from './file-error.js';
+import { FileError, OutputError, systemCode } from './file-error.js';
 import { replaceFile } from './replace-folder.js';
 
 /** Asks for the passphrase of an encrypted key; `undefined` when there is nobody to ask. */
@@ -56,7 +56,43 @@ export async function writeSigningKey(path: string, key: SigningKey, passphrase?
   refuseInSite(path);
   if (passphrase !== undefined && passphrase.length < MIN_PASSPHRASE) throw new FileError(path, 'short-passphrase');
   const text = JSON.stringify(await key.exportPrivate());
+  try {
+    // Its own folder is for its owner alone; those above are as others are.
+    await mkdir(dirname(dirname(path)), { recursive: true });
+    if (!existsSync(dirname(path))) await mkdir(dirname(path), { mode: 0o700 });
+  } catch (error) {
+    throw new OutputError(dirname(path), systemCode(error), { cause: error });
+  }
   await replaceFile(path, `${passphrase === undefined ? text : await encrypted(text, passphrase)}\n`, 0o600);
+}
+
+/** Where a key waits that will replace another: its public part's name says which state of the signatures it belongs to. */
+const nextFile = (path: string, thumbprint: string): string => `${path}.${thumbprint}.next`;
+
+/**
+ * Writes a key beside the one that it will replace: until what it signed is kept, the former one must not be lost.
+ * {@link settleSigningKey} puts it in place.
+ */
+export async function prepareSigningKey(path: string, key: SigningKey, passphrase?: string): Promise<void> {
+  const prefix = `${basename(path)}.`;
+  for (const name of existsSync(dirname(path)) ? readdirSync(dirname(path)) : [])
+    if (name.startsWith(prefix) && name.endsWith('.next')) rmSync(join(dirname(path), name), { force: true });
+  await writeSigningKey(nextFile(path, key.thumbprint), key, passphrase);
+}
+
+/**
+ * Puts in place the key that waits when it is the one that signs, whatever killed the run that made it.
+ * @param thumbprint That of the key that the state of the signatures has first.
+ * @throws {OutputError}
+ */
+export function settleSigningKey(path: string, thumbprint: string): void {
+  const next = nextFile(path, thumbprint);
+  if (!existsSync(next)) return;
+  try {
+    renameSync(next, path);
+  } catch (error) {
+    throw new OutputError(path, systemCode(error), { cause: error });
+  }
 }
 
 async function encrypted(text: string, passphrase: string): Promise<string> {
