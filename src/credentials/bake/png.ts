@@ -7,6 +7,11 @@ const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const KEYWORD = 'openbadgecredential\0';
 /** After the keyword: not compressed (and no method of it), no language, no translated keyword. */
 const PLAIN = '\0\0\0\0';
+/** Type of a text chunk, as a number: nothing is made for each of the chunks of a hostile file. */
+const TEXT = 0x69545874;
+const [HEADER, FINAL] = [0x49484452, 0x49454e44];
+/** Chunks that are looked at: our largest pictures have ten. */
+const MAX_CHUNKS = 4096;
 /** Length and type before a chunk's data, checksum after. */
 const HEAD = 8;
 const CRC = 4;
@@ -25,7 +30,7 @@ export function bakePng(png: Uint8Array, jws: string): Uint8Array<ArrayBuffer> {
   requireJws(jws, 'PNG');
   const chunks = chunksOf(png);
   const [header] = chunks;
-  if (header?.type !== 'IHDR' || chunks.at(-1)?.type !== 'IEND')
+  if (header?.type !== HEADER || chunks.at(-1)?.type !== FINAL)
     throw new CredentialError('picture', 'PNG', { reason: 'not a whole PNG', raison: 'PNG incomplet' });
   const kept = chunks.filter((chunk) => !isBadge(png, chunk)).map(({ start, end }) => png.subarray(start, end));
   return join([png.subarray(0, SIGNATURE.length), kept[0]!, textChunk(jws), ...kept.slice(1)]);
@@ -43,29 +48,31 @@ export function unbakePng(png: Uint8Array): string | undefined {
 }
 
 interface Chunk {
-  readonly type: string;
+  /** Its four letters, as a number. */
+  readonly type: number;
   readonly start: number;
   /** After its checksum. */
   readonly end: number;
 }
 
-/** Chunks up to the end of the picture, or to the first that is not whole. */
+/** Chunks up to the end of the picture, or to the first that is not whole or is one too many. */
 function chunksOf(png: Uint8Array): readonly Chunk[] {
   const chunks: Chunk[] = [];
   if (!isPng(png)) return chunks;
-  for (let start = SIGNATURE.length; start + HEAD + CRC <= png.length;) {
-    const end = start + HEAD + view(png).getUint32(start) + CRC;
+  const numbers = view(png);
+  for (let start = SIGNATURE.length; start + HEAD + CRC <= png.length && chunks.length < MAX_CHUNKS;) {
+    const end = start + HEAD + numbers.getUint32(start) + CRC;
     if (end > png.length) break;
-    const type = latin(png.subarray(start + 4, start + HEAD));
+    const type = numbers.getUint32(start + 4);
     chunks.push({ type, start, end });
-    if (type === 'IEND') break;
+    if (type === FINAL) break;
     start = end;
   }
   return chunks;
 }
 
 const isBadge = (png: Uint8Array, { type, start }: Chunk): boolean =>
-  type === 'iTXt' && latin(png.subarray(start + HEAD, start + HEAD + KEYWORD.length)) === KEYWORD;
+  type === TEXT && latin(png.subarray(start + HEAD, start + HEAD + KEYWORD.length)) === KEYWORD;
 
 function textChunk(jws: string): Uint8Array {
   const typed = new TextEncoder().encode(`iTXt${KEYWORD}${PLAIN}${jws}`);

@@ -3,7 +3,7 @@ import { isPng, unbakePng } from './png.js';
 import { unbakeSvg } from './svg.js';
 
 /** Largest file that is looked into, bytes: a badge has some tens of kilobytes. */
-const MAX_BYTES = 10_000_000;
+const MAX_BYTES = 2_000_000;
 
 /** The signed badge of a file, or why there is none. */
 export type BakedReading = { readonly jws: string } | { readonly problem: 'too-large' | 'no-badge' };

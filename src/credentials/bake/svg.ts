@@ -23,10 +23,15 @@ export function bakeSvg(svg: string, jws: string): string {
   return isClosed ? `${open}${credential}</${root.name}>${rest}` : `${open}${credential}${rest}`;
 }
 
+/** Tags of an untrusted SVG that are looked at: a badge is right after the first, in those of others after some hundreds. */
+const MAX_TAGS = 20_000;
+
 /** The signed badge that an untrusted SVG carries; nothing else of it is read. Never throws. */
 export function unbakeSvg(svg: string): string | undefined {
   const prefixes = new Set<string>();
+  let count = 0;
   for (const { name, attributes } of tagsOf(svg)) {
+    if (++count > MAX_TAGS) return undefined;
     const found = attributesOf(attributes);
     for (const [attribute, value] of found)
       if (/^xmlns(?::|$)/.test(attribute) && value === NAMESPACE) prefixes.add(attribute.slice('xmlns:'.length));

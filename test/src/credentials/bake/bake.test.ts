@@ -158,6 +158,26 @@ describe('readBaked', () => {
   it('says that there is none', () => {
     for (const file of [pixel, bytes(svg), bytes('{}'), new Uint8Array([0xff, 0xd8])])
       expect(readBaked(file)).to.deep.equal({ problem: 'no-badge' });
-    expect(readBaked(new Uint8Array(10_000_001))).to.deep.equal({ problem: 'too-large' });
+    expect(readBaked(new Uint8Array(2_000_001))).to.deep.equal({ problem: 'too-large' });
+  });
+
+  it('gives up on a file of endless chunks or tags, rather than hold the page up', () => {
+    const chunk = new Uint8Array(12);
+    chunk.set(bytes('iTXt'), 4);
+    const baked = bakePng(pixel, jws);
+    const withChunks = (count: number): Uint8Array =>
+      new Uint8Array([
+        ...baked.subarray(0, 33),
+        ...Array<Uint8Array>(count)
+          .fill(chunk)
+          .flatMap((one) => [...one]),
+        ...baked.subarray(33),
+      ]);
+    expect(readBaked(withChunks(1000))).to.deep.equal({ jws });
+    expect(readBaked(withChunks(5000))).to.deep.equal({ problem: 'no-badge' });
+    const withTags = (count: number): Uint8Array =>
+      bytes(`<svg xmlns:o="${NS}">${'<a/>'.repeat(count)}<o:credential verify="${jws}"/></svg>`);
+    expect(readBaked(withTags(10_000))).to.deep.equal({ jws });
+    expect(readBaked(withTags(30_000))).to.deep.equal({ problem: 'no-badge' });
   });
 });
