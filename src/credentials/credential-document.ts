@@ -6,6 +6,18 @@ export const CREDENTIALS_CONTEXT = 'https://www.w3.org/ns/credentials/v2';
 export const BADGES_CONTEXT = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
 /** `identityType` of the sites that a badge is issued to. */
 export const SITE_IDENTITY = 'ext:origin';
+/**
+ * `identityType` of what a badge says besides: code of the kind of support, words that the publisher asks for, what kind of
+ * thing is supported, what kind of organisation holds it, and `true` where the data are a demonstration. No hyphen: the
+ * JSON Schema of Open Badges takes none.
+ */
+export const WORD_IDENTITIES = {
+  kind: 'ext:kind',
+  wording: 'ext:wording',
+  target: 'ext:target',
+  holder: 'ext:holder',
+  demonstration: 'ext:demonstration',
+} as const;
 
 /** Who signs. */
 export interface IssuerProfile {

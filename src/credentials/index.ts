@@ -17,6 +17,7 @@ export type {
   StatusEntry,
   StatusListCredential,
 } from './credential-document.js';
+export { WORD_IDENTITIES } from './credential-document.js';
 export { CredentialVerifier, type VerifierOptions, type VerifyOptions } from './verify/credential-verifier.js';
 export { verifyCredential } from './verify/verify-credential.js';
 export type { TrustedIssuer } from './verify/trust.js';

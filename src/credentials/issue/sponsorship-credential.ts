@@ -8,6 +8,7 @@ import {
   CREDENTIALS_CONTEXT,
   type IdentityObject,
   SITE_IDENTITY,
+  WORD_IDENTITIES,
 } from '../credential-document.js';
 import type { BadgeAddresses } from './addresses.js';
 import { endOf, startOf } from './essonne-time.js';
@@ -25,13 +26,15 @@ export interface CredentialInput {
   readonly addresses: BadgeAddresses;
   readonly issuer: { readonly name: Text; readonly url?: string };
   /** Who is supported: its record, or its name alone. */
-  readonly holder: Pick<Organisation, 'title' | 'siret' | 'rna' | 'websites'>;
+  readonly holder: Pick<Organisation, 'title' | 'kind' | 'siret' | 'rna' | 'websites'>;
   readonly programme: BadgeProgramme;
   /** What is supported: its page and title. */
   readonly target?: { readonly url: string; readonly title: Text };
   /** Where its withdrawal would be told: name of the list and entry, given once (see `drawStatusIndex`). */
   readonly status: { readonly list: string; readonly index: number };
   readonly now: Date;
+  /** Whether the data are a demonstration: the badge says so. */
+  readonly demonstration?: boolean;
   /** Address that relative addresses of the records are resolved against. */
   readonly base: string;
   /** BCP 47 tag of the words: Open Badges has one form of each. */
@@ -79,10 +82,11 @@ export function sponsorshipCredential(sponsorship: Sponsorship, input: Credentia
 
 /** Who holds the badge, since when, until when, where. */
 function subjectOf(
-  { start, end, sites = [], decision }: Sponsorship,
-  { holder, programme, base, language = 'fr' }: CredentialInput,
+  sponsorship: Sponsorship,
+  { holder, programme, base, demonstration, language = 'fr' }: CredentialInput,
   badge: string,
 ): BadgeCredential['credentialSubject'] {
+  const { start, end, sites = [], decision, kind, wording, target } = sponsorship;
   const website = holder.websites?.[0];
   return {
     id: website === undefined ? `${badge}#holder` : absolute(website, base),
@@ -92,8 +96,13 @@ function subjectOf(
     ...(decision?.number === undefined ? {} : { licenseNumber: decision.number }),
     identifier: [
       identity('name', textOf(holder.title, language)),
-      ...(holder.siret === undefined ? [] : [identity('ext:siret', holder.siret)]),
-      ...(holder.rna === undefined ? [] : [identity('ext:rna', holder.rna)]),
+      ...known('ext:siret', holder.siret),
+      ...known('ext:rna', holder.rna),
+      ...known(WORD_IDENTITIES.kind, kind),
+      ...known(WORD_IDENTITIES.wording, wording && textOf(wording, language)),
+      ...known(WORD_IDENTITIES.target, target?.kind),
+      ...known(WORD_IDENTITIES.holder, holder.kind),
+      ...known(WORD_IDENTITIES.demonstration, demonstration ? 'true' : undefined),
       ...sites.map((site) => identity(SITE_IDENTITY, absolute(site, base))),
     ],
     achievement: {
@@ -113,6 +122,9 @@ const identity = (identityType: string, identityHash: string): IdentityObject =>
   identityType,
   identityHash,
 });
+
+const known = (identityType: string, value: string | undefined): readonly IdentityObject[] =>
+  value === undefined ? [] : [identity(identityType, value)];
 
 /** An address that cannot be read stays as it is: without it, a badge would be issued to no site, so to any. */
 function absolute(url: string, base: string): string {

@@ -143,6 +143,7 @@ function credentialInput(
       : { target: { url: new URL(target.url, addresses.badge(sponsorship.id)).href, title: target.title } }),
     status: { list, index },
     now,
+    demonstration: catalog.demonstration ?? false,
     base: new URL('data/v1/', root).href,
     language: catalog.defaultLanguage,
   };

@@ -12,11 +12,18 @@ import {
   statusListCredential,
 } from '../../../src/credentials/index.js';
 import { badgeSchema, payloadOf, statements } from './other-verifiers.js';
-import { INDEX, addresses, badge, input, newKey, now, signedList } from './issued.js';
+import { INDEX, addresses, badge, input, newKey, now, signedList, wells } from './issued.js';
 
 /** A badge with everything, and one with as little as can be. */
 const issued: readonly (readonly [string, BadgeCredential])[] = [
   ['full', badge()],
+  [
+    'worded',
+    sponsorshipCredential(
+      { ...wells, wording: 'avec l’aide du Département', target: { kind: 'project', id: 'puits-kita' } },
+      { ...input, demonstration: true, holder: { ...input.holder, kind: 'association' } },
+    ),
+  ],
   ['bare', sponsorshipCredential({ id: 'x', title: 'X' }, { ...input, holder: { title: 'Asso' } })],
 ];
 

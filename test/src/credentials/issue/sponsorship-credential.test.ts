@@ -18,6 +18,7 @@ describe('sponsorshipCredential', () => {
       'name Asso',
       'ext:siret 12345678900011',
       'ext:rna W913001234',
+      'ext:kind grant',
       `ext:origin ${site}/`,
     ]);
     expect(document.evidence?.[0]?.id).to.equal('https://donnees.example/projects/puits-kita/');
@@ -43,6 +44,20 @@ describe('sponsorshipCredential', () => {
     expect(period('2026-10-25', '2026-10-25'), 'clocks go back').to.deep.equal([
       '2026-10-25T00:00:00+02:00',
       '2026-10-25T23:59:59+01:00',
+    ]);
+  });
+
+  it('says what is shown besides: kinds, the words asked for, a demonstration', () => {
+    const document = sponsorshipCredential(
+      { ...wells, wording: { en: 'Helped', fr: 'Aidé' }, target: { kind: 'project', id: 'puits-kita' } },
+      { ...input, demonstration: true, holder: { title: 'Asso', kind: 'association' } },
+    );
+    expect(identities(document)).to.include.members([
+      'ext:kind grant',
+      'ext:wording Aidé',
+      'ext:target project',
+      'ext:holder association',
+      'ext:demonstration true',
     ]);
   });
 
