@@ -25,12 +25,7 @@ const EXAMPLES = {
 };
 
 const TABLES = [
-  [
-    'attributes',
-    'Attributes',
-    ['Attribute', 'Meaning'],
-    ({ name, description }) => [code(name), inline(description)],
-  ],
+  ['attributes', 'Attributes', ['Attribute', 'Meaning'], ({ name, description }) => [code(name), inline(description)]],
   [
     'properties',
     'Properties without an attribute',
