@@ -150,11 +150,13 @@ describe(`hostile pages, in ${engine}`, () => {
   // The last one: Firefox's driver loses a page that was kept.
   it('is there when the visitor comes back', async () => {
     await open('plain');
+    // The badge's words are those that were signed, once they are verified.
+    await untilIn(tab, `document.querySelector('essonne-sponsorship-badge').shadowRoot.querySelector('[part~=proof]')`);
     const before = await shown();
     await open('elsewhere');
     // Not through the driver: a page that was kept does not load again.
     await tab.evaluate('void setTimeout(() => history.back())');
-    expect(await shown()).to.equal(before);
+    await untilIn(tab, `shown() === ${JSON.stringify(before)}`);
     expect(await complaints()).to.match(NONE);
   });
 });
