@@ -134,6 +134,32 @@ describe('Mutated badges', () => {
 describe('Forged badges', () => {
   const header = (): Json => ({ kid: key.kid });
 
+  it('are told only when they hold what their type promises, whatever their own issuer signed', async () => {
+    const verifier = verifierOf(web);
+    const whole = badge();
+    const values = fc.oneof(
+      fc.constant(undefined),
+      fc.constantFrom<unknown>([], {}, [{}], [null], 7, null),
+      fc.jsonValue(),
+    );
+    let told = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...placesOf(whole)), values, async (place, value) => {
+        const document = changed(whole, place, value) as BadgeCredential;
+        // Claims that follow the document, where it has what they repeat.
+        const payload: Json = { ...payloadOf(whole), ...document };
+        const { credential } = await verifier.verify(await sign(header(), payload, key), { now });
+        if (!credential) return;
+        told++;
+        expect(brokenPromise(whole, JSON.parse(JSON.stringify(credential))), place.join('.')).to.equal(undefined);
+        const { identifier } = credential.credentialSubject;
+        expect(identifier.every(({ identityHash }) => typeof identityHash === 'string')).to.be.true;
+      }),
+      { numRuns: 400 },
+    );
+    expect(told).to.be.above(0);
+  });
+
   it('are refused without a signature', async () => {
     const [, body] = jws.split('.');
     for (const alg of ['none', 'None', 'nOnE', ''])
@@ -301,6 +327,22 @@ describe('Forged status lists', () => {
     expect(await withList(await signed({ validUntil: '2100-01-01T00:00:00Z' }))).to.equal('unknown status-untrusted');
   });
 });
+
+/** What a badge may leave out, and what a reader compares rather than relies on. */
+const FREE = /^(?:evidence|awardedDate|.*\.(?:activity(?:Start|End)Date|licenseNumber|achievementType|url)|.*\d)$/;
+
+/** The first place where a document is not made as a whole one, a list's items aside. */
+function brokenPromise(whole: unknown, found: unknown, path = ''): string | undefined {
+  const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value);
+  if (found === undefined && FREE.test(path)) return undefined;
+  if (kindOf(whole) !== kindOf(found) || found === null) return path;
+  if (typeof whole !== 'object' || Array.isArray(whole)) return undefined;
+  for (const [name, member] of Object.entries(whole as Json)) {
+    const broken = brokenPromise(member, (found as Json)[name], path === '' ? name : `${path}.${name}`);
+    if (broken !== undefined) return broken;
+  }
+  return undefined;
+}
 
 /** Ways to every member of a JSON value. */
 function placesOf(value: unknown): (readonly string[])[] {
