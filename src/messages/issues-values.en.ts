@@ -32,4 +32,22 @@ export const valuesEn: Readonly<Record<keyof typeof valuesFr, IssueText>> = {
     'The index of the dataset cannot be read: all the records were read in its place.',
     'Publish the data again: the index is part of them.',
   ],
+  'invalid-number': [
+    'This is not a number.',
+    'Write only the number (12250.50), without a comment; comments go in another column.',
+  ],
+  'number-guess': ['This number can be read in two ways.', 'Check the value taken; write 672832 to remove the doubt.'],
+  'date-guess': [
+    'This date, or time, can be read in several ways.',
+    'Check the value taken; write the whole date (12/03/2026 14:30).',
+  ],
+  'term-guess': [
+    'Only part of the label is written.',
+    'Check the term taken; write the whole label to remove the doubt.',
+  ],
+  'invalid-boolean': ['The answer is neither yes nor no.', 'Write “yes” or “no”.'],
+  'unknown-term': [
+    'This term is not in the list: it is published as it is.',
+    'Mend the word, or ask for the list to be completed.',
+  ],
 };

@@ -34,4 +34,25 @@ export const valuesFr = {
     'L’index du jeu de données est illisible\u202f: toutes les fiches ont été lues à sa place.',
     'Publiez de nouveau les données\u202f: l’index en fait partie.',
   ],
+  'invalid-number': [
+    'Ce n’est pas un nombre.',
+    'Écrivez seulement le nombre (12\u202f250,50), sans commentaire\u202f; les commentaires vont dans une autre colonne.',
+  ],
+  'number-guess': [
+    'Ce nombre peut se lire de deux façons.',
+    'Vérifiez la valeur retenue\u202f; écrivez 672832 ou 672\u202f832 pour lever le doute.',
+  ],
+  'date-guess': [
+    'Cette date, ou cette heure, peut se lire de plusieurs façons.',
+    'Vérifiez la valeur retenue\u202f; écrivez la date en entier (12/03/2026\u202f14:30).',
+  ],
+  'term-guess': [
+    'Seule une partie du libellé est écrite.',
+    'Vérifiez le terme retenu\u202f; écrivez le libellé entier pour lever le doute.',
+  ],
+  'invalid-boolean': ['La réponse n’est ni oui ni non.', 'Écrivez «\u202foui\u202f» ou «\u202fnon\u202f».'],
+  'unknown-term': [
+    'Ce terme n’est pas dans la liste\u202f: il est publié tel quel.',
+    'Corrigez le mot, ou demandez que la liste soit complétée.',
+  ],
 } satisfies Record<string, IssueText>;

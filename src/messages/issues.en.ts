@@ -157,24 +157,6 @@ export const issuesEn: Readonly<Record<IssueCode, IssueWords>> = {
     'Complete the table if this subsidy belongs there (SIRET, date of the decision, beneficiary).',
   ],
   'too-deep': ['This item is nested too deeply to be a record.', 'Check where the file comes from.'],
-  'invalid-number': [
-    'This is not a number.',
-    'Write only the number (12250.50), without a comment; comments go in another column.',
-  ],
-  'number-guess': ['This number can be read in two ways.', 'Check the value taken; write 672832 to remove the doubt.'],
-  'date-guess': [
-    'This date, or time, can be read in several ways.',
-    'Check the value taken; write the whole date (12/03/2026 14:30).',
-  ],
-  'term-guess': [
-    'Only part of the label is written.',
-    'Check the term taken; write the whole label to remove the doubt.',
-  ],
-  'invalid-boolean': ['The answer is neither yes nor no.', 'Write “yes” or “no”.'],
-  'unknown-term': [
-    'This term is not in the list: it is published as it is.',
-    'Mend the word, or ask for the list to be completed.',
-  ],
   'unknown-commune': ['This commune is not known in Essonne.', 'Write its full name or its INSEE code.'],
   'commune-guess': [
     'The former code, or the postcode, was replaced by the commune’s INSEE code.',

@@ -1,10 +1,8 @@
-import type { Dataset } from '../datasets/dataset.js';
 import type { Columns } from '../mapped-rows/columns.js';
-import type { DatasetName } from '../model/datasets.js';
 import type { TransportOptions } from '../transport/fetch-json.js';
-import { KeptRequests } from '../transport/kept-requests.js';
 import { absoluteAddress } from './absolute-address.js';
-import type { RecordSet, RequestOptions, Source } from './source.js';
+import { projectsFile } from './projects-file.js';
+import type { Source } from './source.js';
 
 /** How a GeoJSON file is read. */
 export interface GeoJsonOptions extends TransportOptions {
@@ -28,25 +26,11 @@ export function geojson(file: string | URL | object, options: GeoJsonOptions = {
   const isAddress = typeof file === 'string' || file instanceof URL;
   const address = isAddress ? absoluteAddress(file, options.baseUrl).href : undefined;
   const name = address ?? 'GeoJSON';
-  const requests = new KeptRequests();
-  return {
-    name,
-    catalog: () => Promise.resolve(undefined),
-    async records<Name extends DatasetName>(
-      dataset: Dataset<Name>,
-      _query: unknown,
-      { signal }: RequestOptions = {},
-    ): Promise<RecordSet<Name>> {
-      if (dataset.name !== 'projects') return { records: [], warnings: [], isStale: false };
-      const read = async (shared: AbortSignal): Promise<RecordSet<Name>> => {
-        const { collectFeatures } = await import('./geojson-reader.js');
-        if (address === undefined) return collectFeatures(dataset, file, options, name, false);
-        const { fetchJson } = await import('../transport/fetch-json.js');
-        const { data, url, isStale } = await fetchJson(address, options, shared);
-        return collectFeatures(dataset, data, options, url, isStale);
-      };
-      return requests.get('projects', read, signal);
-    },
-    refresh: () => requests.clear(),
-  };
+  return projectsFile(name, async (dataset, signal) => {
+    const { collectFeatures } = await import('./geojson-reader.js');
+    if (address === undefined) return collectFeatures(dataset, file, options, name, false);
+    const { fetchJson } = await import('../transport/fetch-json.js');
+    const { data, url, isStale } = await fetchJson(address, options, signal);
+    return collectFeatures(dataset, data, options, url, isStale);
+  });
 }

@@ -1,9 +1,7 @@
-import type { Dataset } from '../datasets/dataset.js';
-import type { DatasetName } from '../model/datasets.js';
 import type { TransportOptions } from '../transport/fetch-json.js';
-import { KeptRequests } from '../transport/kept-requests.js';
 import { absoluteAddress } from './absolute-address.js';
-import type { RecordSet, RequestOptions, Source } from './source.js';
+import { projectsFile } from './projects-file.js';
+import type { Source } from './source.js';
 
 /** How a file of IATI activities is read. */
 export interface IatiOptions extends TransportOptions {
@@ -27,24 +25,10 @@ export function iati(file: string | URL, options: IatiOptions = {}): Source {
   const text = typeof file === 'string' && /^\s*\ufeff?\s*</.test(file) ? file : undefined;
   const address = text === undefined ? absoluteAddress(file, options.baseUrl).href : undefined;
   const name = address ?? 'IATI';
-  const requests = new KeptRequests();
-  return {
-    name,
-    catalog: () => Promise.resolve(undefined),
-    async records<Name extends DatasetName>(
-      dataset: Dataset<Name>,
-      _query: unknown,
-      { signal }: RequestOptions = {},
-    ): Promise<RecordSet<Name>> {
-      if (dataset.name !== 'projects') return { records: [], warnings: [], isStale: false };
-      const read = async (shared: AbortSignal): Promise<RecordSet<Name>> => {
-        const { readIatiText, readIatiAddress } = await import('./iati-reader.js');
-        return address === undefined
-          ? readIatiText(dataset, text ?? '', name)
-          : readIatiAddress(dataset, address, options, shared);
-      };
-      return requests.get('projects', read, signal);
-    },
-    refresh: () => requests.clear(),
-  };
+  return projectsFile(name, async (dataset, signal) => {
+    const { readIatiText, readIatiAddress } = await import('./iati-reader.js');
+    return address === undefined
+      ? readIatiText(dataset, text ?? '', name)
+      : readIatiAddress(dataset, address, options, signal);
+  });
 }
