@@ -4,15 +4,18 @@ import type { Language } from '../../messages/language.js';
 import type { Catalog } from '../../model/catalog.js';
 import type { Text } from '../../model/primitives.js';
 import type { Sponsorship } from '../../model/sponsorship.js';
-import { textOf } from '../../model/text.js';
+import { localize, textOf } from '../../model/text.js';
 import { spaced } from '../pages/html.js';
 import { datePart } from '../pages/page-parts.js';
+import { stateDay } from './state-day.js';
 import { type KitWords, kitWords } from './words.js';
 
-/** What the pictures of a badge say: words only, in the catalog's language. */
+/** What the pictures of a badge say, and the pieces to copy: words only, in one language. */
 export interface BadgeContent {
   readonly language: Language;
   readonly state: SponsorshipState;
+  /** Who supports. */
+  readonly publisher: string;
   /** « Attestation de soutien », with who supports when the claim does not name it. */
   readonly attestation: string;
   /**
@@ -20,17 +23,25 @@ export interface BadgeContent {
    * l’Essonne »); or that the badge is no longer in force.
    */
   readonly claim: { readonly lead: string; readonly name: string };
+  /** Language of the claim: the required wording may exist in another one only. */
+  readonly claimLanguage: string;
   readonly title: string;
   /** « Projet porté par … ». */
   readonly holder: string | undefined;
   /** « Projet soutenu de 2024 à 2026 ». */
   readonly statement: string;
+  /** « de 2024 à 2026 »; nothing when the badge is not in force. */
+  readonly period: string;
   readonly decision: string | undefined;
+  /** The day since when the state is known and the same, ISO. */
+  readonly day: string;
   /** « État au 23 novembre 2026 ». */
   readonly stateAt: string;
   readonly demonstration: string | undefined;
   /** The verification page, when the site's address is known. */
   readonly page: string | undefined;
+  /** Its address as it is read: « donnees.example/badges/puits-kita/ ». */
+  readonly address: string | undefined;
   /** « à vérifier sur donnees.example ». */
   readonly checkOn: string | undefined;
   readonly check: string;
@@ -44,6 +55,10 @@ export interface ContentOptions {
   readonly catalog: Catalog;
   /** Absolute address of the site's root. */
   readonly root: string | undefined;
+  /** The signed badge, which tells since when the state is known. */
+  readonly credential?: string | undefined;
+  /** That of the words, the catalog's when absent. */
+  readonly language?: Language;
   /** Whether the fonts have a letter for each character. */
   readonly canWrite: (text: string) => boolean;
 }
@@ -55,8 +70,7 @@ export function languageOf({ defaultLanguage }: Catalog): Language {
 
 /** Words of the pictures of a badge. */
 export function badgeContent(sponsorship: Sponsorship, badge: BadgeFile, options: ContentOptions): BadgeContent {
-  const { catalog, root } = options;
-  const language = languageOf(catalog);
+  const { catalog, root, credential, language = languageOf(catalog) } = options;
   const words: KitWords = kitWords[language];
   const { target, organisation } = badge;
   const text = (value: Text | undefined): string => writable(value, language, options);
@@ -70,6 +84,7 @@ export function badgeContent(sponsorship: Sponsorship, badge: BadgeFile, options
     (kind === 'organisation' ? holder : '') || text(target?.title) || text(badge.sponsorship.title) || holder;
   const statement = statementOf(state, badge, words, language);
   const claim = claimOf(state, text(badge.sponsorship.wording), publisher, badge, words);
+  const day = stateDay(badge, state, credential);
   const page = root === undefined ? undefined : new URL(`badges/${sponsorship.id}/`, root).href;
   return {
     language,
@@ -77,14 +92,19 @@ export function badgeContent(sponsorship: Sponsorship, badge: BadgeFile, options
     attestation: plain(`${claim.lead} ${claim.name}`).includes(plain(publisher))
       ? words.attestation
       : `${words.attestation} ${words.of(publisher)}`,
+    publisher,
     claim,
+    claimLanguage: claimLanguageOf(badge, state, language),
     title,
     holder: holder === '' || holder === title || isHolderTarget ? undefined : `${words.ledBy[kind]} ${holder}`,
     statement,
+    period: state === 'withdrawn' ? '' : stateOrPeriod(state, badge, words),
     decision: sponsorship.decision?.number === undefined ? undefined : words.decision(sponsorship.decision.number),
-    stateAt: words.stateAt(datePart(catalog.updatedAt, language) ?? ''),
+    day,
+    stateAt: words.stateAt(datePart(day, language) ?? ''),
     demonstration: catalog.demonstration ? words.demonstration : undefined,
     page,
+    address: page?.replace(/^https?:\/\//, ''),
     checkOn: root === undefined ? undefined : words.checkOn(new URL(root).host),
     check: words.check,
     scan: words.scan,
@@ -118,20 +138,31 @@ function claimOf(
 /** For comparing: apostrophes, capitals and spaces are written in several ways, each as long. */
 const plain = (text: string): string => text.replace(/['’]/g, '’').replace(/\s/g, ' ').toLowerCase();
 
-function statementOf(
-  state: SponsorshipState,
-  { sponsorship: { start, end, withdrawn }, target, organisation }: BadgeFile,
-  words: KitWords,
-  language: Language,
-): string {
+function statementOf(state: SponsorshipState, badge: BadgeFile, words: KitWords, language: Language): string {
+  const { withdrawn } = badge.sponsorship;
   if (state === 'withdrawn')
     return withdrawn?.date === undefined
       ? words.withdrawn
       : words.withdrawnSince(datePart(withdrawn.date, language) ?? '');
-  if (state === 'unknown') return words.unknown;
+  const period = stateOrPeriod(state, badge, words);
+  if (state === 'unknown') return period;
+  const { target, organisation } = badge;
   const kind = (target && target.kind !== 'organisation' ? target.kind : organisation?.kind) ?? 'other';
   const subject = Object.hasOwn(words.supported, kind) ? words.supported[kind] : words.supported.other;
-  return `${subject} ${periodOf(state, start?.slice(0, 4), end?.slice(0, 4), words)}`;
+  return `${subject} ${period}`;
+}
+
+function stateOrPeriod(state: SponsorshipState, { sponsorship: { start, end } }: BadgeFile, words: KitWords): string {
+  return state === 'unknown' ? words.unknown : periodOf(state, start?.slice(0, 4), end?.slice(0, 4), words);
+}
+
+function claimLanguageOf(
+  { sponsorship, defaultLanguage }: BadgeFile,
+  state: SponsorshipState,
+  language: Language,
+): string {
+  if (state === 'withdrawn') return language;
+  return localize(sponsorship.wording, language, defaultLanguage)?.language ?? language;
 }
 
 /** Years are enough in a picture; the verification page gives the days. */

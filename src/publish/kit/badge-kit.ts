@@ -1,14 +1,16 @@
 import type { BadgeFile } from '../../credentials/badge-file.js';
 import { bakePng } from '../../credentials/bake/png.js';
 import { bakeSvg } from '../../credentials/bake/svg.js';
+import type { Language } from '../../messages/language.js';
 import type { Catalog } from '../../model/catalog.js';
 import type { Sponsorship } from '../../model/sponsorship.js';
 import { textOf } from '../../model/text.js';
 import type { IssuedBadge } from '../badges/issued-badge.js';
 import { lazyFile } from '../outputs/lazy-file.js';
 import { badgePage } from '../pages/badge-page.js';
+import { EMAILS, PAGES } from '../pages/badge-page-files.js';
 import type { OutputFile } from '../types.js';
-import { type BadgeContent, badgeContent } from './badge-content.js';
+import { type BadgeContent, badgeContent, languageOf } from './badge-content.js';
 import { printPalette } from './drawing.js';
 import { emailPage } from './email-page.js';
 import type { Paint } from './paint.js';
@@ -16,6 +18,7 @@ import { pdfOf } from './pdf-of-drawing.js';
 import { CARD, badgeCard } from './pictures/card.js';
 import { badgeLeaflet } from './pictures/leaflet.js';
 import { qrPicture } from './pictures/qr-picture.js';
+import { SMALL, badgeSmall } from './pictures/small.js';
 import { SQUARE, badgeSquare } from './pictures/square.js';
 import { type Snippets, snippetsOf } from './snippets.js';
 import { svgOf } from './svg-of-drawing.js';
@@ -50,16 +53,26 @@ export interface KitFile {
   readonly size?: { readonly width: number; readonly height: number };
 }
 
-/** What the page of a badge offers to download or copy. */
-export interface BadgeKit {
+/** The words of a badge in one language, and the pieces of page that show it. */
+export interface KitTexts {
   readonly content: BadgeContent;
-  readonly files: readonly KitFile[];
   readonly snippets: Snippets | undefined;
 }
 
+/** What the page of a badge offers to download or copy. */
+export interface BadgeKit {
+  readonly files: readonly KitFile[];
+  readonly texts: Readonly<Record<Language, KitTexts>>;
+  /** That of the pictures. */
+  readonly language: Language;
+}
+
+const LANGUAGES = ['fr', 'en'] as const;
+
 /**
- * The files of a badge's folder besides `badge.json` and `credential.jwt`: the verification page, which is also what the
- * association takes its pictures and its words from, and those pictures. The same input gives the same bytes.
+ * The files of a badge's folder besides `badge.json` and `credential.jwt`: the verification page in its two languages,
+ * which is also what the association takes its pictures and its words from, and those pictures. The same input gives
+ * the same bytes.
  */
 export async function badgeKit(input: BadgeKitInput): Promise<readonly OutputFile[]> {
   const { sponsorship, badge, catalog, issued, tools } = input;
@@ -69,62 +82,82 @@ export async function badgeKit(input: BadgeKitInput): Promise<readonly OutputFil
   const page = { ...(kit ? { kit } : {}), ...(root === undefined ? {} : { root }), isSigned: issued !== undefined };
   return [
     ...(kit?.files ?? []).map(({ name, content }) => ({ path: folder + name, content })),
-    lazyFile(`${folder}index.html`, () => badgePage(sponsorship, badge, catalog, page)),
+    ...LANGUAGES.map((language) =>
+      lazyFile(folder + PAGES[language], () => badgePage(sponsorship, badge, { catalog, language }, page)),
+    ),
   ];
 }
 
-async function makeKit(
-  { sponsorship, badge, catalog, issued, root }: BadgeKitInput,
-  { letters, paint }: KitTools,
-): Promise<BadgeKit> {
-  const content = badgeContent(sponsorship, badge, { catalog, root, canWrite: letters.canWrite });
-  const snippets =
-    root === undefined || content.page === undefined
-      ? undefined
-      : snippetsOf(sponsorship.id, content, {
-          page: content.page,
-          script: new URL(widgetsScript(catalog, ''), root).href,
-          data: new URL('data/v1/', root).href,
-        });
+async function makeKit(input: BadgeKitInput, { letters, paint }: KitTools): Promise<BadgeKit> {
+  const { catalog, issued } = input;
+  const language = languageOf(catalog);
+  const texts = { fr: textsIn('fr', input, letters), en: textsIn('en', input, letters) };
+  const { content } = texts[language];
   const [pngs, leaflet] = await Promise.all([
     paint ? paintAll(content, letters, paint, issued) : [],
     pdfOf(badgeLeaflet(content, letters), {
-      author: textOf(catalog.publisher.name, content.language, catalog.defaultLanguage),
-      now: catalog.updatedAt,
+      author: textOf(catalog.publisher.name, language, catalog.defaultLanguage),
+      now: `${content.day}T00:00:00Z`,
       ...(content.page === undefined ? {} : { link: { url: content.page, label: content.check } }),
     }),
   ]);
-  const picture = svgOf(badgeCard(content, letters));
+  const svg = (name: string, picture: string): KitFile => ({
+    name,
+    content: issued ? bakeSvg(picture, issued.credential) : picture,
+  });
   const files: readonly KitFile[] = [
-    { name: 'badge.svg', content: issued ? bakeSvg(picture, issued.credential) : picture },
+    svg('badge.svg', svgOf(badgeCard(content, letters))),
+    svg('badge-small.svg', svgOf(badgeSmall(content, letters))),
     ...pngs,
-    { name: 'badge-print.svg', content: svgOf(badgeCard(content, letters, { palette: printPalette, hasCode: true })) },
+    svg('badge-print.svg', svgOf(badgeCard(content, letters, { palette: printPalette, hasCode: true }))),
     { name: 'badge-a6.pdf', content: leaflet },
-    { name: 'badge-a6.svg', content: svgOf(badgeLeaflet(content, letters), 'mm') },
+    svg('badge-a6.svg', svgOf(badgeLeaflet(content, letters), 'mm')),
     ...(content.page === undefined ? [] : [{ name: 'qr.svg', content: svgOf(qrPicture(content, content.page)) }]),
-    ...(snippets ? [{ name: 'email.html', content: emailPage(content, snippets.email) }] : []),
+    ...LANGUAGES.flatMap((one) => {
+      const { content: words, snippets } = texts[one];
+      return snippets ? [{ name: EMAILS[one], content: emailPage(words, snippets.email) }] : [];
+    }),
   ];
-  return { content, files, snippets };
+  return { files, texts, language };
 }
 
-/** Copies of the badge that cannot follow its state say its day. */
+function textsIn(language: Language, input: BadgeKitInput, letters: Letters): KitTexts {
+  const { sponsorship, badge, catalog, issued, root } = input;
+  const credential = issued?.credential;
+  const content = badgeContent(sponsorship, badge, {
+    catalog,
+    root,
+    credential,
+    language,
+    canWrite: letters.canWrite,
+  });
+  if (root === undefined || content.page === undefined) return { content, snippets: undefined };
+  const snippets = snippetsOf(sponsorship.id, content, {
+    folder: content.page,
+    page: language === 'fr' ? content.page : content.page + PAGES[language],
+    script: new URL(widgetsScript(catalog, ''), root).href,
+    data: new URL('data/v1/', root).href,
+  });
+  return { content, snippets };
+}
+
+/** Pictures of pixels, each with the signed badge. */
 async function paintAll(
   content: BadgeContent,
   letters: Letters,
   paint: Paint,
   issued: IssuedBadge | undefined,
 ): Promise<readonly KitFile[]> {
-  const dated = svgOf(badgeCard(content, letters, { isDated: true }));
-  const baked = (png: Uint8Array): Uint8Array => (issued ? bakePng(png, issued.credential) : png);
-  const copies = ['badge.png', 'badge@2x.png', 'badge@4x.png'].map(async (name, index) => ({
-    name,
-    content: baked(await paint(dated, CARD.width * 2 ** index)),
-    size: { width: CARD.width * 2 ** index, height: CARD.height * 2 ** index },
-  }));
-  const square = async (): Promise<KitFile> => ({
-    name: 'badge-square.png',
-    content: await paint(svgOf(badgeSquare(content, letters)), SQUARE),
-    size: { width: SQUARE, height: SQUARE },
-  });
-  return Promise.all([...copies, square()]);
+  const card = svgOf(badgeCard(content, letters));
+  const painted = async (name: string, svg: string, width: number, height: number): Promise<KitFile> => {
+    const png = await paint(svg, width);
+    return { name, content: issued ? bakePng(png, issued.credential) : png, size: { width, height } };
+  };
+  return Promise.all([
+    ...['badge.png', 'badge@2x.png', 'badge@4x.png'].map((name, index) =>
+      painted(name, card, CARD.width * 2 ** index, CARD.height * 2 ** index),
+    ),
+    painted('badge-small.png', svgOf(badgeSmall(content, letters)), SMALL * 2, SMALL * 2),
+    painted('badge-square.png', svgOf(badgeSquare(content, letters)), SQUARE, SQUARE),
+  ]);
 }

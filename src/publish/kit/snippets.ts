@@ -8,17 +8,22 @@ export interface Snippets {
   readonly link: Markup;
   /** The element, around that same link: its state follows. */
   readonly element: Markup;
+  /** The element on a few lines. */
+  readonly compact: Markup;
+  /** The element as a seal. */
+  readonly mark: Markup;
   /** A table with the PNG, for letters: no style sheet and no SVG there. */
   readonly email: Markup;
 }
 
-/** Width of the picture in a page and in a letter, px. */
-const WIDTH = 320;
-const HEIGHT = (WIDTH * CARD.height) / CARD.width;
+/** Widths of the card, px: whole, then what the element needs on a few lines; of the small badge, that of a seal. */
+const WIDTHS = { full: 320, compact: 240, mark: 144 } as const;
 
 /** Where the pieces are, absolute. */
 export interface SnippetAddresses {
-  /** Folder of the badge; also its page. */
+  /** Folder of the badge. */
+  readonly folder: string;
+  /** Its page, in the language of the pieces. */
   readonly page: string;
   readonly script: string;
   readonly data: string;
@@ -27,20 +32,28 @@ export interface SnippetAddresses {
 /** Pieces of page that show a badge. */
 export function snippetsOf(
   id: string,
-  { alternative, stateAt, check }: BadgeContent,
-  { page, script, data }: SnippetAddresses,
+  { alternative, stateAt, check, language }: BadgeContent,
+  { folder, page, script, data }: SnippetAddresses,
 ): Snippets {
-  const linked = (file: string, attributes?: Markup): Markup =>
-    markup`<a href="${page}"><img src="${page}${file}" width="${WIDTH}" height="${HEIGHT}"${attributes} alt="${alternative}"></a>`;
-  const link = linked('badge.svg');
+  const linked = (file: string, width: number, height: number, attributes?: Markup): Markup =>
+    markup`<a href="${page}"><img src="${folder}${file}" width="${width}" height="${height}"${attributes} alt="${alternative}"></a>`;
+  const card = (file: string, width: number, attributes?: Markup): Markup =>
+    linked(file, width, (width * CARD.height) / CARD.width, attributes);
+  // Words of the element are French where its page says no language.
+  const lang = language === 'fr' ? undefined : markup` lang="${language}"`;
+  const element = (picture: Markup, variant?: Markup): Markup =>
+    markup`<script type="module" src="${script}" data-src="${data}"></script>
+<essonne-sponsorship-badge sponsorship="${id}"${variant}${lang}>
+${picture}
+</essonne-sponsorship-badge>`;
+  const link = card('badge.svg', WIDTHS.full);
   return {
     link,
-    element: markup`<script type="module" src="${script}" data-src="${data}"></script>
-<essonne-sponsorship-badge sponsorship="${id}">
-${link}
-</essonne-sponsorship-badge>`,
+    element: element(link),
+    compact: element(card('badge.svg', WIDTHS.compact), markup` variant="compact"`),
+    mark: element(linked('badge-small.svg', WIDTHS.mark, WIDTHS.mark), markup` variant="mark"`),
     email: markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0">
-<tr><td>${linked('badge@2x.png', markup` border="0"`)}</td></tr>
+<tr><td>${card('badge@2x.png', WIDTHS.full, markup` border="0"`)}</td></tr>
 <tr><td><font face="Arial, sans-serif" size="2">${stateAt}. <a href="${page}">${check}</a></font></td></tr>
 </table>`,
   };

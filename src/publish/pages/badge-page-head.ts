@@ -1,13 +1,15 @@
 import type { BadgeFile } from '../../credentials/badge-file.js';
-import type { Catalog } from '../../model/catalog.js';
+import type { Language } from '../../messages/language.js';
 import { textOf } from '../../model/text.js';
 import type { BadgeKit } from '../kit/badge-kit.js';
+import { PAGES } from './badge-page-files.js';
 import { type Markup, jsonData, markup, spaced } from './html.js';
+import type { PageContext } from './page-parts.js';
 
 /** What the head of a badge's page is made from. */
 export interface BadgeHeadInput {
   readonly badge: BadgeFile;
-  readonly catalog: Catalog;
+  readonly context: PageContext;
   readonly title: string;
   readonly kit: BadgeKit | undefined;
   /** Whether it is for search engines: what is withdrawn or invented is not. */
@@ -15,18 +17,19 @@ export interface BadgeHeadInput {
 }
 
 /** What machines read of a badge's page: search engines, social networks. */
-export function badgeHead({ badge, catalog, title, kit, isListed }: BadgeHeadInput): Markup {
-  const { page, alternative } = kit?.content ?? {};
+export function badgeHead({ badge, context, title, kit, isListed }: BadgeHeadInput): Markup {
+  const { catalog, language } = context;
+  const { page, alternative } = kit?.texts[language].content ?? {};
   const hasSquare = kit?.files.some(({ name }) => name === 'badge-square.png');
-  const publisher = spaced(textOf(catalog.publisher.name, 'fr', catalog.defaultLanguage), 'fr');
+  const publisher = spaced(textOf(catalog.publisher.name, language, catalog.defaultLanguage), language);
   return markup`<meta name="robots" content="${isListed ? 'index, follow' : 'noindex, nofollow'}" />
     ${alternative === undefined ? undefined : markup`<meta name="description" content="${alternative}" />`}
     <meta property="og:type" content="website" />
     <meta property="og:title" content="${title}" />
     <meta property="og:site_name" content="${publisher}" />
-    <meta property="og:locale" content="fr_FR" />
+    <meta property="og:locale" content="${language === 'fr' ? 'fr_FR' : 'en_GB'}" />
     ${alternative === undefined ? undefined : markup`<meta property="og:description" content="${alternative}" />`}
-    ${page === undefined ? undefined : markup`<link rel="canonical" href="${page}" /><meta property="og:url" content="${page}" />`}
+    ${page === undefined ? undefined : addresses(page, language)}
     ${
       page === undefined || !hasSquare
         ? undefined
@@ -37,18 +40,27 @@ export function badgeHead({ badge, catalog, title, kit, isListed }: BadgeHeadInp
           <meta property="og:image:alt" content="${alternative}" />
           <meta name="twitter:card" content="summary" />`
     }
-    ${jsonData(grant(badge, catalog, title, page))} `;
+    ${jsonData(grant(badge, context, title, page))} `;
+}
+
+/** The page's own address, and those of its two languages. */
+function addresses(folder: string, language: Language): Markup {
+  const own = { fr: folder, en: folder + PAGES.en } as const;
+  return markup`<link rel="canonical" href="${own[language]}" />
+    <link rel="alternate" hreflang="fr" href="${own.fr}" />
+    <link rel="alternate" hreflang="en" href="${own.en}" />
+    <meta property="og:url" content="${own[language]}" />`;
 }
 
 /** The support in the words of schema.org. */
 function grant(
   { sponsorship, organisation, target }: BadgeFile,
-  catalog: Catalog,
+  { catalog, language }: PageContext,
   title: string,
   page: string | undefined,
 ): unknown {
   const text = (value: Parameters<typeof textOf>[0]): string =>
-    spaced(textOf(value, 'fr', catalog.defaultLanguage), 'fr');
+    spaced(textOf(value, language, catalog.defaultLanguage), language);
   const types = { project: 'Project', event: 'Event', organisation: 'Organization' } as const;
   return {
     '@context': 'https://schema.org',

@@ -40,26 +40,6 @@ export function inline(items: readonly (Markup | undefined)[]): Markup | undefin
     : markup`${found.flatMap((item, index) => (index === 0 ? [item] : [markup`, `, item]))}`;
 }
 
-/** A heading of a page in two languages: the English half stands one level below. */
-export function headingPart(
-  language: Language,
-  level: 1 | 2 | 3,
-  text: Markup | string | undefined,
-  id?: string,
-): Markup {
-  const name = id === undefined ? undefined : markup` id="${id}"`;
-  switch (language === 'fr' ? level : level + 1) {
-    case 1:
-      return markup`<h1${name}>${text}</h1> `;
-    case 2:
-      return markup`<h2${name}>${text}</h2> `;
-    case 3:
-      return markup`<h3${name}>${text}</h3> `;
-    default:
-      return markup`<h4${name}>${text}</h4> `;
-  }
-}
-
 /** A line of a list of facts; nothing when there is no value. */
 export function fact(label: string, value: Markup | string | undefined): Markup | undefined {
   return value === undefined || value === ''

@@ -22,7 +22,7 @@ body {
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0.5em 0; }
 h2 { font-size: 1.2rem; margin: 1.6em 0 0.4em; }
 a { color: #0a4f8f; color: var(--accent); }
-a:focus-visible, .scroll:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
+a:focus-visible, summary:focus-visible, .scroll:focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
 dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: 4px 16px; margin: 1em 0; }
 dt { color: #55606b; color: var(--muted); }
 dd { margin: 0; }
@@ -37,9 +37,15 @@ td.number { text-align: end; }
 [hidden] { display: none !important; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .notice { padding: 12px 16px; border-inline-start: 4px solid #0a4f8f; border-color: var(--accent); background: var(--soft); }
-.languages { float: inline-end; margin: 0 0 0 16px; }
-.badge + .badge { margin-top: 4em; border-top: 4px solid #d5dbe1; border-color: var(--line); padding-top: 2em; }
-.badge > h1, .badge > h2:first-of-type { clear: inline-end; }
+.skip { position: absolute; clip-path: inset(50%); }
+.skip:focus { position: static; clip-path: none; display: inline-block; padding: 4px 8px; }
+header { display: flex; flex-wrap: wrap; gap: 4px 24px; justify-content: space-between; padding-bottom: 12px; border-bottom: 1px solid #d5dbe1; border-color: var(--line); }
+.standing { padding: 12px 16px; border: 1px solid currentColor; border-radius: 4px; }
+.standing p { margin: 0; }
+.standing .state { padding: 0; border: 0; font-size: 1.15rem; }
+.on-paper { display: none; }
+details { margin: 24px 0; }
+summary { min-height: 24px; font-weight: 600; cursor: pointer; }
 essonne-sponsorship-badge { display: block; max-width: 100%; margin: 16px 0; }
 img { max-width: 100%; height: auto; vertical-align: top; }
 .copy { margin: 24px 0; }
@@ -58,6 +64,7 @@ textarea {
   border-color: var(--muted);
   border-radius: 4px;
   resize: vertical;
+  overflow-y: auto;
 }
 textarea.code { font: 0.875rem/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 .copy .action { display: flex; flex-wrap: wrap; gap: 12px; align-items: center; margin-top: 8px; }
@@ -91,5 +98,11 @@ footer { margin-top: 2.5em; padding-top: 1em; border-top: 1px solid #d5dbe1; bor
 footer, .muted { color: #55606b; color: var(--muted); font-size: 0.9rem; }
 @media (max-width: 30rem) { .pictures > li { grid-template-columns: 1fr; } .pictures > li > img { max-width: 16rem; } }
 @media (max-width: 30rem) { dl { grid-template-columns: 1fr; gap: 0; } dd { margin-bottom: 8px; } }
-@media print { body { max-width: none; color: #000; background: none; } .scroll { overflow: visible; } a { color: inherit; } .kit, .languages { display: none; } .badge + .badge { break-before: page; } }
+@media print { body { max-width: none; color: #000; background: none; } .scroll { overflow: visible; } a { color: inherit; } 
+  @page { size: A4; margin: 15mm; }
+  body { padding: 0; font-size: 10.5pt; }
+  header nav, .skip, .kit, .on-screen, .notice, essonne-sponsorship-badge { display: none; }
+  .on-paper { display: flex; gap: 16px; align-items: center; break-inside: avoid; }
+  .on-paper img { width: 3cm; height: 3cm; }
+}
 `;

@@ -19,8 +19,6 @@ const ASIDE = 142;
 /** What changes from one card to another. */
 export interface CardOptions {
   readonly palette?: Palette;
-  /** Says the day of the state: for a copy that will not follow it. */
-  readonly isDated?: boolean;
   /** Shows the QR code of the verification page: for paper. */
   readonly hasCode?: boolean;
 }
@@ -32,7 +30,7 @@ export interface CardOptions {
 export function badgeCard(
   content: BadgeContent,
   letters: Letters,
-  { palette = screenPalette, isDated = false, hasCode = false }: CardOptions = {},
+  { palette = screenPalette, hasCode = false }: CardOptions = {},
 ): Drawing {
   const code = hasCode ? content.page : undefined;
   const width = CARD.width - MARGIN * 2 - (code === undefined ? 0 : CODE);
@@ -53,7 +51,7 @@ export function badgeCard(
         stroke: { colour: palette.line, width: 1 },
       },
       ...supported(content, letters, palette, width),
-      ...foot(content, letters, palette, width, isDated),
+      ...foot(content, letters, palette, width),
       ...(code === undefined ? [] : [codeMark(code, content, palette)]),
     ],
   };
@@ -102,53 +100,45 @@ function supported(
   width: number,
 ): readonly Mark[] {
   const box = { x: MARGIN, width } as const;
+  const isNarrow = width < CARD.width - MARGIN * 2;
   const named = setBlock(letters, {
     ...box,
-    y: RULE + 12,
+    y: RULE + (isNarrow ? 8 : 12),
     text: title,
     weight: 'emphasis',
-    lines: 2,
+    ...(isNarrow ? { lines: 4, height: holder === '' ? 64 : 47, least: 9.5 } : { lines: 2, least: 16 }),
     size: 21,
-    least: 16,
     colour: palette.text,
   });
   const led = setBlock(letters, {
     ...box,
-    y: named.bottom + 2,
+    y: named.bottom + (isNarrow ? 0 : 2),
     text: holder,
     weight: 'text',
     lines: 1,
-    size: 15.5,
-    least: 13,
+    size: isNarrow ? 14 : 15.5,
+    least: 11,
     colour: palette.text,
   });
   return [...named.marks, ...led.marks];
 }
 
-/** The state, then how to check it, on two lines at the bottom. */
-function foot(
-  content: BadgeContent,
-  letters: Letters,
-  palette: Palette,
-  width: number,
-  isDated: boolean,
-): readonly Mark[] {
-  const { statement, attestation, stateAt, checkOn, demonstration, state } = content;
+/** The state and its day, then how to check it, at the bottom; on one line more beside a code. */
+function foot(content: BadgeContent, letters: Letters, palette: Palette, width: number): readonly Mark[] {
+  const { statement, attestation, stateAt, checkOn, demonstration = '', state } = content;
   const isNarrow = width < CARD.width - MARGIN * 2;
-  const aside = isNarrow ? undefined : demonstration;
-  const small = { x: MARGIN, width, lines: 1, weight: 'text', colour: palette.muted } as const;
-  const details = [
-    isNarrow ? (demonstration ?? attestation) : attestation,
-    isDated ? stateAt : undefined,
-    checkOn,
-  ].filter((part) => part !== undefined);
+  const aside = isNarrow ? '' : demonstration;
+  const small = { x: MARGIN, width, lines: 1, weight: 'text', colour: palette.muted, size: 13, least: 9 } as const;
+  const first = isNarrow ? [attestation, demonstration] : [];
+  const last = isNarrow ? [stateAt, checkOn] : [attestation, stateAt, checkOn];
+  const text = (parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' · ');
   return [
     ...setBlock(letters, {
       ...small,
-      y: 244,
+      y: isNarrow ? 230 : 244,
       weight: 'emphasis',
       text: statement,
-      width: width - (aside === undefined ? 0 : ASIDE + 8),
+      width: width - (aside === '' ? 0 : ASIDE + 8),
       size: 16,
       least: 12,
       colour: state === 'withdrawn' ? palette.text : palette.accent,
@@ -158,11 +148,11 @@ function foot(
       y: 246.5,
       x: MARGIN + width - ASIDE,
       width: ASIDE,
-      text: aside ?? '',
-      size: 13,
+      text: aside,
       least: 10,
       align: 'end',
     }).marks,
-    ...setBlock(letters, { ...small, y: 267, text: details.join(' · '), size: 13, least: 9.5 }).marks,
+    ...setBlock(letters, { ...small, y: 250, text: text(first) }).marks,
+    ...setBlock(letters, { ...small, y: 267, text: text(last) }).marks,
   ];
 }

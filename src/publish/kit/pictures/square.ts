@@ -12,11 +12,21 @@ const MIDDLE = SQUARE / 2;
 
 /** The badge in a square, for social networks: read in a hand, at the size of a stamp, so few words and large. */
 export function badgeSquare(content: BadgeContent, letters: Letters): Drawing {
-  const { claim, title, holder = '', statement, attestation, stateAt, demonstration, state } = content;
+  const {
+    claim,
+    title,
+    holder = '',
+    statement,
+    attestation,
+    stateAt,
+    address = '',
+    demonstration = '',
+    state,
+  } = content;
   const box = { x: MARGIN, width: SQUARE - MARGIN * 2, align: 'middle' } as const;
   const lead = setBlock(letters, {
     ...box,
-    y: 352,
+    y: 318,
     text: claim.lead,
     weight: 'text',
     lines: 1,
@@ -30,7 +40,7 @@ export function badgeSquare(content: BadgeContent, letters: Letters): Drawing {
     text: claim.name,
     weight: 'emphasis',
     lines: 3,
-    height: 650 - lead.bottom,
+    height: 604 - lead.bottom,
     size: 124,
     least: 40,
     leading: 1.04,
@@ -38,7 +48,7 @@ export function badgeSquare(content: BadgeContent, letters: Letters): Drawing {
   });
   const named = setBlock(letters, {
     ...box,
-    y: 694,
+    y: 646,
     text: title,
     weight: 'emphasis',
     lines: 3,
@@ -59,7 +69,7 @@ export function badgeSquare(content: BadgeContent, letters: Letters): Drawing {
   });
   const stated = setBlock(letters, {
     ...box,
-    y: 892,
+    y: 838,
     text: statement,
     weight: 'emphasis',
     lines: 1,
@@ -69,11 +79,31 @@ export function badgeSquare(content: BadgeContent, letters: Letters): Drawing {
   });
   const foot = setBlock(letters, {
     ...box,
-    y: 962,
-    text: [demonstration ?? attestation, stateAt].join(' · '),
+    y: 904,
+    text: [attestation, stateAt].join(' · '),
     weight: 'text',
     lines: 1,
     size: 34,
+    least: 26,
+    colour: palette.muted,
+  });
+  const where = setBlock(letters, {
+    ...box,
+    y: foot.bottom + 6,
+    text: address,
+    weight: 'text',
+    lines: 2,
+    size: 32,
+    least: 22,
+    colour: palette.muted,
+  });
+  const warning = setBlock(letters, {
+    ...box,
+    y: 22,
+    text: demonstration,
+    weight: 'text',
+    lines: 1,
+    size: 32,
     least: 26,
     colour: palette.muted,
   });
@@ -84,14 +114,16 @@ export function badgeSquare(content: BadgeContent, letters: Letters): Drawing {
     language: content.language,
     marks: [
       { path: rectangle(0, 0, SQUARE, SQUARE), fill: palette.surface },
-      ...seal(state, { x: MIDDLE, y: 200, r: 132 }, palette),
+      ...seal(state, { x: MIDDLE, y: 186, r: 112 }, palette),
       ...lead.marks,
       ...name.marks,
-      { path: polyline([MIDDLE - 60, 672], [MIDDLE + 60, 672]), stroke: { colour: palette.accent, width: 4 } },
+      { path: polyline([MIDDLE - 60, 624], [MIDDLE + 60, 624]), stroke: { colour: palette.accent, width: 4 } },
       ...named.marks,
       ...led.marks,
       ...stated.marks,
       ...foot.marks,
+      ...where.marks,
+      ...warning.marks,
     ],
   };
 }

@@ -50,8 +50,11 @@ export function badgeOf(changes: Partial<Sponsorship> = {}, target = 'Puits de K
   };
 }
 
-/** A text in the form of a signed badge: the kit does not read it. */
-export const issued: IssuedBadge = { credential: 'aGVhZA.Ym9keQ.c2lnbg', status: 'aGVhZA.bGlzdA.c2lnbg', root };
+const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+
+/** A text in the form of a signed badge, of which the kit reads the day. */
+const credential = `${encoded({ alg: 'ES256', kid: 'k' })}.${encoded({ validFrom: '2026-09-30T22:30:00Z' })}.c2lnbg`;
+export const issued: IssuedBadge = { credential, status: 'aGVhZA.bGlzdA.c2lnbg', root };
 
 export const input: BadgeKitInput = { sponsorship, badge: badgeOf(), catalog, issued };
 

@@ -21,14 +21,14 @@ describe('PNG of a few colours', () => {
 /** Pixels of a picture 2 px wide, without filters. */
 function pixelsOf(png: Buffer): readonly (readonly number[])[] {
   const chunks = new Map<string, Buffer>();
-  for (let at = 8; at < png.length; ) {
+  for (let at = 8; at < png.length;) {
     const length = png.readUInt32BE(at);
     chunks.set(png.toString('latin1', at + 4, at + 8), png.subarray(at + 8, at + 8 + length));
     at += length + 12;
   }
-  const [colours, opacities] = [chunks.get('PLTE') ?? [], chunks.get('tRNS') ?? []];
+  const [colours, opacities] = [chunks.get('PLTE') ?? Buffer.alloc(0), chunks.get('tRNS') ?? Buffer.alloc(0)];
   const rows = [...inflateSync(chunks.get('IDAT') ?? '')];
   return rows
     .filter((_, index) => index % 3 !== 0)
-    .map((number) => [...colours.slice(number * 3, number * 3 + 3), ...opacities.slice(number, number + 1)]);
+    .map((number) => [...colours.subarray(number * 3, number * 3 + 3), ...opacities.subarray(number, number + 1)]);
 }

@@ -56,9 +56,15 @@ describe('page of a badge', () => {
     return page;
   }
 
-  it('says all of it without JavaScript, in French then in English', () => {
-    const body = html.slice(html.indexOf('<body>'));
-    const [french = '', english = ''] = body.split('<section lang="en"');
+  it('says all of it without JavaScript, in French and in English, each page leading to the other', () => {
+    const french = html;
+    const english = String(files.get('en.html'));
+    expect(french).to.include('<html lang="fr">').and.include('<a href="en.html" lang="en" hreflang="en">');
+    expect(english).to.include('<html lang="en">').and.include('<a href="./" lang="fr" hreflang="fr">');
+    expect(english).to.include('<title>Support of “Wells of Kita” – Certificate of support</title>');
+    for (const page of [french, english])
+      for (const address of [`hreflang="fr" href="${PAGE}"`, `hreflang="en" href="${PAGE}en.html"`])
+        expect(page).to.include(`<link rel="alternate" ${address} />`);
     for (const words of [
       'Puits du Sahel',
       'Puits de Kita',
@@ -75,7 +81,7 @@ describe('page of a badge', () => {
     for (const words of ['In force', '16 February 2024', 'Puits du Sahel', 'Check this certificate'])
       expect(english).to.include(words);
     for (const name of files.keys())
-      if (name !== 'index.html' && name !== 'email.html')
+      if (!/^(?:index|en|email\.en)\.html$/.test(name))
         expect(french, name).to.match(new RegExp(`(?:href|src)="${name}"`));
     expect(french).to.include(`&#60;a href=&#34;${PAGE}&#34;&#62;`).and.include('&#60;essonne-sponsorship-badge');
   });
@@ -92,15 +98,47 @@ describe('page of a badge', () => {
   it('is accessible, and never wider than a small screen', async () => {
     const page = await visit({ width: 320 });
     await page.evaluate(axeSource);
+    for (const landmark of ['body > header nav', 'body > main', 'body > footer', 'body > a[href="#content"]'])
+      expect(await page.$$(landmark), landmark).to.have.length(1);
     const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
     expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).to.deep.equal([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).to.equal(320);
     await page.close();
   });
 
+  it('lets the state that is verified take the place of the one that was published', async () => {
+    const page = await visit();
+    const said = (state: string): Promise<readonly string[]> =>
+      page.$$eval(
+        '.standing p',
+        (lines, detail) => {
+          document.dispatchEvent(new CustomEvent('badge-verify', { detail }));
+          return lines.map(({ textContent }) => textContent);
+        },
+        { state },
+      );
+    const before = await said('active');
+    expect(before).to.deep.equal(['En vigueur', 'État au 23 novembre 2026.']);
+    const [now = '', then] = await said('invalid');
+    expect(now).to.include('n’est pas valable');
+    expect(then).to.equal('Au moment de la publication, le 23 novembre 2026\u00a0: En vigueur.');
+    expect((await said('withdrawn'))[0]).to.equal('Cette attestation n’est plus en vigueur');
+    expect(await said('active')).to.deep.equal(before);
+    await page.close();
+  });
+
+  it('prints on one sheet, with the code that leads to it', async () => {
+    const page = await visit();
+    const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf).to.match(/\/Count 1\b/);
+    await page.emulateMediaType('print');
+    expect(await page.$eval('img[src="qr.svg"]', (code) => code.checkVisibility())).to.equal(true);
+    await page.close();
+  });
+
   it('copies, and says so once', async () => {
     const page = await visit();
-    const button = 'button[data-copies="link-fr"]';
+    const button = 'button[data-copies="link"]';
     await page.click(button);
     await page.waitForFunction(() =>
       [...document.querySelectorAll('[role=status]')].some(({ textContent }) => textContent),
@@ -114,14 +152,18 @@ describe('page of a badge', () => {
     for (const [referer, isTold] of [
       ['https://autre.example/page', true],
       ['https://asso.example.autre.example/', true],
+      ['https://sites.google.com/view/asso', true],
       ['https://asso.example/projets', false],
+      ['https://www.google.fr/', false],
+      ['https://mail.google.com/', false],
+      ['https://webmail.asso91.example/', false],
+      ['https://web.archive.org/web/2026/x', false],
+      ['https://donnees-example.translate.goog/', false],
       [PAGE, false],
       [undefined, false],
     ] as const) {
       const page = await visit(referer === undefined ? {} : { referer });
-      const text = await page.$eval('section[lang=fr] .notice', (notice) =>
-        notice.checkVisibility() ? notice.textContent : '',
-      );
+      const text = await page.$eval('.notice', (notice) => (notice.checkVisibility() ? notice.textContent : ''));
       expect(text.includes('asso.example'), referer).to.equal(isTold);
       if (isTold) expect(text).to.include(new URL(referer).hostname);
       await page.close();
