@@ -1,175 +1,91 @@
 // Verifies the badges that are brought to the page. Files are read as bytes: none is ever shown nor run.
-import { proofWords, readBaked, verifyCredential } from '/cdn/v1/verifier.js';
+import { verifyCredential } from '/cdn/v1/verifier.js';
+import { NotServedError, fetchFrom, payloadOf, sort } from './verifier-brought.js';
+import { answerOf, reportOf } from './verifier-report.js';
 import { words as catalogues } from './verifier-words.js';
 
 const language = new URLSearchParams(location.search).get('lang') === 'en' ? 'en' : 'fr';
 const words = catalogues[language];
-const checkWords = proofWords[language];
 const byId = (id) => document.getElementById(id);
-/** Largest file that is read: a badge has some tens of kilobytes. */
-const MAX_BYTES = 10_000_000;
-const issuer = new URL('/issuer.json', location.href).href;
+const form = byId('drop');
+/** The one issuer that is believed: said by the page, never by what is brought to it. */
+const issuer = new URL(form.dataset.issuer, location.href).href;
 
 function translate() {
   if (language === 'fr') return;
   document.documentElement.lang = language;
   document.title = words.title;
   for (const element of document.querySelectorAll('[data-word]')) element.textContent = words[element.dataset.word];
-  for (const element of document.querySelectorAll('[data-word-label]')) element.ariaLabel = words.example;
+  for (const element of document.querySelectorAll('[data-word-label]'))
+    element.setAttribute('aria-label', words.example);
   Object.assign(byId('other'), { href: '?', lang: 'fr', textContent: 'Français' });
 }
 
-/** An element with its properties and children: no markup is parsed. */
-function create(tag, properties = {}, ...children) {
-  const element = Object.assign(document.createElement(tag), properties);
-  element.append(...children);
-  return element;
-}
+/** A key never changes under its address, so that any copy will do; the server is asked again before it is said to have none. */
+const keyAt = (address) =>
+  fetchFrom(issuer, address, 'force-cache').catch(() => fetchFrom(issuer, address, 'no-cache'));
 
-/** The JSON object of a text, or of a part of a signed one; nothing for anything else. */
-function objectOf(text) {
-  try {
-    const value = JSON.parse(text);
-    return typeof value === 'object' && value && !Array.isArray(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function payloadOf(jws) {
-  try {
-    const bytes = Uint8Array.from(atob(jws.split('.')[1].replace(/-/g, '+').replace(/_/g, '/')), (c) =>
-      c.charCodeAt(0),
-    );
-    return objectOf(new TextDecoder().decode(bytes)) ?? {};
-  } catch {
-    return {};
-  }
-}
-
-/** Sorts what was brought: a badge, the keys of an issuer, a list of withdrawals. */
-async function sort(brought) {
-  const found = { keys: [] };
-  for (const blob of brought) {
-    if (blob.size > MAX_BYTES) {
-      found.isTooLarge = true;
-      continue;
+/**
+ * Verifies one badge. A key that was brought stands in for the issuer's own only when its site cannot be asked: it proves
+ * nothing until its thumbprint is compared, and the answer says so.
+ */
+async function verify({ names, jws }, { keys, lists }) {
+  const given = { names, jws, issuer, isUnpublished: false };
+  const fetchKey = async (address) => {
+    try {
+      return JSON.parse(await keyAt(address));
+    } catch (error) {
+      given.isUnpublished = error instanceof NotServedError;
+      given.ownKey = given.isUnpublished ? undefined : keys.find(({ kid }) => kid === address);
+      if (!given.ownKey) throw error;
+      return given.ownKey.jwk;
     }
-    const bytes = new Uint8Array(await blob.arrayBuffer());
-    const object = bytes[0] === 0x7b ? objectOf(new TextDecoder().decode(bytes)) : undefined;
-    if (object) {
-      found.keys.push(...[object.keys ?? object].flat().filter((key) => key && typeof key.kid === 'string'));
-      continue;
-    }
-    const { jws } = readBaked(bytes);
-    if (jws === undefined) continue;
-    const isList = [payloadOf(jws).type].flat().includes('BitstringStatusListCredential');
-    found[isList ? 'status' : 'badge'] = jws;
-  }
-  return found;
-}
-
-/** Asks this site alone: a badge must not make the page speak to others. */
-async function fetchHere(url) {
-  if (new URL(url).origin !== location.origin) throw new Error('elsewhere');
-  const response = await fetch(url, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  return response.text();
-}
-
-function verify({ badge, keys, status }) {
-  const claimed = payloadOf(badge).issuer?.id;
-  // Who brings a key answers for it: it is believed for the issuer that the badge names.
-  const own = typeof claimed === 'string' && keys.length ? [{ id: claimed, keys: keys.map(({ kid }) => kid) }] : [];
-  return verifyCredential(badge, {
+  };
+  const list = lists.get(payloadOf(jws).credentialStatus?.statusListCredential);
+  const verdict = await verifyCredential(jws, {
     now: new Date(),
-    trustedIssuers: own.length ? own : [{ id: issuer }],
-    fetchKey: async (url) => keys.find(({ kid }) => kid === url) ?? JSON.parse(await fetchHere(url)),
-    fetchStatus: fetchHere,
-    ...(status === undefined ? {} : { stapledStatus: status }),
+    trustedIssuers: [{ id: issuer }],
+    fetchKey,
+    fetchStatus: (address) => fetchFrom(issuer, address, 'no-cache'),
+    ...(list === undefined ? {} : { stapledStatus: list }),
   });
+  return { ...given, ...verdict };
 }
 
-const dateText = (at) =>
-  new Date(at).toLocaleDateString(language === 'en' ? 'en-GB' : 'fr', { dateStyle: 'long', timeZone: 'Europe/Paris' });
+/** What was asked last: the answer to what was asked before is no longer of use. */
+let asked = 0;
 
-function timeText(at) {
-  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' };
-  return checkWords.hour(new Date(at).toLocaleString(language === 'en' ? 'en-GB' : 'fr', options));
-}
-
-/** What was signed, as a list of facts. */
-function factsOf(credential) {
-  const { issuer: signer, name, id, credentialSubject: subject } = credential;
-  const known = (type) =>
-    [subject.identifier ?? []].flat().flatMap((one) => (one.identityType === type ? one.identityHash : []));
-  const facts = [
-    [words.support, name],
-    [words.holder, known('name').join(', ')],
-    [words.signer, signer.name],
-    [words.from, subject.activityStartDate && dateText(subject.activityStartDate)],
-    [words.until, subject.activityEndDate && dateText(subject.activityEndDate)],
-    [words.sites, known('ext:origin').join(', ')],
-    [words.page, id],
-  ];
-  return create(
-    'dl',
-    {},
-    ...facts
-      .filter(([, value]) => value)
-      .flatMap(([term, value]) => [create('dt', {}, term), create('dd', {}, String(value))]),
-  );
-}
-
-function checkItem({ name, outcome, detail, at }) {
-  const fact = checkWords.facts[detail] ?? checkWords.outcomes[outcome];
-  return create(
-    'li',
-    { className: outcome },
-    create('b', {}, `${checkWords.names[name]} – ${fact}`),
-    detail ? checkWords.details[detail] : checkWords.passed[name],
-    ...(at ? [create('time', { dateTime: at }, timeText(at))] : []),
-  );
-}
-
-function show(heading, ...content) {
+async function answer(brought) {
+  const turn = ++asked;
+  byId('answer').hidden = false;
+  byId('verdict').replaceChildren(words.verifying);
+  byId('proofs').replaceChildren();
+  const found = await sort(brought, issuer);
+  const verified = await Promise.all(found.badges.map((badge) => verify(badge, found)));
+  if (turn !== asked) return;
+  const { heading, content } = verified.length ? reportOf(verified, found, language) : answerOf(found, language);
+  byId('verdict').replaceChildren(...heading);
   byId('proofs').replaceChildren(...content);
-  byId('verdict').textContent = heading;
   byId('verdict').focus();
 }
 
-async function answer(brought) {
-  try {
-    const found = await sort(brought);
-    if (found.badge === undefined) {
-      show(found.isTooLarge ? words.tooLarge : words.none);
-      return;
-    }
-    const { state, checks, credential } = await verify(found);
-    show(
-      words.states[state],
-      ...(credential ? [factsOf(credential)] : []),
-      create('ul', {}, ...checks.map(checkItem)),
-      ...(found.keys.length ? [create('p', {}, words.ownKey)] : []),
-      create('p', {}, words.limits),
-    );
-  } catch {
-    show(words.none);
-  }
-}
-
-const form = byId('drop');
 const text = byId('text');
-const pasted = () => (text.value.trim() ? [new Blob([text.value.trim()])] : []);
+const textAs = (value) => (value.trim() ? [{ name: words.pasted, blob: new Blob([value.trim()]) }] : []);
+const filesAs = (files) => [...(files ?? [])].map((blob) => ({ name: blob.name, blob }));
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void answer([...byId('files').files, ...pasted()]);
+  void answer([...filesAs(byId('files').files), ...textAs(text.value)]);
 });
-byId('files').addEventListener('change', ({ target }) => void answer([...target.files, ...pasted()]));
+byId('files').addEventListener(
+  'change',
+  ({ target }) => void answer([...filesAs(target.files), ...textAs(text.value)]),
+);
 for (const type of ['dragover', 'dragleave', 'drop'])
   addEventListener(type, (event) => {
     event.preventDefault();
     form.classList.toggle('over', type === 'dragover');
-    if (type === 'drop') void answer([...(event.dataTransfer?.files ?? [])]);
+    if (type !== 'drop') return;
+    const files = filesAs(event.dataTransfer?.files);
+    void answer(files.length ? files : textAs(event.dataTransfer?.getData('text') ?? ''));
   });
 translate();
