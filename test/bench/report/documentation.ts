@@ -6,7 +6,8 @@ import { rowsOf } from './rows.js';
 /** The whole page, a section a suite. */
 export function documentation(sections: readonly (readonly [Suite, Results])[]): string {
   const intro =
-    '# Benchmarks\n\n' +
+    '---\ntitle: Benchmarks\nlang: en\ngroup: For developers\norder: 52\n' +
+    'summary: The widgets against what one would use otherwise, measured in one run.\n---\n\n' +
     'Our widgets against what one would use otherwise, on the same page, with the same data, in one run. This page is ' +
     'written by the bench: run it on your own machine.\n\n' +
     '```sh\nnpm ci && npm run build\n' +
