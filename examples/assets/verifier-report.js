@@ -46,10 +46,11 @@ function drawing(className, size, path, hasRim = false) {
 }
 
 /** What is said first of a badge: its state, unless who signed it is in question. */
-function verdictOf({ state, checks, ownKey, isUnpublished }) {
-  if (checks.some(({ detail }) => detail === 'issuer-not-trusted')) return 'other-issuer';
-  if (isUnpublished) return 'unpublished';
-  return ownKey && state !== 'invalid' ? 'own-key' : state;
+function verdictOf({ state, checks, ownKeys, isUnpublished }) {
+  const isFound = (detail) => checks.some((check) => check.detail === detail);
+  if (isFound('issuer-not-trusted')) return 'other-issuer';
+  if (isUnpublished && isFound('key-unreachable')) return 'unpublished';
+  return ownKeys.length && state !== 'invalid' ? 'own-key' : state;
 }
 
 const headingOf = (verdict, words) => [
@@ -75,12 +76,17 @@ function periodText({ activityStartDate, activityEndDate }, words, language) {
   return first ? since(first) : last && until(last);
 }
 
+/** Whether a badge is signed with a key that its issuer's site gave: without it, what it says of its issuer is a claim. */
+const isProven = ({ checks, ownKeys }) =>
+  !ownKeys.length && checks.some(({ name, outcome }) => name === 'signature' && outcome === 'passed');
+
 /** Who a badge says has issued it: the host is always told, since a name can be anyone's. */
-function issuerFact({ jws, credential, ownKey }, words) {
+function issuerFact(badge, words) {
+  const { jws, credential } = badge;
   const claimed = payloadOf(jws).issuer;
   const host = hostOf(claimed?.id ?? claimed) || words.noHost;
   if (!credential) return [words.claimedIssuer, host];
-  return [ownKey ? words.claimedIssuer : words.signer, `${credential.issuer.name} (${host})`];
+  return [isProven(badge) ? words.signer : words.claimedIssuer, `${credential.issuer.name} (${host})`];
 }
 
 /** What was signed, as a list of facts. */
@@ -102,16 +108,12 @@ function factsOf(badge, words, language) {
   return create('dl', {}, ...rows.flatMap(([term, value]) => [create('dt', {}, term), create('dd', {}, value)]));
 }
 
-/** Whether a badge is signed with a key that its issuer's site gave: without it, what it says of its issuer is a claim. */
-const isProven = ({ checks, ownKey }) =>
-  !ownKey && checks.some(({ name, outcome }) => name === 'signature' && outcome === 'passed');
-
 function checkItem({ name, outcome, detail, at }, badge, words, language) {
   const checkWords = proofWords[language];
   const isClaim = name === 'issuer' && outcome === 'passed' && !isProven(badge);
   const isNoted = detail === 'ended' || detail === 'not-yet';
   const kind = isNoted ? 'noted' : isClaim ? 'unknown' : outcome;
-  const own = isClaim ? words.claim : badge.ownKey && words.ownKey.checks[name];
+  const own = isClaim ? words.claim : badge.ownKeys.length > 0 && words.ownKey.checks[name];
   const fact = checkWords.facts[detail] ?? checkWords.outcomes[isNoted ? outcome : kind];
   const said = detail ? checkWords.details[detail] : own || words.checks[name] || checkWords.passed[name];
   const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' };
@@ -131,10 +133,10 @@ function checkItem({ name, outcome, detail, at }, badge, words, language) {
 }
 
 /** How to be sure of a key that was brought. */
-function ownKeyPart({ ownKey, state, issuer }, words) {
+function ownKeyPart({ ownKeys, state, issuer }, words) {
   const { thumbprint, compare, then } = words.ownKey;
   return [
-    create('p', {}, thumbprint, create('code', {}, ownKey.thumbprint)),
+    ...ownKeys.map((key) => create('p', {}, thumbprint, create('code', {}, key.thumbprint))),
     create('p', {}, compare(`${folderOf(issuer)}keys/jwks.json`)),
     create('p', {}, then(words.verdicts[state])),
   ];
@@ -162,7 +164,7 @@ function badgePart(badge, words, language) {
   return [
     ...(note ? [create('p', {}, note(hostOf(badge.issuer)))] : []),
     ...(verdict === 'own-key' ? ownKeyPart(badge, words) : []),
-    ...(badge.isUnpublished ? [] : helpPart(badge, words)),
+    ...(verdict === 'unpublished' ? [] : helpPart(badge, words)),
     factsOf(badge, words, language),
     create('ul', { className: 'checks' }, ...badge.checks.map((check) => checkItem(check, badge, words, language))),
   ];

@@ -28,6 +28,7 @@ const fr = {
     then: (verdict) => `Seulement si elle y figure, le résultat est\u00a0: «\u00a0${verdict}\u00a0».`,
     checks: {
       signature: 'La signature est celle de la clé que vous avez apportée, et rien n’a été modifié depuis.',
+      status: 'Elle ne figure pas sur la liste des retraits, qui ne vaut elle aussi que ce que vaut la clé apportée.',
     },
   },
   claim: 'Il se dit signé au nom de l’émetteur auquel cette page se fie, ce que rien ne confirme ici.',
@@ -149,6 +150,7 @@ const en = {
     then: (verdict) => `Only if it is there, the result is: “${verdict}”.`,
     checks: {
       signature: 'The signature is that of the key that you brought, and nothing was changed since.',
+      status: 'It is not on the list of withdrawals, which is also worth no more than the key that you brought.',
     },
   },
   claim: 'It says it is signed in the name of the issuer that this page relies on, which nothing confirms here.',

@@ -30,15 +30,18 @@ const keyAt = (address) =>
  * nothing until its thumbprint is compared, and the answer says so.
  */
 async function verify({ names, jws }, { keys, lists }) {
-  const given = { names, jws, issuer, isUnpublished: false };
+  const given = { names, jws, issuer, isUnpublished: false, ownKeys: [] };
   const fetchKey = async (address) => {
     try {
       return JSON.parse(await keyAt(address));
     } catch (error) {
-      given.isUnpublished = error instanceof NotServedError;
-      given.ownKey = given.isUnpublished ? undefined : keys.find(({ kid }) => kid === address);
-      if (!given.ownKey) throw error;
-      return given.ownKey.jwk;
+      const isRefused = error instanceof NotServedError;
+      given.isUnpublished ||= isRefused;
+      const own = keys.find(({ kid }) => kid === address);
+      if (isRefused || !own) throw error;
+      // The badge's, or that of a list: once one is relied on, the answer says so whatever comes after.
+      given.ownKeys.push(own);
+      return own.jwk;
     }
   };
   const list = lists.get(payloadOf(jws).credentialStatus?.statusListCredential);
