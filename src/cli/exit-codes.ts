@@ -10,6 +10,8 @@ export const EXIT = {
   rejected: 3,
   /** The list of withdrawals was renewed, but later than it should have been. */
   late: 4,
+  /** The badge is good if its issuer is, which nobody said (without `--issuer` nor `--key`). */
+  unconfirmed: 5,
 } as const;
 
 /** See {@link EXIT}. */

@@ -41,6 +41,12 @@ export function matchSite(page: string, sites: readonly string[], base?: string)
   return isUnder(here.host, COPYISTS) ? 'unclear' : 'other';
 }
 
+/** What a comparison with the sites of a badge can rest on: some of its own, none at all, or only pages of platforms. */
+export function sitesKind(sites: readonly string[]): 'own' | 'none' | 'platforms' {
+  if (!sites.length) return 'none';
+  return sites.every((site) => isUnder(addressOf(site)?.host ?? '', PLATFORMS)) ? 'platforms' : 'own';
+}
+
 /**
  * Same as {@link matchSite}, the verification page counting as one of the sites.
  * @param verificationPage Absolute, or relative to `base`.

@@ -14,13 +14,15 @@ export const badgeFileReasonsEn: typeof badgeFileReasonsFr = {
   'other-passphrase': 'the two passphrases differ',
   'damaged-signing': 'the record of signatures is damaged',
   'not-a-key': 'it holds no public key',
+  'not-a-file': 'it is no plain file',
+  'large-file': 'it is too large for a badge',
   'no-badge': 'it carries no signed badge',
   'unsigned-badge': 'this badge is not signed',
 };
 
 export const badgeFileRemediesEn: typeof badgeFileRemediesFr = {
   'no-signing-key': () =>
-    'Put the key back, or name it with --key. If it is lost, “essonne badge keygen” creates another: badges already signed remain good.',
+    'Put the key back, or name it with --key. If it is lost, create another (essonne badge keygen), then publish or run “essonne badge issue”, and put the site online: badges already signed then remain good.',
   'no-signing-address': () => 'Give the public address of the site: --badge-url https://donnees.example/',
   'key-exists': () => 'Keep it. To change it: essonne badge rotate-key.',
   'key-readable': () => 'Keep it for its owner alone (chmod 600), or encrypt it (--encrypt).',
@@ -69,7 +71,8 @@ renew-status
   --warn-days N     warns (exit code 4) when less than N days were left (7)
 
 verify
-  --issuer URL      address issuer.json of the issuer that you trust
+  --issuer URL      address issuer.json of the issuer that you trust: without it or --key,
+                    nothing is sure (exit code 5)
   --key FILE|URL    its public key (JWK or JWKS), to verify offline
   --status FILE|URL signed list of withdrawals, to verify offline
   --page URL        page that shows the badge: is it issued to that site?
@@ -111,6 +114,14 @@ export const badgeEn: BadgeMessages = {
     `Badges signed: ${signed}${withdrawn === 0 ? '' : `, of which ${withdrawn} withdrawn`}.`,
   needsIssuer: (claimed) =>
     `Whom do you trust? Give --issuer or --key. This badge claims to be issued by ${claimed}: if that is the address of the Department, --issuer ${claimed}`,
+  issuer: (address) => `Issuer: ${address}`,
+  unconfirmed: (address, state) =>
+    `TO BE CONFIRMED: signed by the issuer ${address}: is that the Department? Add --issuer with the address that the Department gives.\nAccording to this issuer: ${state}`,
+  anyIssuer: 'is that of the site where it was found: anyone can make one',
+  withdrawnOn: (day, reason) =>
+    `Withdrawn${day === undefined ? '' : ` on ${day}`}${reason === undefined ? '' : `, reason: ${reason}`} (according to badge.json, which is not signed)`,
+  noSite: 'is issued to no site in particular: there is nothing to compare',
+  onPlatforms: 'is issued only to pages of platforms, which are not compared',
   states: {
     active: 'IN FORCE',
     ended: 'ENDED: the support is over, the badge remains true of that period',

@@ -13,6 +13,8 @@ export const badgeFileReasonsFr = {
   'other-passphrase': 'les deux phrases secrètes ne sont pas les mêmes',
   'damaged-signing': 'le registre des signatures est abîmé',
   'not-a-key': 'il ne contient pas de clé publique',
+  'not-a-file': 'ce n’est pas un fichier ordinaire',
+  'large-file': 'il est trop gros pour une attestation',
   'no-badge': 'il ne porte pas d’attestation signée',
   'unsigned-badge': 'cette attestation n’est pas signée',
 };
@@ -20,7 +22,7 @@ export const badgeFileReasonsFr = {
 /** What to do about them. */
 export const badgeFileRemediesFr = {
   'no-signing-key': (): string =>
-    'Remettez la clé à sa place, ou indiquez-la avec --key. Si elle est perdue, «\u202fessonne badge keygen\u202f» en crée une autre\u202f: les attestations déjà signées restent valables.',
+    'Remettez la clé à sa place, ou indiquez-la avec --key. Si elle est perdue, créez-en une autre (essonne badge keygen), puis publiez ou lancez «\u202fessonne badge issue\u202f», et mettez le site en ligne\u202f: les attestations déjà signées restent alors valables.',
   'no-signing-address': (): string => 'Donnez l’adresse publique du site\u202f: --badge-url https://donnees.example/',
   'key-exists': (): string => 'Gardez-la. Pour en changer\u202f: essonne badge rotate-key.',
   'key-readable': (): string => 'Réservez-la à son propriétaire (chmod 600), ou chiffrez-la (--encrypt).',
@@ -70,7 +72,8 @@ renew-status
   --warn-days N     avertit (code de sortie 4) s’il restait moins de N jours (7)
 
 verify
-  --issuer ADRESSE  adresse issuer.json de l’émetteur auquel vous vous fiez
+  --issuer ADRESSE  adresse issuer.json de l’émetteur auquel vous vous fiez\u202f: sans elle ni
+                    --key, rien n’est sûr (code de sortie 5)
   --key FICHIER|ADRESSE      sa clé publique (JWK ou JWKS), pour vérifier hors connexion
   --status FICHIER|ADRESSE   liste des retraits signée, pour vérifier hors connexion
   --page ADRESSE    page qui montre l’attestation\u202f: est-elle délivrée à ce site\u202f?
@@ -114,6 +117,14 @@ export const badgeFr = {
     `Attestations signées\u202f: ${signed}${withdrawn === 0 ? '' : `, dont ${plural(withdrawn, 'retirée', 'retirées')}`}.`,
   needsIssuer: (claimed: string): string =>
     `À qui vous fiez-vous\u202f? Donnez --issuer ou --key. Cette attestation se dit émise par ${claimed}\u202f: si c’est bien l’adresse du Département, --issuer ${claimed}`,
+  issuer: (address: string): string => `Émetteur\u202f: ${address}`,
+  unconfirmed: (address: string, state: string): string =>
+    `À CONFIRMER\u202f: signée par l’émetteur ${address}\u202f: est-ce bien le Département\u202f? Ajoutez --issuer avec l’adresse que le Département donne.\nD’après cet émetteur\u202f: ${state}`,
+  anyIssuer: 'est celui du site où elle se trouve\u202f: n’importe qui peut en faire un',
+  withdrawnOn: (day: string | undefined, reason: string | undefined): string =>
+    `Retirée${day === undefined ? '' : ` le ${day}`}${reason === undefined ? '' : `, motif\u202f: ${reason}`} (d’après badge.json, qui n’est pas signé)`,
+  noSite: 'n’est délivrée à aucun site en particulier\u202f: il n’y a rien à comparer',
+  onPlatforms: 'n’est délivrée qu’à des pages de plateformes, qui ne se comparent pas',
   states: {
     active: 'EN VIGUEUR',
     ended: 'TERMINÉE\u202f: le soutien a pris fin, l’attestation reste vraie pour cette période',

@@ -77,6 +77,7 @@ Exit codes
   2  the command is badly written
   3  published, but records or files were rejected (with --strict)
   4  list of withdrawals renewed, but too late (badge renew-status)
+  5  badge good if its issuer is the right one: to be confirmed (badge verify)
 `,
   publishHelp: `essonne publish FOLDER --out SITE [options]
 

@@ -88,6 +88,7 @@ Codes de sortie
   2  commande mal écrite
   3  publié, mais des fiches ou des fichiers ont été refusés (avec --strict)
   4  liste des retraits renouvelée, mais trop tard (badge renew-status)
+  5  attestation bonne si son émetteur est le bon\u202f: à confirmer (badge verify)
 `,
   publishHelp: `essonne publish DOSSIER --out SITE [options]
 

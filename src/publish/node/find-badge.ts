@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { open } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readBaked } from '../../credentials/bake/read-baked.js';
+import type { BadgeFile } from '../../credentials/badge-file.js';
 import { parseBadgeFile } from '../../credentials/parse-badge-file.js';
 import { fetchBytes } from '../../transport/fetch-bytes.js';
-import { holds } from './check-output.js';
+import { holds, realPath } from './check-output.js';
 import { FileError, systemCode } from './file-error.js';
 import { isWebAddress } from './open-publication.js';
 
@@ -14,6 +15,8 @@ export interface FoundBadge {
   readonly jws: string;
   /** Root of the site that it was found in, a folder or an address: `…/`. None for a file that lies alone. */
   readonly site?: URL;
+  /** The file that named it: what the open data say, which nobody signed. */
+  readonly badge?: BadgeFile;
 }
 
 /**
@@ -31,23 +34,53 @@ export async function findBadge(source: string): Promise<FoundBadge> {
   const badge = badgeIn(bytes);
   if (!badge) throw new FileError(source, 'no-badge');
   if (badge.credential === undefined) throw new FileError(source, 'unsigned-badge');
-  const credential = new URL(badge.credential, start);
-  // A file of the disk that names another, elsewhere on the disk, is not followed.
-  if (credential.protocol === 'file:' && !holds(dirname(fileURLToPath(start)), fileURLToPath(credential)))
-    throw new FileError(source, 'no-badge');
+  // Whoever wrote the file must not choose what is read or asked for elsewhere, on the disk or the web.
+  const credential = inFolder(badge.credential, new URL('.', start));
+  if (!credential) throw new FileError(source, 'no-badge');
   const signed = readBaked(await readAddress(credential));
   if ('problem' in signed) throw new FileError(source, 'no-badge');
-  return found(signed.jws, credential);
+  return { ...found(signed.jws, credential), badge };
 }
 
-/** Bytes of a file or of a web address. @throws {FileError} @throws the SDK's errors */
+/** Largest file that is read, bytes: a badge has some tens of kilobytes, a list of withdrawals a megabyte at most. */
+const MAX_BYTES = 10_000_000;
+
+/**
+ * Bytes of a file or of a web address.
+ * @throws {FileError} also for what is no plain file, or too large. @throws the SDK's errors
+ */
 export async function readAddress(url: URL): Promise<Uint8Array> {
-  if (url.protocol !== 'file:') return (await fetchBytes(url.href)).data;
+  if (url.protocol !== 'file:') return (await fetchBytes(url.href, { maxBytes: MAX_BYTES })).data;
   const path = fileURLToPath(url);
   try {
-    return await readFile(path);
+    // Before it is opened: a pipe would wait for ever.
+    if (!statSync(path).isFile()) throw new FileError(path, 'not-a-file');
+    const file = await open(path);
+    try {
+      if ((await file.stat()).size > MAX_BYTES) throw new FileError(path, 'large-file');
+      return await file.readFile();
+    } finally {
+      await file.close();
+    }
   } catch (error) {
-    throw new FileError(path, systemCode(error), { cause: error });
+    throw error instanceof FileError ? error : new FileError(path, systemCode(error), { cause: error });
+  }
+}
+
+/**
+ * The address of something in a folder, or below it, by links too; `undefined` for anywhere else.
+ * @param path Relative to the folder, or absolute; of others, so maybe hostile.
+ */
+export function inFolder(path: string, folder: URL): URL | undefined {
+  if (!URL.canParse(path, folder)) return undefined;
+  const url = new URL(path, folder);
+  if (!url.href.startsWith(folder.href)) return undefined;
+  if (url.protocol !== 'file:') return url;
+  try {
+    return holds(realPath(fileURLToPath(folder)), realPath(fileURLToPath(url))) ? url : undefined;
+  } catch {
+    // A name that no disk has, such as one with an escaped slash.
+    return undefined;
   }
 }
 
@@ -65,7 +98,7 @@ function found(jws: string, url: URL): FoundBadge {
   return isSite ? { jws, site } : { jws };
 }
 
-function badgeIn(bytes: Uint8Array): { readonly credential?: string } | undefined {
+function badgeIn(bytes: Uint8Array): BadgeFile | undefined {
   try {
     const reading = parseBadgeFile(JSON.parse(new TextDecoder().decode(bytes)));
     return 'badge' in reading ? reading.badge : undefined;

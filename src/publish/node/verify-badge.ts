@@ -7,7 +7,7 @@ import { fieldsOf, idOf, itemsOf } from '../../credentials/verify/fields.js';
 import type { TrustedIssuer } from '../../credentials/verify/trust.js';
 import type { CredentialVerdict } from '../../credentials/verify/verdict.js';
 import { FileError } from './file-error.js';
-import { type FoundBadge, addressOf, readAddress } from './find-badge.js';
+import { type FoundBadge, addressOf, inFolder, readAddress } from './find-badge.js';
 
 /** Whom to believe, and what is at hand. */
 export interface VerifyBadgeOptions {
@@ -22,12 +22,24 @@ export interface VerifyBadgeOptions {
   readonly now: Date;
 }
 
+/** Whom a verdict believes. */
+export interface BelievedIssuer {
+  /** Address of its profile. */
+  readonly issuer: string;
+  /**
+   * Whether someone said to believe it. Otherwise it is that of the site where the badge was found, which may be anyone's:
+   * the verdict is only what that site says of itself.
+   */
+  readonly isGiven: boolean;
+}
+
 /** A verdict, or the issuer that the badge claims when nothing says whom to believe. */
-export type VerifiedBadge = CredentialVerdict | { readonly claimedIssuer: string };
+export type VerifiedBadge = (CredentialVerdict & BelievedIssuer) | { readonly claimedIssuer: string };
 
 /**
- * Verifies a badge that was found. Whom to believe is given, or is the issuer of the site that the badge was found in:
- * it is never taken from the badge.
+ * Verifies a badge that was found. Whom to believe is given, or else is the issuer of the site that the badge was found
+ * in, which the verdict tells: it is never taken from the badge. The keys of an issuer that is given come from its own
+ * address: those of a folder may be anyone's.
  */
 export async function verifyFoundBadge(
   { jws, site }: FoundBadge,
@@ -40,25 +52,35 @@ export async function verifyFoundBadge(
   if (id === undefined) return { claimedIssuer: claimed };
   const trusted: TrustedIssuer = { id, ...(keys ? { keys: keys.map(({ kid }) => kid) } : {}) };
   const stapled = status === undefined ? undefined : await readText(addressOf(status));
+  const folder = site?.protocol === 'file:' ? site : undefined;
   const verifier = new CredentialVerifier({
     trustedIssuers: [trusted],
-    ...fetchers(site, id),
+    ...fetchers(issuer !== undefined && !keys ? undefined : folder, id),
     ...(keys ? { fetchKey: (kid) => Promise.resolve(keys.find((one) => one.kid === kid)) } : {}),
     ...(stapled === undefined ? {} : { fetchStatus: () => Promise.resolve(stapled) }),
   });
-  return verifier.verify(jws, {
+  const verdict = await verifier.verify(jws, {
     now,
     ...(page === undefined ? {} : { page }),
     ...(stapled === undefined ? {} : { stapledStatus: stapled }),
   });
+  return { ...verdict, issuer: id, isGiven: issuer !== undefined || keys !== undefined };
 }
 
-/** How keys and lists are fetched: from the folder of the site where there is one, else from the web. */
-export function fetchers(site: URL | undefined, issuer: string): Pick<VerifierOptions, 'fetchKey' | 'fetchStatus'> {
+/**
+ * How keys and lists are fetched.
+ * @param folder Folder that stands for the issuer's, and nothing out of it; the web when absent.
+ */
+function fetchers(folder: URL | undefined, issuer: string): Pick<VerifierOptions, 'fetchKey' | 'fetchStatus'> {
   const root = new URL('.', issuer).href;
-  const at = (url: string): URL =>
-    site?.protocol === 'file:' && url.startsWith(root) ? new URL(url.slice(root.length), site) : new URL(url);
-  return { fetchKey: (url) => readJson(at(url)), fetchStatus: (url) => readText(at(url)) };
+  const at = (url: string): URL => {
+    if (!folder) return new URL(url);
+    const { href } = new URL(url);
+    const file = href.startsWith(root) ? inFolder(`./${href.slice(root.length)}`, folder) : undefined;
+    if (!file) throw new FileError(url, 'EACCES');
+    return file;
+  };
+  return { fetchKey: async (url) => readJson(at(url)), fetchStatus: async (url) => readText(at(url)) };
 }
 
 /** Identifier of the issuer of a site: what its own profile says in a folder, its address on the web. */

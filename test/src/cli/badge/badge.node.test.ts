@@ -146,7 +146,15 @@ describe('essonne badge', () => {
       expect([done.code, done.err]).to.deep.equal([0, '']);
       expect(changes(before, snapshot(site))).to.include.members(['badges/puits/badge.json', 'status/r1.jwt']);
       expect(changes(before, snapshot(site))).not.to.include('badges/puits/credential.jwt');
-      const verify = ['badge', 'verify', join(site, 'badges/puits/'), '--clock', NOW];
+      const verify = [
+        'badge',
+        'verify',
+        join(site, 'badges/puits/'),
+        '--key',
+        join(site, 'keys/jwks.json'),
+        '--clock',
+        NOW,
+      ];
       expect((await essonne(verify)).out).to.include('RETIRÉE');
       expect((await essonne(['badge', 'verify', join(site, 'badges/forage/'), '--clock', NOW])).out).to.include(
         'EN VIGUEUR',
