@@ -115,7 +115,9 @@ function checkItem({ name, outcome, detail, at }, badge, words, language) {
   const kind = isNoted ? 'noted' : isClaim ? 'unknown' : outcome;
   const own = isClaim ? words.claim : badge.ownKeys.length > 0 && words.ownKey.checks[name];
   const fact = checkWords.facts[detail] ?? checkWords.outcomes[isNoted ? outcome : kind];
-  const said = detail ? checkWords.details[detail] : own || words.checks[name] || checkWords.passed[name];
+  const isUnpublished = badge.isUnpublished && detail === 'key-unreachable';
+  const reason = isUnpublished ? words.unpublishedKey : checkWords.details[detail];
+  const said = reason ?? (own || words.checks[name] || checkWords.passed[name]);
   const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' };
   const time = at && new Date(at).toLocaleString(language === 'en' ? 'en-GB' : 'fr', options);
   return create(

@@ -32,6 +32,7 @@ const fr = {
     },
   },
   claim: 'Il se dit signé au nom de l’émetteur auquel cette page se fie, ce que rien ne confirme ici.',
+  unpublishedKey: 'Le site de l’émetteur n’a pas la clé que le document désigne.',
   checks: { claims: 'C’est une attestation de soutien, et elle ne se contredit pas.' },
   help: {
     bring: 'Sans réseau, apportez avec l’attestation ces fichiers, pris auparavant sur le site de l’émetteur\u00a0:',
@@ -154,6 +155,7 @@ const en = {
     },
   },
   claim: 'It says it is signed in the name of the issuer that this page relies on, which nothing confirms here.',
+  unpublishedKey: 'The issuer’s site does not have the key that the document names.',
   checks: { claims: 'It is a certificate of support, and does not contradict itself.' },
   help: {
     bring: 'Without a network, bring with the certificate these files, taken beforehand from the issuer’s site:',

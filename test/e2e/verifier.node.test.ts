@@ -130,6 +130,7 @@ describe('the page that verifies what is brought', () => {
     expect(await proofs(page)).to.include('Émetteur annoncé\ndonnees.example');
     const { files, key } = await forge(`${site.url}/`, { start: '2024-03-01', end: '2031-08-31' });
     expect(await drop(page, ...files)).to.equal('Signée avec une clé que l’émetteur n’a pas publiée');
+    expect(await proofs(page)).to.include('Le site de l’émetteur n’a pas la clé que le document désigne.');
     await page.setOfflineMode(true);
     expect(await drop(page, ...files)).to.equal('Signée avec la clé que vous avez apportée');
     const said = await proofs(page);
