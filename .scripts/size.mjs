@@ -19,6 +19,7 @@ const cdn = join(root, 'dist/cdn');
  */
 const BADGE = ['widgets/define/essonne-sponsorship-badge.ts'];
 const VERIFICATION = ['widgets/sponsorship-badge/verification/badge-verification.ts'];
+const BOX = ['widgets/sponsorship-badge/verification/box-keeper.ts'];
 const PROOFS = ['widgets/sponsorship-badge/proof/proof-panel.ts'];
 const CALENDAR = ['widgets/define/essonne-event-calendar.ts'];
 const MAP = [
@@ -38,7 +39,8 @@ const VISITOR = ['widgets/project-map/data/mark-names.ts', 'widgets/project-map/
 export const BUDGETS = [
   { name: 'loader', limit: 2, entries: ['widgets/cdn/loader.ts'] },
   { name: 'sponsorship badge', limit: 14, entries: BADGE },
-  { name: 'verification of a badge', limit: 8, entries: VERIFICATION, after: BADGE },
+  { name: 'verification of a badge', limit: 8, held: 8.3, entries: VERIFICATION, after: BADGE },
+  { name: 'place of its picture', limit: 1.2, entries: BOX, after: [...BADGE, ...VERIFICATION] },
   { name: 'proofs, when opened', limit: 3.2, entries: PROOFS, after: [...BADGE, ...VERIFICATION] },
   { name: 'event calendar', limit: 36, entries: CALENDAR },
   { name: 'bank and school holidays', limit: 3.1, entries: HOLIDAYS, after: CALENDAR },

@@ -13,7 +13,6 @@ export const styles = css`
     max-inline-size: 9rem;
   }
   .root {
-    container-type: inline-size;
     border-radius: var(--radius);
   }
   p,
@@ -140,7 +139,7 @@ export const styles = css`
     justify-items: center;
     text-align: center;
     line-height: 1.25;
-    font-size: clamp(13px, 10cqi, 16px);
+    font-size: 14px;
     padding: 10px 6px;
     overflow-wrap: anywhere;
   }

@@ -23,6 +23,10 @@ function demonstration(view: BadgeView, words: BadgeMessages): TemplateResult | 
   return view.isDemonstration ? html`<b class="small" part="demonstration">${words.demonstration}</b>` : nothing;
 }
 
+/** Where a support stands, then since when. */
+const stateText = ({ status, statement }: BadgeView): BadgeView['statement'] =>
+  status ? html`<b>${status}</b><span class="what"> · ${statement}</span>` : statement;
+
 /** The card: what is supported, who leads it, by whom it is supported, where it stands, where to check. */
 function card(view: BadgeView, words: BadgeMessages): TemplateResult {
   return html`<article class="badge full" part="badge" data-state=${view.state} aria-labelledby="title">
@@ -32,9 +36,7 @@ function card(view: BadgeView, words: BadgeMessages): TemplateResult {
       <p id="title" class="title" part="title">${foreignText(view.title)}</p>
       ${view.lead && html`<p>${view.lead.label} <b>${foreignText(view.lead.name)}</b></p>`}
       ${view.isClaimed ? html`<p class="wording" part="wording">${foreignText(view.wording)}</p>` : nothing}
-      <p class="state" part="state">
-        ${view.status ? html`<b>${view.status}</b> · ${view.statement}` : view.statement}
-      </p>
+      <p class="state" part="state">${stateText(view)}</p>
       ${view.proofs ?? html`<p class="small" part="proof">${view.proof}</p>`} ${links(view)}
     </div>
     <footer>
@@ -60,8 +62,8 @@ function links({ links, title }: BadgeView): TemplateResult | typeof nothing {
 function stamp(view: BadgeView, words: BadgeMessages, variant: BadgeVariant): TemplateResult {
   const content = html`${seal(view)}
     <span class="body">
-      ${variant === 'compact' ? html`<span class="title">${foreignText(view.title)}</span>` : nothing}
-      <span class="state">${view.statement}</span>
+      <span class="title">${variant === 'compact' ? foreignText(view.title) : words.title}</span>
+      <span class="state">${stateText(view)}</span>
       ${
         variant === 'mark'
           ? publisherMark(view)
@@ -70,7 +72,8 @@ function stamp(view: BadgeView, words: BadgeMessages, variant: BadgeVariant): Te
             : nothing
       }
       <span class="small" part="proof">${view.proof}</span>
-      ${demonstration(view, words)} ${variant === 'compact' ? html`<span class="small">${view.source}</span>` : nothing}
+      ${demonstration(view, words)}
+      ${variant === 'compact' ? html`<span class="small source">${view.source}</span>` : nothing}
     </span>`;
   return view.page
     ? html`<a class="badge ${variant}" part="badge link" data-state=${view.state} href=${view.page}>${content}</a>`

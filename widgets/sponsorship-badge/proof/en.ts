@@ -23,6 +23,7 @@ export const en: ProofMessages = {
     site: 'This page is one of those it was issued for.',
     period: 'The period of support is under way.',
   },
+  platform: 'It was issued for a page that cannot be compared with this one.',
   noSite: 'It was issued for no site in particular.',
   details: {
     unreachable: 'The signed document does not answer at its address.',

@@ -29,6 +29,7 @@ export const fr = {
     site: 'Cette page est l’une de celles pour lesquelles elle est établie.',
     period: 'La période de soutien est en cours.',
   } satisfies Record<CheckName, string>,
+  platform: 'Elle est établie pour une page qu’on ne peut comparer à celle-ci.',
   noSite: 'Elle n’est établie pour aucun site en particulier.',
   details: {
     unreachable: 'Le document signé ne répond pas à son adresse.',

@@ -26,10 +26,16 @@ export function proofPanel(
   const words = messages[language];
   if (!verified) return html`<p>${words.verifying}</p>`;
   const isFileAlone = verified.state === 'withdrawn' && !verified.checks.some(({ detail }) => detail === 'withdrawn');
-  const hasSite = verified.badge.sponsorship.sites.length > 0;
+  const { sites } = verified.badge.sponsorship;
+  const passed = {
+    ...words.passed,
+    issuer: words.passed.issuer.replace('.', `\u00a0: ${verified.issuer}.`),
+    // A page of a platform, where no badge can be put, is not compared.
+    site: !sites.length ? words.noSite : verified.isHere ? words.passed.site : words.platform,
+  };
   return html`<div class="proof">
     <ul>
-      ${verified.checks.map((check) => item(check, words, hasSite, language))}
+      ${verified.checks.map((check) => item(check, words, passed, language))}
     </ul>
     ${isFileAlone ? html`<p>${words.fileWithdrawn}</p>` : nothing}
     ${verified.isAltered ? html`<p>${words.altered}</p>` : nothing}
@@ -47,16 +53,15 @@ export function proofPanel(
 function item(
   { name, outcome, detail, at }: CredentialCheck,
   words: ProofMessages,
-  hasSite: boolean,
+  passed: ProofMessages['passed'],
   language: Language,
 ): TemplateResult {
-  const passed = name === 'site' && !hasSite ? words.noSite : words.passed[name];
   const fact = detail && words.facts[detail];
   const kind = detail === 'ended' || detail === 'not-yet' ? 'noted' : outcome;
   return html`<li class=${kind}>
     ${svg`<svg viewBox="0 0 17 17" aria-hidden="true"><path d=${DRAWINGS[kind]}></path></svg>`}
     <span>
-      <b>${words.names[name]} – ${fact ?? words.outcomes[outcome]}</b> ${detail ? words.details[detail] : passed}
+      <b>${words.names[name]} – ${fact ?? words.outcomes[outcome]}</b> ${detail ? words.details[detail] : passed[name]}
       ${at ? html`<time datetime=${at}>${timeText(at, words, language)}</time>` : nothing}
     </span>
   </li>`;

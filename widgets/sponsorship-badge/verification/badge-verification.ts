@@ -1,12 +1,18 @@
 /** Verifies a signed badge for its element: loaded for signed badges alone. */
 import type { Language } from 'essonne-international';
-import type { CredentialCheck, CredentialState, CredentialVerdict } from 'essonne-international/credentials';
-import { css, html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import {
+  type CredentialCheck,
+  type CredentialState,
+  type CredentialVerdict,
+  dayInEssonne,
+} from 'essonne-international/credentials';
+import { css, html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { dispatch } from '../../shared/dispatch.js';
 import { adoptStyles, LazyPart } from '../../shared/lazy-part.js';
 import type { Catalogue } from '../../shared/messages.js';
 import { safeUrl } from '../../shared/safe-url.js';
 import { type BadgeView, badgeView } from '../badge-view.js';
+import { dateText } from '../date-text.js';
 import type { BadgeVerifyDetail } from '../events.js';
 import type { LoadedBadge } from '../fetch-badge.js';
 import type { BadgeMessages } from '../messages/index.js';
@@ -14,8 +20,9 @@ import type { proofPanel } from '../proof/proof-panel.js';
 import type { BadgeVariant } from '../templates.js';
 import { styles as uncommonStyles, uncommonState } from '../uncommon-states.js';
 import { askAgain } from './ask-again.js';
-import { BoxKeeper } from './box-keeper.js';
+import type { BoxedHost, BoxKeeper } from './box-keeper.js';
 import { verifierOf } from './issuer-files.js';
+import { hostOf } from './host-of.js';
 import { ownCredential, signedText } from './signed-text.js';
 import { type SignedWords, signedWords, unsignedWords } from './signed-words.js';
 
@@ -24,12 +31,17 @@ const fr = {
   verified: 'Signature vérifiée',
   unverified: 'Signature non vérifiée',
   refused: 'Signature non valable',
+  /** The list of withdrawals that the page gives may be older than the issuer's own. */
+  listed: (date: string) => `, d’après la liste du ${date}`,
+  signed: (host: string, date: string) => `Signée par ${host} le ${date}.`,
 };
 const en: typeof fr = {
   verifying: 'Verifying…',
   verified: 'Signature verified',
   unverified: 'Signature not verified',
   refused: 'Signature not valid',
+  listed: (date) => `, by the list of ${date}`,
+  signed: (host, date) => `Signed by ${host} on ${date}.`,
 };
 const messages: Catalogue<typeof fr> = { fr, en };
 
@@ -37,15 +49,19 @@ const messages: Catalogue<typeof fr> = { fr, en };
 export interface VerifiedBadge extends SignedWords {
   readonly state: CredentialState;
   readonly checks: readonly CredentialCheck[];
+  /** Host of the issuer that the page believes. */
+  readonly issuer: string;
+  /** Whether the page is of a site that it is issued to, or the issuer's. */
+  readonly isHere: boolean;
 }
 
 /** An element that shows a signed badge, with what its page's author gave. */
-export interface SignedHost extends ReactiveElement {
+export interface SignedHost extends BoxedHost {
   readonly sponsorship: string | undefined;
+  readonly variant: BadgeVariant | undefined;
   readonly credential: string | undefined;
   readonly status: string | undefined;
   readonly issuer: string | undefined;
-  readonly proof: string | undefined;
 }
 
 /** What is asked of a badge. */
@@ -63,7 +79,9 @@ interface Question {
 /** Verifies the badge of an element, and again when what the verdict rests on is old. */
 export class BadgeVerification implements ReactiveController {
   readonly #host: SignedHost;
-  readonly #box: BoxKeeper;
+  /** Of a snippet that holds a picture. */
+  readonly #boxPart: LazyPart<{ readonly BoxKeeper: typeof BoxKeeper }> | undefined;
+  #box: BoxKeeper | undefined;
   readonly #panel: LazyPart<{ readonly proofPanel: typeof proofPanel }>;
   #isProofAsked = false;
   #question: Question | undefined;
@@ -73,7 +91,7 @@ export class BadgeVerification implements ReactiveController {
   /** To be made while the snippet still shows. */
   constructor(host: SignedHost) {
     this.#host = host;
-    this.#box = new BoxKeeper(host);
+    if (host.querySelector('img')) this.#boxPart = new LazyPart(host, () => import('./box-keeper.js'));
     this.#panel = new LazyPart(host, () => import('../proof/proof-panel.js'));
     adoptStyles(host, uncommonStyles);
     adoptStyles(host, styles);
@@ -90,7 +108,7 @@ export class BadgeVerification implements ReactiveController {
 
   /** The variant that holds in the box of the snippet. */
   fit(asked: BadgeVariant): BadgeVariant {
-    return this.#box.fit(asked);
+    return this.#host.proof === 'open' ? 'full' : (this.#box?.fit(asked) ?? asked);
   }
 
   /**
@@ -105,16 +123,34 @@ export class BadgeVerification implements ReactiveController {
     words: BadgeMessages,
   ): BadgeView | undefined {
     this.#askAbout(loaded, src);
+    const part = this.#boxPart?.module;
+    // The snippet still shows, and is measured.
+    if (this.#boxPart && !part && !this.#boxPart.hasFailed) return undefined;
+    this.#box ??= part && new part.BoxKeeper(this.#host);
     const verified = this.#verified;
     const known = verified ?? loaded;
     if (!known) return undefined;
     const ownWords = messages[language];
     // Until the verdict, the words of a badge in force take the room of those that come, unseen.
     const state = verified?.state ?? 'active';
-    const proof = verified ? ownWords[worthOf(verified)] : ownWords.verifying;
+    const proof = verified ? this.#proof(verified, language) : ownWords.verifying;
     const view = badgeView(known, state, { language, words, proof, uncommon: uncommonState });
-    const shown: BadgeView = verified ? view : { ...view, ...pending(view, proof) };
+    const shown: BadgeView = verified
+      ? { ...view, ...(state === 'unknown' ? { isClaimed: false } : {}), ...sourceOf(verified, language) }
+      : { ...view, ...pending(view, proof) };
     return { ...shown, proofs: this.#proofs(shown, language) };
+  }
+
+  /** What the signature is worth, whose it is, and by which list where that may be an old one. */
+  #proof(verified: VerifiedBadge, language: Language): string {
+    const words = messages[language];
+    const worth = worthOf(verified);
+    if (worth !== 'verified') return words[worth];
+    const { at } = verified.checks.find(({ name, outcome }) => name === 'status' && outcome === 'passed') ?? {};
+    const listed = this.#host.status && at ? words.listed(dateText(at.slice(0, 10), language)) : '';
+    // A mark has no room for a name that cannot be cut.
+    const issuer = this.fit(this.#host.variant ?? 'full') === 'mark' ? '' : ` · ${verified.issuer}`;
+    return words.verified + issuer + listed;
   }
 
   /** What opens the proofs, and those once they are there. */
@@ -152,28 +188,38 @@ export class BadgeVerification implements ReactiveController {
     const question = this.#question;
     if (!question) return;
     const { loaded, issuer, badge } = question;
-    const [jws, stapledStatus] = await Promise.all([question.credential(), question.status()]);
+    const [jws, stapledStatus, around] = await Promise.all([
+      question.credential(),
+      question.status(),
+      self === top ? undefined : import('./page-around.js'),
+    ]);
     const now = new Date();
-    const verdict: CredentialVerdict =
+    const here = around?.shownAround() ?? { page: origin === 'null' ? origin : location.href };
+    const verify = async (page: string): Promise<CredentialVerdict> =>
       jws === undefined
         ? unreachable(now)
-        : await verifierOf(issuer).verify(jws, {
+        : verifierOf(issuer).verify(jws, {
             now,
-            page: pageAddress(),
+            page,
             ...(badge ? { badge } : {}),
             ...(stapledStatus === undefined ? {} : { stapledStatus }),
           });
+    let verdict = await verify(here.page);
+    const signed = verdict.credential && signedWords(verdict.credential, loaded);
+    if (signed && around?.maySite(here, verdict, signed.badge.sponsorship.sites)) verdict = await verify('');
     if (question !== this.#question) return;
-    const { credential, checks, askAgainAt } = verdict;
+    const { checks, askAgainAt } = verdict;
     // What nobody signed is not believed; while the signature cannot be told, the open data speak.
-    const words = credential
-      ? signedWords(credential, loaded)
-      : loaded && verdict.state !== 'invalid'
+    const words =
+      signed ??
+      (loaded && verdict.state !== 'invalid'
         ? { ...loaded, isAltered: false }
-        : unsignedWords(loaded, badge ?? issuer ?? '', now);
+        : unsignedWords(loaded, badge ?? issuer ?? '', now));
     // The open data's word that a badge is withdrawn is taken, whatever a list of some minutes ago says.
     const state = loaded?.badge.sponsorship.withdrawn && verdict.state !== 'invalid' ? 'withdrawn' : verdict.state;
-    const verified: VerifiedBadge = { ...words, state, checks };
+    const { sponsorship: said, page } = words.badge;
+    const isHere = [...said.sites, page].some((site) => hostOf(site) === hostOf(here.page));
+    const verified: VerifiedBadge = { ...words, state, checks, issuer: hostOf(issuer ?? ''), isHere };
     const isNews = state !== this.#verified?.state;
     this.#verified = verified;
     this.#askAgainMs = askAgainAt === undefined ? undefined : Date.parse(askAgainAt);
@@ -184,9 +230,6 @@ export class BadgeVerification implements ReactiveController {
     dispatch<BadgeVerifyDetail>(this.#host, 'badge-verify', { state, sponsorship, checks });
   }
 }
-
-/** A page in a sandboxed frame has an address that it does not own. */
-const pageAddress = (): string => (origin === 'null' ? origin : location.href);
 
 const RETRY_MS = 60_000;
 
@@ -201,6 +244,17 @@ function worthOf({ state, checks }: VerifiedBadge): 'verified' | 'unverified' | 
   return checks.some(({ name, outcome }) => name === 'claims' && outcome === 'passed') ? 'verified' : 'unverified';
 }
 
+/** Of what is verified: who signed it, when; the date of its file is nobody's word. */
+const sourceOf = (verified: VerifiedBadge, language: Language): Partial<BadgeView> =>
+  worthOf(verified) === 'verified'
+    ? {
+        source: messages[language].signed(
+          verified.issuer,
+          dateText(dayInEssonne(new Date(verified.badge.updatedAt)) ?? '', language),
+        ),
+      }
+    : {};
+
 /** A badge that is being verified: what is said comes in the room of what it will be. */
 const pending = ({ status, statement }: BadgeView, verifying: string): Partial<BadgeView> => ({
   state: 'pending',
@@ -212,15 +266,11 @@ const pending = ({ status, statement }: BadgeView, verifying: string): Partial<B
 });
 
 const styles = css`
-  .badge {
-    min-block-size: var(--box);
-  }
-  .full,
-  .mark {
-    align-content: center;
-  }
   [data-state='pending'] {
     --tone: var(--muted);
+  }
+  [data-state='pending'] .wording {
+    visibility: hidden;
   }
   .pending {
     display: grid;

@@ -5,6 +5,7 @@ import {
   type BadgeFile,
   type BadgeTarget,
   dayInEssonne,
+  WORD_IDENTITIES,
 } from 'essonne-international/credentials';
 import { safeUrl } from '../../shared/safe-url.js';
 import type { LoadedBadge } from '../fetch-badge.js';
@@ -16,70 +17,87 @@ export interface SignedWords extends LoadedBadge {
 }
 
 /**
- * A badge's file whose title, holder, period, sites and addresses are those that were signed. What is not signed (the
- * wording, the logo, translations of words that agree) comes from the file that was read, when there is one.
+ * A badge's file with the signed words alone: no other form of them, in another language or not, and nothing else that it
+ * says but that the badge is withdrawn, that it is a demonstration, and a logo of the issuer's own folder.
  */
 export function signedWords(credential: BadgeCredential, read: LoadedBadge | undefined): SignedWords {
-  const { id, issuer, name, credentialSubject: subject, evidence: [target] = [] } = credential;
-  const { badge, url } = read ?? { badge: blankBadge(credential), url: id };
-  const { start, end, sites, ...sponsorship } = badge.sponsorship;
+  const { id, issuer, name, validFrom, credentialSubject: subject } = credential;
+  const { badge, url = id } = read ?? {};
   const agreements: boolean[] = [];
-  /** What was read if it agrees with what was signed, else that. */
-  const agreed = <Value>(isSame: boolean, value: Value, signed: Value): Value => {
-    agreements.push(isSame);
-    return isSame ? value : signed;
+  const text = (value: Text | undefined, signed: string): string => {
+    agreements.push(value === undefined || hasForm(value, signed));
+    return signed;
   };
-  const text = (value: Text | undefined, signed: string): Text =>
-    agreed<Text>(hasForm(value, signed), value ?? '', signed);
-  const day = (value: string | undefined, instant: string | undefined): string | undefined => {
-    const signed = instant === undefined ? undefined : dayInEssonne(new Date(instant));
+  const day = (value: string | undefined, instant: unknown): string | undefined => {
+    const signed = dayInEssonne(new Date(typeof instant === 'string' ? instant : NaN));
     // A year or a month says less than the day, and nothing else.
-    return agreed(value === undefined ? !signed : Boolean(signed?.startsWith(value)), value, signed);
+    const isSame = value === undefined ? !badge || !signed : Boolean(signed?.startsWith(value));
+    agreements.push(isSame);
+    return isSame && badge ? value : signed;
   };
-  const [holder = ''] = identifiersOf(subject, 'name');
-  const signedSites = identifiersOf(subject, 'ext:origin');
-  const words: BadgeFile = {
-    ...badge,
+  const words = (type: string): readonly string[] => identifiersOf(subject, type);
+  const word = <Name extends string>(field: Name, type: string): Partial<Record<Name, string>> =>
+    given(field, words(type)[0]);
+  const { sponsorship, organisation, publisher } = badge ?? {};
+  const [holder = ''] = words('name');
+  const sites = words('ext:origin');
+  agreements.push(!sponsorship || hasSame(sponsorship.sites, sites, url));
+  const logo = safeUrl(publisher?.logo, url);
+  const file: BadgeFile = {
+    contractVersion: '1',
+    ...given('defaultLanguage', badge?.defaultLanguage),
     sponsorship: {
-      ...sponsorship,
-      title: text(sponsorship.title, name),
-      ...given('start', day(start, subject.activityStartDate)),
-      ...given('end', day(end, subject.activityEndDate)),
-      sites: agreed(hasSame(sites, signedSites, url), sites, signedSites),
+      id: sponsorship?.id ?? /([^/]*)\/$/.exec(id)?.[1] ?? '',
+      title: text(sponsorship?.title, name),
+      ...word('kind', WORD_IDENTITIES.kind),
+      ...word('wording', WORD_IDENTITIES.wording),
+      ...given('start', day(sponsorship?.start, subject.activityStartDate)),
+      ...given('end', day(sponsorship?.end, subject.activityEndDate)),
+      sites,
+      ...(sponsorship?.withdrawn ? { withdrawn: sponsorship.withdrawn } : {}),
     },
-    organisation: { ...badge.organisation, name: text(badge.organisation?.name ?? holder, holder) },
-    target: targetOf(badge.target, target && { title: text(badge.target?.title, target.name), url: target.id }, name),
-    publisher: { ...badge.publisher, name: text(badge.publisher.name, issuer.name) },
+    ...(holder
+      ? { organisation: { name: text(organisation?.name, holder), ...word('kind', WORD_IDENTITIES.holder) } }
+      : {}),
+    target: targetOf(credential, words(WORD_IDENTITIES.target)[0], (title) => text(badge?.target?.title, title)),
+    publisher: {
+      name: text(publisher?.name, issuer.name),
+      ...(logo?.startsWith(new URL('.', issuer.id).href) ? { logo } : {}),
+    },
+    demonstration: Boolean(badge?.demonstration) || words(WORD_IDENTITIES.demonstration).length > 0,
+    updatedAt: validFrom,
     page: id,
   };
-  return { badge: words, url, isAltered: read !== undefined && agreements.includes(false) };
+  return { badge: file, url, isAltered: Boolean(badge) && agreements.includes(false) };
 }
 
 /** What is supported; the holder itself where nothing else is known to be. */
 function targetOf(
-  read: BadgeTarget | undefined,
-  signed: Pick<BadgeTarget, 'title' | 'url'> | undefined,
-  name: string,
+  { evidence, name }: BadgeCredential,
+  kind: string | undefined,
+  text: (title: string) => string,
 ): BadgeTarget {
-  const { kind = signed?.url?.includes('/projects/') ? 'project' : 'organisation', id = '' } = read ?? {};
-  return { kind, id, title: name, ...signed };
+  const [signed] = [(evidence ?? []) as unknown].flat() as readonly (Partial<Record<string, unknown>> | null)[];
+  const url = typeof signed?.id === 'string' ? signed.id : undefined;
+  const title = typeof signed?.name === 'string' ? text(signed.name) : name;
+  const known = (['project', 'event', 'organisation'] as const).find((one) => one === kind);
+  return {
+    kind: known ?? (url?.includes('/projects/') ? 'project' : 'organisation'),
+    id: '',
+    title,
+    ...given('url', url),
+  };
 }
 
-/** What a badge is shown with when nothing but the signed one could be read. */
-const blankBadge = ({ id, issuer, validFrom, name }: BadgeCredential): BadgeFile => ({
-  contractVersion: '1',
-  sponsorship: { id: /([^/]*)\/$/.exec(id)?.[1] ?? '', title: name, sites: [] },
-  publisher: { name: issuer.name },
-  updatedAt: validFrom,
-  page: id,
-});
-
-function identifiersOf({ identifier }: BadgeCredential['credentialSubject'], type: string): readonly string[] {
-  return [identifier].flat().flatMap((one) => (one.identityType === type ? one.identityHash : []));
+/** Values of the facts of a type about the holder: whatever was signed in their place is none. */
+function identifiersOf({ identifier }: { readonly identifier?: unknown }, type: string): readonly string[] {
+  return ([identifier].flat() as readonly (Partial<Record<string, unknown>> | null | undefined)[]).flatMap((one) =>
+    one?.identityType === type && typeof one.identityHash === 'string' ? one.identityHash : [],
+  );
 }
 
-const hasForm = (text: Text | undefined, form: string): boolean =>
-  typeof text === 'string' ? text === form : Object.values(text ?? {}).includes(form);
+const hasForm = (text: Text, form: string): boolean =>
+  typeof text === 'string' ? text === form : Object.values(text).includes(form);
 
 const hasSame = (sites: readonly string[], signed: readonly string[], base: string): boolean => {
   const absolute = sites.map((site) => safeUrl(site, base));
@@ -91,17 +109,13 @@ const given = <Name extends string>(name: Name, value: string | undefined): Part
 
 /** What is shown of a badge that nobody is known to have signed: where to check, and nothing that it claims. */
 export function unsignedWords(loaded: LoadedBadge | undefined, page: string, now: Date): SignedWords {
-  const {
-    publisher = { name: page && new URL(page).host },
-    updatedAt = now.toISOString(),
-    demonstration = false,
-  } = loaded?.badge ?? {};
+  const { updatedAt = now.toISOString(), demonstration = false } = loaded?.badge ?? {};
   return {
     url: loaded?.url ?? page,
     badge: {
       contractVersion: '1',
       sponsorship: { id: loaded?.badge.sponsorship.id ?? '', title: '', sites: [] },
-      publisher,
+      publisher: { name: page && new URL(page).host },
       updatedAt,
       demonstration,
       page,
