@@ -2,7 +2,7 @@ import type { CliMessages } from '../messages/cli.js';
 import { datasetNames } from '../model/datasets.js';
 import { keyOf } from '../publish/report/issue-log.js';
 import type { DatasetCounts, IssueGroup, PublicationReport, ReportedIssue } from '../publish/report/report.js';
-import { dayInWords } from './badge/day-in-words.js';
+import { dayInWords } from '../messages/day-in-words.js';
 import { printable } from './terminal.js';
 
 /** Groups of issues shown, and examples of each: the rest is in the report. */

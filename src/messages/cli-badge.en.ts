@@ -1,4 +1,5 @@
 import type { BadgeMessages, badgeFileReasonsFr, badgeFileRemediesFr } from './cli-badge.fr.js';
+import { dayInWords } from './day-in-words.js';
 
 /** Words of `essonne badge`, in English. */
 
@@ -66,6 +67,7 @@ withdraw
   --reason CODE     public reason: project-stopped, organisation-dissolved,
                     at-holder-request, issued-in-error, agreement-ended
   --note TEXT       private note: stays in the state folder
+  --change          changes the reason or the note of a withdrawal made before
 
 renew-status
   --warn-days N     warns (exit code 4) when less than N days were left (7)
@@ -83,6 +85,9 @@ Everywhere: --clock INSTANT (2026-11-23T08:00:00Z); now by default
 
 const plural = (count: number, one: string, several: string): string => `${count} ${count === 1 ? one : several}`;
 
+const since = (date: string | undefined): string =>
+  date === undefined ? '' : ` on ${dayInWords(new Date(date), 'en')}`;
+
 export const badgeEn: BadgeMessages = {
   unknownCommand: (name) => `There is no command “badge ${name}”.`,
   keyMade: (path, isEncrypted) =>
@@ -99,6 +104,27 @@ export const badgeEn: BadgeMessages = {
     `Badge “${id}” withdrawn: whoever verifies it knows within an hour. The data will tell at the next publication.`,
   upload: (count) =>
     count === 0 ? 'No file has changed.' : `${plural(count, 'file has', 'files have')} changed: put the site online.`,
+  faults: {
+    unknown: (id, near) => ({
+      problem: `There is no badge “${id}” in this site.`,
+      remedy:
+        near.length > 0
+          ? `Did you mean: ${near.join(', ')}?`
+          : 'The identifier is the name of the badge’s folder, under badges/.',
+    }),
+    'already-withdrawn': (id, { date, isInTables }) => ({
+      problem: `Badge “${id}” already withdrawn${since(date)}: nothing was changed.`,
+      remedy: isInTables
+        ? 'It is so in the tables: that is where the reason is changed.'
+        : 'To change the reason or the note, and not the day: --change.',
+    }),
+    withdrawn: (id, { date, isInTables }) => ({
+      problem: `Badge “${id}” withdrawn${since(date)}: it is not signed again.`,
+      remedy: isInTables
+        ? 'It is so in the tables: empty its day of withdrawal there and publish, another badge takes its place.'
+        : 'To give another in its place: --again.',
+    }),
+  },
   removeOnline: (paths) =>
     `IMPORTANT: delete ${paths.join(', ')} on the server too. As long as a key is served there, what it signs is believed.`,
   keyPublished: (files) =>

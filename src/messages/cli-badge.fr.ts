@@ -1,3 +1,5 @@
+import { dayInWords } from './day-in-words.js';
+
 /** Words of `essonne badge`, in French. English (cli-badge.en.ts) must match. */
 
 /** Why a signing key or what was signed cannot be used; see `fileReasons`. */
@@ -67,6 +69,7 @@ withdraw
   --reason CODE     motif public\u202f: project-stopped, organisation-dissolved,
                     at-holder-request, issued-in-error, agreement-ended
   --note TEXTE      note privée\u202f: reste dans le dossier d’état
+  --change          change le motif ou la note d’un retrait déjà fait
 
 renew-status
   --warn-days N     avertit (code de sortie 4) s’il restait moins de N jours (7)
@@ -83,6 +86,21 @@ Partout\u202f: --clock INSTANT (2026-11-23T08:00:00Z)\u202f; maintenant par déf
 `;
 
 const plural = (count: number, one: string, several: string): string => `${count} ${count > 1 ? several : one}`;
+
+/** What failed and what to do. */
+export interface BadgeFaultWords {
+  readonly problem: string;
+  readonly remedy: string;
+}
+
+/** A withdrawal made before, and where. */
+export interface FormerWithdrawal {
+  readonly date?: string | undefined;
+  readonly isInTables: boolean;
+}
+
+const since = (date: string | undefined): string =>
+  date === undefined ? '' : ` le ${dayInWords(new Date(date), 'fr')}`;
 
 export const badgeFr = {
   unknownCommand: (name: string): string => `La commande «\u202fbadge ${name}\u202f» n’existe pas.`,
@@ -102,6 +120,28 @@ export const badgeFr = {
     count === 0
       ? 'Aucun fichier n’a changé.'
       : `${plural(count, 'fichier a changé', 'fichiers ont changé')}\u202f: mettez le site en ligne.`,
+  /** Why nothing was done to a badge. */
+  faults: {
+    unknown: (id: string, near: readonly string[]): BadgeFaultWords => ({
+      problem: `Aucune attestation «\u202f${id}\u202f» dans ce site.`,
+      remedy:
+        near.length > 0
+          ? `Vouliez-vous dire\u202f: ${near.join(', ')}\u202f?`
+          : 'L’identifiant est le nom du dossier de l’attestation, sous badges/.',
+    }),
+    'already-withdrawn': (id: string, { date, isInTables }: FormerWithdrawal): BadgeFaultWords => ({
+      problem: `Attestation «\u202f${id}\u202f» déjà retirée${since(date)}\u202f: rien n’a été changé.`,
+      remedy: isInTables
+        ? 'Elle l’est dans les tableaux\u202f: c’est là que le motif se change.'
+        : 'Pour changer le motif ou la note, sans changer le jour\u202f: --change.',
+    }),
+    withdrawn: (id: string, { date, isInTables }: FormerWithdrawal): BadgeFaultWords => ({
+      problem: `Attestation «\u202f${id}\u202f» retirée${since(date)}\u202f: elle n’est pas signée de nouveau.`,
+      remedy: isInTables
+        ? 'Elle l’est dans les tableaux\u202f: videz-y «\u202fretiré le\u202f» et publiez, une nouvelle attestation la remplace.'
+        : 'Pour en délivrer une nouvelle à sa place\u202f: --again.',
+    }),
+  },
   removeOnline: (paths: readonly string[]): string =>
     `IMPORTANT\u202f: supprimez aussi du serveur ${paths.join(', ')}. Tant qu’une clé y est servie, ce qu’elle signe est cru.`,
   keyPublished: (files: readonly string[]): string =>

@@ -2,7 +2,7 @@ import { renewStatus } from '../../publish/node/badge-site.js';
 import { type Command, UsageError, parseCommand, positionals } from '../command-line.js';
 import { EXIT } from '../exit-codes.js';
 import { siteOf, siteOptions } from './badge-options.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../../messages/day-in-words.js';
 import { tellWork } from './tell-work.js';
 
 const DAY_MS = 86_400_000;

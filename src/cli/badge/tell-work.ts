@@ -1,6 +1,6 @@
 import type { BadgeWork } from '../../publish/node/badge-site.js';
 import type { CommandContext } from '../command-line.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../../messages/day-in-words.js';
 
 /** Says what was done to a site: what changed, and until when it is good. */
 export function tellWork(

@@ -18,7 +18,7 @@ import {
 import { EXIT } from '../exit-codes.js';
 import { printable } from '../terminal.js';
 import { checkClock, clockOf } from './badge-options.js';
-import { dayInWords } from './day-in-words.js';
+import { dayInWords } from '../../messages/day-in-words.js';
 
 /** States in which a badge is what it says: of this issuer, and not withdrawn. */
 const GOOD: readonly CredentialState[] = ['active', 'ended', 'not-yet'];

@@ -9,7 +9,12 @@ import { tellWork } from './tell-work.js';
 /** `essonne badge withdraw ID --site SITE --state FOLDER --reason CODE` */
 export const withdrawCommand: Command = async (args, context) => {
   const { usage, badge: words } = context.messages;
-  const options = { ...siteOptions, reason: { type: 'string' }, note: { type: 'string' } } as const;
+  const options = {
+    ...siteOptions,
+    reason: { type: 'string' },
+    note: { type: 'string' },
+    change: { type: 'boolean' },
+  } as const;
   const { values, positionals: given } = parseCommand('badge', args, options, context.messages);
   const [id = ''] = positionals('badge', given, ['ID'], context.messages);
   const { reason, note } = values;
@@ -18,7 +23,7 @@ export const withdrawCommand: Command = async (args, context) => {
     throw new UsageError(usage.badValue('--reason', reason, Object.keys(withdrawalReasons).join(', ')), 'badge');
   const site = siteOf(values, context);
   const date = dayInEssonne(site.now) ?? '';
-  const done = await withdrawBadge(site, id, { date, reason, ...(note === undefined ? {} : { note }) });
+  const done = await withdrawBadge(site, id, { date, reason, ...(note === undefined ? {} : { note }) }, values.change);
   if (!values.quiet) tellWork(words.withdrawn(id), done, context);
   return EXIT.ok;
 };

@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { badgeAddresses } from '../../credentials/issue/addresses.js';
 import { SigningKey } from '../../credentials/issue/signing-key.js';
 import { STATUS_LIST_VALIDITY_MS } from '../../credentials/status-list/status-list-credential.js';
-import { NotFoundError } from '../../errors/not-found-error.js';
 import type { Sponsorship } from '../../model/sponsorship.js';
 import { issuerFiles, listFiles, thumbprintOf } from '../badges/issuer-files.js';
 import { LATE_MS, firstEnd } from '../badges/note-badges.js';
@@ -14,6 +13,8 @@ import type { SigningState, Withdrawal } from '../badges/signing-state.js';
 import { badgeFolder } from '../outputs/badge-folder.js';
 import { signingFiles } from '../outputs/signing-files.js';
 import type { OutputFile } from '../types.js';
+import { nearIds } from '../badges/near-ids.js';
+import { BadgeError } from './badge-error.js';
 import { realPath } from './check-output.js';
 import { FileError, OutputError, systemCode } from './file-error.js';
 import { kitTools } from './kit-tools.js';
@@ -37,7 +38,7 @@ export interface BadgeSiteOptions extends SigningOptions {
 export interface BadgeWork {
   /** Badges signed now: new, or changed. */
   readonly signed: readonly string[];
-  /** How many badges the site has. */
+  /** How many badges were looked at. */
   readonly count: number;
   /** When the first list of withdrawals ends. */
   readonly listsUntil: Date | undefined;
@@ -54,18 +55,34 @@ export interface BadgeWork {
  */
 export function issueBadges(options: BadgeSiteOptions, id?: string, isAgain = false): Promise<BadgeWork> {
   return work(options, async (signing, site) => {
-    if (id !== undefined) sponsorshipOf(site, id);
+    if (id !== undefined) refuseToIssue(signing, sponsorshipOf(site, id), isAgain);
     const { withdrawals } = signing.state;
     const others = Object.fromEntries(Object.entries(withdrawals).filter(([withdrawn]) => withdrawn !== id));
     return sign(signing, site, isAgain ? others : withdrawals, options.now, id === undefined ? undefined : [id]);
   });
 }
 
-/** Withdraws a badge: at once for whoever verifies it; the data tell it at the next publication. */
-export function withdrawBadge(options: BadgeSiteOptions, id: string, withdrawal: Withdrawal): Promise<BadgeWork> {
+/**
+ * Withdraws a badge: at once for whoever verifies it; the data tell it at the next publication.
+ * @param isChange Changes the reason, and the note if there is one, of a withdrawal made before: its day stays.
+ * @throws {BadgeError} when it is withdrawn already: what was said first stays.
+ */
+export function withdrawBadge(
+  options: BadgeSiteOptions,
+  id: string,
+  withdrawal: Withdrawal,
+  isChange = false,
+): Promise<BadgeWork> {
   return work(options, async (signing, site) => {
-    if (!Object.hasOwn(signing.state.badges, id)) throw new NotFoundError('badges', id);
-    return sign(signing, site, { ...signing.state.withdrawals, [id]: withdrawal }, options.now, [id]);
+    const { badges, withdrawals } = signing.state;
+    if (!Object.hasOwn(badges, id))
+      throw new BadgeError(id, { kind: 'unknown', near: nearIds(id, Object.keys(badges)) });
+    const former = Object.hasOwn(withdrawals, id) ? withdrawals[id] : undefined;
+    const inTables = former || !badges[id]?.isWithdrawn ? undefined : site.records.sponsorships.get(id)?.withdrawn;
+    if (inTables || (former && !isChange))
+      throw new BadgeError(id, { kind: 'already-withdrawn', ...(former ?? inTables), isInTables: !former });
+    const made = former ? { ...former, ...withdrawal, date: former.date } : withdrawal;
+    return sign(signing, site, { ...withdrawals, [id]: made }, options.now, [id]);
   });
 }
 
@@ -111,7 +128,13 @@ export async function renewStatus(options: BadgeSiteOptions, lateMs = LATE_MS): 
     former = firstEnd(signing.state);
     // Nothing is kept but what was signed at this very instant.
     const state = await renewLists({ ...signing, listMarginMs: STATUS_LIST_VALIDITY_MS }, options.now);
-    return { state, files: [...issuerFiles(state, catalog), ...listFiles(state)], signed: [], isWhole: false };
+    return {
+      state,
+      files: [...issuerFiles(state, catalog), ...listFiles(state)],
+      signed: [],
+      count: 0,
+      isWhole: false,
+    };
   });
   return { ...done, former, isLate: former !== undefined && former.getTime() - options.now.getTime() < lateMs };
 }
@@ -120,6 +143,7 @@ interface Work {
   readonly state: SigningState;
   readonly files: readonly OutputFile[];
   readonly signed: readonly string[];
+  readonly count: number;
   /** Whether other keys than those of the state have no place in the site. */
   readonly isWhole: boolean;
 }
@@ -143,8 +167,8 @@ async function work(
     const removed = made.isWhole ? await removeOtherKeys(site, made.state) : [];
     const [present] = made.state.keys;
     if (present) settleSigningKey(path, thumbprintOf(present));
-    const { badges } = made.state;
-    return { signed: made.signed, count: Object.keys(badges).length, listsUntil: firstEnd(made.state), files, removed };
+    const { signed, count } = made;
+    return { signed, count, listsUntil: firstEnd(made.state), files, removed };
   });
 }
 
@@ -168,7 +192,13 @@ async function sign(
   const tools = await kitTools();
   for (const sponsorship of sponsorships)
     folders.push(...(await badgeFolder(sponsorship, records, catalog, { issued: issued.get(sponsorship.id), tools })));
-  return { state, signed, files: [...signingFiles(state, records, catalog), ...folders], isWhole: true };
+  return {
+    state,
+    signed,
+    count: sponsorships.length,
+    files: [...signingFiles(state, records, catalog), ...folders],
+    isWhole: true,
+  };
 }
 
 /** A sponsorship without the withdrawal that the site published from the state: the state says it anew. */
@@ -180,8 +210,16 @@ function inForce(sponsorship: Sponsorship, { withdrawals }: SigningState): Spons
 
 function sponsorshipOf({ records }: PublishedSite, id: string): Sponsorship {
   const found = records.sponsorships.get(id);
-  if (!found) throw new NotFoundError('sponsorships', id);
+  if (!found) throw new BadgeError(id, { kind: 'unknown', near: nearIds(id, records.sponsorships.keys()) });
   return found;
+}
+
+/** A badge that is withdrawn is not signed anew unless it is asked for; nor at all when the tables withdraw it. */
+function refuseToIssue({ state }: Signing, { id, withdrawn }: Sponsorship, isAgain: boolean): void {
+  const made = Object.hasOwn(state.withdrawals, id) ? state.withdrawals[id] : undefined;
+  const badge = Object.hasOwn(state.badges, id) ? state.badges[id] : undefined;
+  if (badge?.isWithdrawn && !(isAgain && made))
+    throw new BadgeError(id, { kind: 'withdrawn', ...(made ?? withdrawn), isInTables: !made });
 }
 
 /** Writes files in the order given, those only that are not there yet as they are. */

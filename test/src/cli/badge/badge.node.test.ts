@@ -177,6 +177,31 @@ describe('essonne badge', () => {
       expect((await essonne(['badge', 'verify', join(copy, 'badge.jwt'), ...keys])).out).to.include('RETIRÉE');
     });
 
+    it('is said once: a second one changes nothing, unless it is asked for', async () => {
+      const { site, state, badge } = await agent();
+      const first = ['withdraw', 'puits', '--reason', 'issued-in-error', '--note', 'NOTE', '--clock', NOW];
+      expect((await badge(...first)).code).to.equal(0);
+      const before = [snapshot(site), readFileSync(join(state, 'signing.json'), 'utf8')];
+      const second = ['withdraw', 'puits', '--reason', 'project-stopped', '--clock', TOMORROW];
+      const again = await badge(...second);
+      expect([again.code, again.out], again.err).to.deep.equal([1, '']);
+      expect(again.err).to.match(/déjà retirée le 23 novembre 2026.*--change/s);
+      expect([snapshot(site), readFileSync(join(state, 'signing.json'), 'utf8')]).to.deep.equal(before);
+      const issued = await badge('issue', 'puits', '--clock', TOMORROW);
+      expect([issued.code, issued.err.includes('--again')], issued.out).to.deep.equal([1, true]);
+      expect((await badge(...second, '--change')).code).to.equal(0);
+      const { withdrawals } = JSON.parse(readFileSync(join(state, 'signing.json'), 'utf8')) as { withdrawals: object };
+      const puits = { date: '2026-11-23', reason: 'project-stopped', note: 'NOTE' };
+      expect(withdrawals).to.deep.equal({ puits });
+    });
+
+    it('proposes identifiers like the one that is not there', async () => {
+      const { badge } = await agent();
+      for (const id of ['puit', 'PUITS', 'put'])
+        expect((await badge('withdraw', id, '--reason', 'issued-in-error')).err, id).to.match(/dire.: puits.\?/);
+      expect((await badge('issue', 'forages')).err).to.match(/dire.: forage.\?/);
+    });
+
     it('refuses a badge that was never signed, and changes nothing', async () => {
       const { site, badge } = await agent();
       const before = snapshot(site);

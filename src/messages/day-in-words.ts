@@ -1,4 +1,4 @@
-import type { Language } from '../../messages/language.js';
+import type { Language } from './language.js';
 
 /** A day in Essonne, in words: « 7 décembre 2026 ». */
 export function dayInWords(instant: Date, language: Language): string {
