@@ -16,8 +16,8 @@ export interface Snippets {
   readonly email: Markup;
 }
 
-/** Widths of the card, px: whole, then what the element needs on a few lines; of the small badge, that of a seal. */
-const WIDTHS = { full: 320, compact: 240, mark: 144 } as const;
+/** Widths of the picture, px: alone, then those whose box is high enough for the element, whole and on a few lines; a seal's. */
+const WIDTHS = { link: 320, full: 520, compact: 320, mark: 144 } as const;
 
 /** Where the pieces are, absolute. */
 export interface SnippetAddresses {
@@ -46,14 +46,14 @@ export function snippetsOf(
 <essonne-sponsorship-badge sponsorship="${id}"${variant}${lang}>
 ${picture}
 </essonne-sponsorship-badge>`;
-  const link = card('badge.svg', WIDTHS.full);
+  const link = card('badge.svg', WIDTHS.link);
   return {
     link,
-    element: element(link),
+    element: element(card('badge.svg', WIDTHS.full)),
     compact: element(card('badge.svg', WIDTHS.compact), markup` variant="compact"`),
     mark: element(linked('badge-small.svg', WIDTHS.mark, WIDTHS.mark), markup` variant="mark"`),
     email: markup`<table role="presentation" cellpadding="0" cellspacing="0" border="0">
-<tr><td>${card('badge@2x.png', WIDTHS.full, markup` border="0"`)}</td></tr>
+<tr><td>${card('badge@2x.png', WIDTHS.link, markup` border="0"`)}</td></tr>
 <tr><td><font face="Arial, sans-serif" size="2">${stateAt}. <a href="${page}">${check}</a></font></td></tr>
 </table>`,
   };

@@ -36,7 +36,7 @@ export const badgePageWords = {
       link: ['Pour un site, sans script', 'Une image et un lien vers cette page\u00a0: accepté partout.'],
       element: [
         'Pour un site, à jour d’elle-même',
-        'L’état se met à jour et se vérifie\u00a0; l’image reste si le script est retiré.',
+        'L’état se met à jour et se vérifie\u00a0; l’image reste si le script est retiré. Pour 520 px de large au moins, sinon la forme courte.',
       ],
       compact: ['Forme courte', 'Quelques lignes\u00a0: pour une colonne, un pied de page.'],
       mark: ['Sceau', 'Le sceau et l’état seuls\u00a0: à côté de logos.'],
@@ -102,7 +102,7 @@ export const badgePageWords = {
       link: ['For a site, without script', 'A picture and a link to this page: accepted everywhere.'],
       element: [
         'For a site, kept up to date',
-        'The state follows and is checked; the picture stays if the script is removed.',
+        'The state follows and is checked; the picture stays if the script is removed. For at least 520 px; otherwise the short form.',
       ],
       compact: ['Short form', 'A few lines: for a column, a footer.'],
       mark: ['Seal', 'The seal and the state alone: beside logos.'],

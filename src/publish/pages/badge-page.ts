@@ -62,7 +62,7 @@ export function badgePage(
       <p class="muted">${words.attestation}</p>
       <h1>${textPart(context, sponsorship.title)}</h1>
       ${demonstrationPart(context)}${originNotice(sponsorship.sites ?? [], language)}${standingPart(state, context)}
-      ${livePart(sponsorship.id, kit, language)}
+      <div class="on-screen">${livePart(sponsorship.id, kit, language)}</div>
       <dl>
         ${facts(sponsorship, badge, context, isSigned)}
       </dl>

@@ -101,7 +101,7 @@ footer, .muted { color: #55606b; color: var(--muted); font-size: 0.9rem; }
 @media print { body { max-width: none; color: #000; background: none; } .scroll { overflow: visible; } a { color: inherit; } 
   @page { size: A4; margin: 15mm; }
   body { padding: 0; font-size: 10.5pt; }
-  header nav, .skip, .kit, .on-screen, .notice, essonne-sponsorship-badge { display: none; }
+  header nav, .skip, .kit, .on-screen, .notice { display: none; }
   .on-paper { display: flex; gap: 16px; align-items: center; break-inside: avoid; }
   .on-paper img { width: 3cm; height: 3cm; }
 }

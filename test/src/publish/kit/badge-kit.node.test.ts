@@ -132,6 +132,18 @@ describe('kit of a badge', () => {
     expect(day({}, 'active', 'aGVhZA.Ym9keQ.c2lnbg')).to.equal('2026-11-23');
   });
 
+  it('offers the badge live in each of its forms, around a picture of its size', () => {
+    const fields = new Map(
+      [...text('index.html').matchAll(/<textarea id="(\w+)"[^>]*>([^<]*)/g)].map(([, id, piece = '']) => [id, piece]),
+    );
+    for (const [id, variant, size] of [
+      ['element', '', 'badge.svg&#34; width=&#34;520&#34; height=&#34;325'],
+      ['compact', ' variant=&#34;compact&#34;', 'badge.svg&#34; width=&#34;320&#34; height=&#34;200'],
+      ['mark', ' variant=&#34;mark&#34;', 'badge-small.svg&#34; width=&#34;144&#34; height=&#34;144'],
+    ] as const)
+      expect(fields.get(id)).to.include(`sponsorship=&#34;${sponsorship.id}&#34;${variant}&#62;`).and.include(size);
+  });
+
   it('says in English what an English page takes, but for words that exist in French only', async () => {
     const page = text('en.html');
     for (const words of [

@@ -132,6 +132,7 @@ describe('page of a badge', () => {
     const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf).to.match(/\/Count 1\b/);
     await page.emulateMediaType('print');
+    expect(await page.$eval('essonne-sponsorship-badge', (badge) => badge.checkVisibility())).to.equal(false);
     expect(await page.$eval('img[src="qr.svg"]', (code) => code.checkVisibility())).to.equal(true);
     await page.close();
   });
