@@ -1,5 +1,4 @@
 import { expect } from 'chai';
-import { type BadgeCredential, signCredential } from 'essonne-international/credentials';
 import '../../../widgets/define/essonne-sponsorship-badge.js';
 import type { BadgeVerifyDetail } from '../../../widgets/sponsorship-badge/events.js';
 import type { SponsorshipBadgeElement } from '../../../widgets/sponsorship-badge/sponsorship-badge-element.js';
@@ -200,88 +199,6 @@ describe('<essonne-sponsorship-badge>: signed badges', () => {
       expect(element.shadowRoot?.innerHTML).not.to.include('faux.example');
       expect(await openProofs(element)).to.include('ce sont les mots signés qui sont affichés');
     });
-
-    it('is not shown either beside the signed words, as another form of them', async () => {
-      const lie = 'Placements garantis à 12 %';
-      const around = (signed: string): Record<string, string> => ({ fr: lie, en: lie, zz: signed });
-      const id = await publish(
-        network,
-        {},
-        { title: around('Soutien au projet'), kind: 'patronage', wording: lie },
-        {
-          organisation: { name: around('Les Amis du Sahel'), kind: 'commune' },
-          target: { kind: 'event', id: 'p', title: around('Puits à Dianguirdé') },
-          publisher: { name: around('Département'), logo: 'https://evil.example/logo.svg' },
-          updatedAt: '2099-01-01',
-        },
-      );
-      for (const variant of ['full', 'compact', 'mark'])
-        for (const lang of ['fr', 'en']) {
-          document.body.replaceChildren();
-          const element = await show(id, { variant, lang });
-          expect(stateOf(element)).to.equal('active');
-          expect(element.shadowRoot?.textContent).not.to.match(/garantis|patronage|parrainage|commune|event|2099/i);
-          expect(element.shadowRoot?.innerHTML).not.to.include('evil.example');
-          if (variant === 'full')
-            expect(part(element, 'title')?.querySelector('bdi')?.lang).to.equal(lang === 'fr' ? '' : 'fr');
-        }
-    });
-
-    it('is said when signed: the kind, the words asked for, a demonstration; the issuer’s own logo is shown', async () => {
-      const asked = { kind: 'patronage', target: { kind: 'project', id: 'puits' } } as const;
-      const more = { demonstration: true, holder: { title: 'Les Amis du Sahel', kind: 'association' } };
-      for (const [wording, said] of [
-        [undefined, 'Sous le parrainage'],
-        ['Aidé par l’Essonne', 'Aidé par l’Essonne'],
-      ] as const) {
-        const credential = await signed('x', { ...asked, ...(wording ? { wording } : {}) }, more);
-        const element = await mount({ src: SRC, credential });
-        expect(part(element, 'wording')?.textContent).to.include(said);
-        expect(part(element, 'demonstration')).to.exist;
-      }
-      const id = await publish(network, {}, {}, { publisher: { name: 'X', logo: '../../logo.svg' } });
-      expect(part(await show(id), 'logo')?.getAttribute('src')).to.equal('https://donnees.example/logo.svg');
-    });
-
-    it('may lack what is always signed here: nothing is thrown', async () => {
-      const good = JSON.parse(
-        new TextDecoder().decode(
-          Uint8Array.from(atob((await signed('x')).split('.')[1]!.replace(/-/g, '+').replace(/_/g, '/')), (letter) =>
-            letter.charCodeAt(0),
-          ),
-        ),
-      ) as BadgeCredential;
-      const { iss: _1, jti: _2, sub: _3, nbf: _4, ...signedDocument } = good as unknown as Record<string, unknown>;
-      const subject = signedDocument.credentialSubject as Record<string, unknown>;
-      for (const changes of [{ identifier: undefined }, { identifier: [null, 4, { identityType: 'name' }] }])
-        for (const evidence of [undefined, null, {}, [null], 'x']) {
-          const odd = {
-            ...signedDocument,
-            evidence,
-            credentialSubject: { ...subject, ...changes, activityStartDate: 7 },
-          };
-          document.body.replaceChildren();
-          const credential = await signCredential(odd as unknown as BadgeCredential, await issuerKey);
-          expect(stateOf(await mount({ src: SRC, credential }))).to.be.oneOf(['unknown', 'invalid']);
-        }
-    });
-
-    it('is told whose signature it is: a host, on the badge and in the proofs', async () => {
-      const element = await show(await publish(network));
-      expect(part(element, 'proof')?.querySelector('summary')?.textContent).to.equal(
-        'Signature vérifiée · donnees.example',
-      );
-      expect(part(element, 'provenance')?.textContent).to.include('Signée par donnees.example le');
-      expect(await openProofs(element)).to.include('auquel cette page se fie : donnees.example.');
-    });
-
-    it('is not said of a page that cannot be compared: one of a platform', async () => {
-      const element = await show(await publish(network, { sites: ['https://www.facebook.com/asso91'] }));
-      const proofs = await openProofs(element);
-      expect(proofs).to.include('établie pour une page qu’on ne peut comparer').and.not.to.include('l’une de celles');
-      const here = await show(await publish(network, { sites: [location.origin] }));
-      expect(await openProofs(here)).to.include('Cette page est l’une de celles');
-    });
   });
 
   describe('requests', () => {
@@ -388,63 +305,6 @@ describe('<essonne-sponsorship-badge>: signed badges', () => {
         expect(element.clientHeight).to.equal(before);
         expect(shifts).to.deep.equal([]);
       });
-  });
-
-  describe('the box of the kit’s own snippet', () => {
-    const long = 'Accès à l’eau potable et assainissement dans les communes rurales du cercle de Dianguirdé';
-
-    /** Puts a badge with a long title around a picture, in a row, and waits for what it settles on. */
-    async function boxed(
-      size: readonly [number, number],
-      attributes: Readonly<Record<string, string>>,
-    ): Promise<HTMLElement> {
-      const id = freshId();
-      const credential = await signed(
-        id,
-        {},
-        { target: { url: '/projects/puits/', title: long }, demonstration: true },
-      );
-      const row = document.createElement('div');
-      row.style.setProperty('display', 'flex');
-      row.style.setProperty('align-items', 'start');
-      document.body.replaceChildren(row);
-      const element = document.createElement('essonne-sponsorship-badge');
-      element.innerHTML = `<img alt="Attestation" width="${size[0]}" height="${size[1]}" src="${PICTURE}">`;
-      for (const [name, value] of Object.entries({ src: SRC, credential, ...attributes }))
-        element.setAttribute(name, value);
-      element.querySelector('img')!.style.setProperty('display', 'block');
-      const beside = document.createElement('p');
-      beside.textContent = `${long} ${long}`;
-      row.append(element, beside);
-      await settled(element);
-      return element;
-    }
-
-    for (const [size, attributes] of [
-      [[320, 200], {}],
-      [[320, 206], { variant: 'compact' }],
-      [[300, 90], { variant: 'compact' }],
-      [[144, 144], { variant: 'mark' }],
-      [[120, 60], {}],
-    ] as const)
-      it(`is never exceeded, in a row as well, and the state stays: ${size.join(' × ')} ${JSON.stringify(attributes)}`, async () => {
-        const element = await boxed(size, attributes);
-        const badge = part(element, 'badge')!;
-        expect(badge.offsetHeight).to.equal(size[1]);
-        expect(element.offsetWidth).to.be.at.least(size[0]);
-        const { bottom } = badge.getBoundingClientRect();
-        const state = badge.querySelector('.state')!;
-        expect(state.textContent).to.include('En vigueur');
-        expect(state.getBoundingClientRect().bottom).to.be.at.most(bottom);
-        expect(badge.getAttribute('href')).to.include('/badges/');
-        if (size[0] === 320) expect(badge.textContent).to.include('Signature vérifiée').and.include(long);
-      });
-
-    it('is not kept on the page of the badge, whose proofs are open', async () => {
-      const element = await boxed([480, 300], { proof: 'open' });
-      expect(part(element, 'badge')?.matches('.full')).to.equal(true);
-      expect(part(element, 'proof')?.hasAttribute('open')).to.equal(true);
-    });
   });
 
   it('keeps an unsigned badge as the open data say, and says that it is not signed', async () => {

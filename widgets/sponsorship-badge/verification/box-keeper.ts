@@ -104,8 +104,14 @@ export const styles = css`
   .boxed .tight .seal {
     inline-size: 32px;
   }
+  .boxed .tight.compact {
+    line-height: 1.35;
+  }
   .tight.mark .body {
     gap: 4px;
+  }
+  .tight.mark .body > [part='proof'] {
+    min-block-size: 0;
   }
   .capped {
     max-block-size: var(--box);
