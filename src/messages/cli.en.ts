@@ -25,6 +25,15 @@ export const cliEn: CliMessages = {
       remedy: 'Choose an empty or new folder, or one that “essonne publish” has written.',
     }),
   },
+  fileProblems: {
+    plain: (where, reason) => ({ problem: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}: ${where}.` }),
+    unwritable: (where, reason) => ({
+      problem: `${where} cannot be written (${reason}).`,
+      remedy: 'Check that you may write there, and that there is room left.',
+    }),
+    busy: (where, reason) => ({ problem: `${where} is in use (${reason}).` }),
+    none: undefined,
+  },
   fileReasons: {
     ENOENT: 'it does not exist',
     ENOTDIR: 'it is not a folder',

@@ -32,6 +32,20 @@ export const cliFr = {
       remedy: 'Choisissez un dossier vide, nouveau, ou déjà publié par « essonne publish ».',
     }),
   },
+  /** Problems that are no file to read and no folder to replace. */
+  fileProblems: {
+    plain: (where: string, reason: string): Partial<FileErrorWords> => ({
+      problem: `${reason.charAt(0).toUpperCase()}${reason.slice(1)}\u202f: ${where}.`,
+    }),
+    unwritable: (where: string, reason: string): Partial<FileErrorWords> => ({
+      problem: `${where} ne peut pas être écrit (${reason}).`,
+      remedy: 'Vérifiez que vous avez le droit d’écrire à cet endroit, et qu’il y reste de la place.',
+    }),
+    busy: (where: string, reason: string): Partial<FileErrorWords> => ({
+      problem: `${where} est en cours d’utilisation (${reason}).`,
+    }),
+    none: undefined,
+  },
   fileReasons: {
     ENOENT: 'il n’existe pas',
     ENOTDIR: 'ce n’est pas un dossier',

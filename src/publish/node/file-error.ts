@@ -2,18 +2,33 @@ import { EssonneError, type ErrorWords } from '../../errors/index.js';
 import { cliMessages } from '../../messages/cli.js';
 import type { Loss } from '../identity/ledger-files.js';
 
+/** Reasons that say all by themselves, with the file that they are about. */
+const PLAIN: readonly string[] = [
+  'key-exists',
+  'no-passphrase',
+  'no-signing-address',
+  'short-passphrase',
+  'other-passphrase',
+  'no-signing-key',
+  'key-readable',
+  'key-in-site',
+];
+
 /** Words of the errors of files; the system's code (`ENOENT`) is put in words too. */
 const fileWords: ErrorWords = (language, code, { where = '', reason = '' }) => {
-  const { fileErrors, fileReasons, fileRemedies } = cliMessages(language);
+  const { fileErrors, fileProblems, fileReasons, fileRemedies } = cliMessages(language);
   const reasons: Readonly<Record<string, string>> = fileReasons;
   const remedies: Readonly<Record<string, (detail: string) => string>> = fileRemedies;
   const [word = '', ...details] = String(reason).split(' ');
   const detail = details.join(' ');
   const inWords = Object.hasOwn(reasons, word) ? reasons[word] : word;
-  const words = fileErrors[code as keyof typeof fileErrors](
-    String(where),
-    detail === '' ? String(inWords) : `${inWords} ${detail}`,
-  );
+  const reasonWords = detail === '' ? String(inWords) : `${inWords} ${detail}`;
+  const general = fileErrors[code as keyof typeof fileErrors](String(where), reasonWords);
+  // Some reasons are neither of a file that cannot be read nor of a folder that is kept.
+  const isSystem = code === 'unsafe-output' && /^E[A-Z]+$/.test(word);
+  const problem =
+    fileProblems[PLAIN.includes(word) ? 'plain' : isSystem ? 'unwritable' : word === 'locked' ? 'busy' : 'none'];
+  const words = problem ? { ...general, ...problem(String(where), reasonWords) } : general;
   return Object.hasOwn(remedies, word) ? { ...words, remedy: remedies[word]?.(detail) ?? words.remedy } : words;
 };
 

@@ -129,7 +129,8 @@ export async function replaceFile(path: string, content: string | Uint8Array, mo
     await writeNew(staging, content, true, mode);
     renameSync(staging, path);
   } catch (error) {
-    await rm(staging, { force: true });
+    // What could not be written may not be removable either: the first error is the one to tell.
+    await rm(staging, { force: true }).catch(() => undefined);
     throw new OutputError(path, systemCode(error), { cause: error });
   }
 }

@@ -1,4 +1,5 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { makeFolder, removeFolders, snapshot } from '../../publish/node/folders.js';
@@ -49,10 +50,10 @@ describe('essonne badge', () => {
       expect((await badge('keygen', '--state', newState)).code).to.equal(0);
       expect(statSync(path).mode & 0o777).to.equal(0o600);
       expect(statSync(join(newState, 'keys')).mode & 0o777).to.equal(0o700);
-      expect((await badge('keygen', '--state', state)).err).to.match(/déjà une clé/);
+      expect((await badge('keygen', '--state', state)).err).to.match(/^Il y a déjà une clé.: .*signing-key\.json\./);
       expect((await badge('keygen', '--key', join(site, 'keys/k.json'))).err).to.match(/ce dossier est publié/);
       chmodSync(path, 0o644);
-      expect((await badge('issue')).err).to.match(/d’autres que vous.*chmod 600/s);
+      expect((await badge('issue')).err).to.match(/autres que vous.*chmod 600/s);
     });
 
     it('may be encrypted: nothing is signed without the passphrase', async () => {
@@ -239,6 +240,17 @@ describe('essonne badge', () => {
       expect((await essonne(['check', site, '--clock', TOMORROW])).err).to.equal('');
     });
 
+    it('names the file that cannot be written, or the lock', async () => {
+      const { site, state, badge } = await agent();
+      rmSync(join(site, 'status'), { recursive: true });
+      writeFileSync(join(site, 'status'), '');
+      expect((await badge('renew-status', '--clock', TOMORROW)).err).to.match(/status\/r1\.jwt ne peut pas être écrit/);
+      writeFileSync(join(state, '.lock'), JSON.stringify({ pid: process.pid, host: hostname() }));
+      expect((await badge('renew-status', '--clock', TOMORROW)).err).to.match(
+        /est en cours d’utilisation \(.*\.lock\)/,
+      );
+    });
+
     it('undoes what a clock that was wrong signed', async () => {
       const { site, badge, publish } = await agent();
       await badge('renew-status', '--clock', '2036-11-24T02:00:00Z');
@@ -249,74 +261,6 @@ describe('essonne badge', () => {
       await publish('--clock', '2036-11-24T02:00:00Z');
       await publish();
       expect((await essonne(['check', site, '--clock', NOW])).err).to.equal('');
-    });
-  });
-
-  describe('rotate-key', () => {
-    it('keeps what the former key signed; when it was compromised, signs everything again', async () => {
-      const { site, state, badge, publish } = await agent();
-      const before = snapshot(site);
-      expect((await badge('rotate-key', '--clock', NOW)).code).to.equal(0);
-      const rotated = snapshot(site);
-      expect(changes(before, rotated).filter((path) => path.startsWith('badges/'))).to.deep.equal([]);
-      expect(Object.keys(rotated).filter((path) => path.startsWith('keys/'))).to.have.length(3);
-      const verify = ['badge', 'verify', join(site, 'badges/puits/badge.json'), '--clock', NOW];
-      expect((await essonne(verify)).out).to.include('EN VIGUEUR');
-      const copy = join(makeFolder({ 'b.jwt': rotated['badges/puits/credential.jwt']! }), 'b.jwt');
-      const stolen = Object.keys(rotated).filter((path) => /^keys\/(?!jwks)/.test(path));
-      const compromised = await badge('rotate-key', '--compromised', '--clock', NOW);
-      expect(compromised.code).to.equal(0);
-      expect((await essonne(verify)).out).to.include('EN VIGUEUR');
-      // Whatever is served in keys/ is believed: the stolen key goes, here and where the site is served.
-      for (const path of stolen) {
-        expect(existsSync(join(site, path)), path).to.be.false;
-        expect(compromised.out).to.include(path);
-      }
-      const forged = ['badge', 'verify', copy, '--issuer', `${ROOT}issuer.json`, '--key', join(site, 'keys/jwks.json')];
-      expect((await essonne(forged)).out).to.include('NON VALABLE');
-      const check = ['check', site, '--clock', NOW];
-      expect((await essonne(check)).err).to.equal('');
-      writeFileSync(join(site, stolen[0]!), rotated[stolen[0]!]!);
-      const found = await essonne(check);
-      expect([found.code, found.err.includes(stolen[0]!)], found.err).to.deep.equal([1, true]);
-      await publish();
-      expect(existsSync(join(site, stolen[0]!))).to.be.false;
-      const { code, out } = await essonne([
-        'badge',
-        'verify',
-        copy,
-        '--key',
-        join(site, 'keys/jwks.json'),
-        '--clock',
-        NOW,
-      ]);
-      expect([code, out.includes('n’est pas à cet émetteur')]).to.deep.equal([1, true]);
-      expect(statSync(join(state, 'keys/signing-key.json')).mode & 0o777).to.equal(0o600);
-    });
-
-    it('loses no key, wherever it is stopped', async () => {
-      const { site, state, badge } = await agent();
-      const path = join(state, 'keys/signing-key.json');
-      const former = readFileSync(path, 'utf8');
-      const files = join(site, 'issuer.json');
-      // A folder where a file must be written stops it after the state was kept.
-      rmSync(files);
-      mkdirSync(join(files, 'x'), { recursive: true });
-      expect((await badge('rotate-key', '--clock', NOW)).code).to.equal(1);
-      expect(readFileSync(path, 'utf8')).to.equal(former);
-      expect(readdirSync(join(state, 'keys'))).to.have.length(2);
-      rmSync(files, { recursive: true });
-      expect((await badge('renew-status', '--clock', TOMORROW)).err).to.match(/clé n’était pas encore publiée/);
-      expect(readFileSync(path, 'utf8')).not.to.equal(former);
-      expect(readdirSync(join(state, 'keys'))).to.deep.equal(['signing-key.json']);
-      expect((await essonne(['check', site, '--clock', TOMORROW])).err).to.equal('');
-      // Stopped before, it leaves a key that nothing was signed with: the former one goes on signing.
-      writeFileSync(`${path}.aaaa.next`, former);
-      const present = readFileSync(path, 'utf8');
-      expect((await badge('renew-status', '--clock', TOMORROW)).code).to.equal(0);
-      expect(readFileSync(path, 'utf8')).to.equal(present);
-      expect((await badge('rotate-key', '--clock', TOMORROW)).code).to.equal(0);
-      expect(readdirSync(join(state, 'keys'))).to.deep.equal(['signing-key.json']);
     });
   });
 });
