@@ -24,21 +24,22 @@ const PLATFORMS = [
 ];
 
 /** Services that show copies of others' pages, rightly: a neutral word, not an accusation. */
-const COPYISTS = ['archive.org', 'archive.ph', 'googleusercontent.com', 'translate.goog'];
+export const COPYISTS: readonly string[] = ['archive.org', 'archive.ph', 'googleusercontent.com', 'translate.goog'];
 
 /**
  * Compares a page with the sites of a badge: host, port and the beginning of the path, at whole segments. `www.` and
  * the scheme do not matter (the same site answers with and without).
  * @param sites Absolute addresses, or relative to `base`; those that cannot be read decide nothing.
+ * @param copyists Domains of services that show copies of others' pages.
  */
-export function matchSite(page: string, sites: readonly string[], base?: string): SiteMatch {
+export function matchSite(page: string, sites: readonly string[], base?: string, copyists = COPYISTS): SiteMatch {
   const known = sites.flatMap((site) => addressOf(site, base) ?? []);
   const own = known.filter(({ host }) => !isUnder(host, PLATFORMS));
   const here = addressOf(page);
   if (!own.length) return known.length === sites.length ? 'same' : 'unclear';
   if (!here) return 'unclear';
   if (own.some((site) => site.host === here.host && isWithin(here.path, site.path))) return 'same';
-  return isUnder(here.host, COPYISTS) ? 'unclear' : 'other';
+  return isUnder(here.host, copyists) ? 'unclear' : 'other';
 }
 
 /** What a comparison with the sites of a badge can rest on: some of its own, none at all, or only pages of platforms. */
@@ -51,8 +52,14 @@ export function sitesKind(sites: readonly string[]): 'own' | 'none' | 'platforms
  * Same as {@link matchSite}, the verification page counting as one of the sites.
  * @param verificationPage Absolute, or relative to `base`.
  */
-export function matchPage(page: string, sites: readonly string[], verificationPage: string, base?: string): SiteMatch {
-  const match = matchSite(page, sites, base);
+export function matchPage(
+  page: string,
+  sites: readonly string[],
+  verificationPage: string,
+  base?: string,
+  copyists?: readonly string[],
+): SiteMatch {
+  const match = matchSite(page, sites, base, copyists);
   return match === 'other' && matchSite(page, [verificationPage], base) === 'same' ? 'same' : match;
 }
 

@@ -1,6 +1,6 @@
 /** What depends on where and when a badge is shown. */
 import { SITE_IDENTITY } from '../credential-document.js';
-import { matchPage } from '../site-match.js';
+import { COPYISTS, matchPage } from '../site-match.js';
 import { type Fields, fieldsOf, itemsOf, timeOf } from './fields.js';
 import { CLOCK_SKEW_MS, type Finding } from './status.js';
 
@@ -13,9 +13,22 @@ export function sitesOf(document: Fields): readonly string[] {
     );
 }
 
+/** More of the services that show copies of others' pages: the list is long, and the first view of a badge is not. */
+const ALL_COPYISTS = [
+  ...COPYISTS,
+  ...['today', 'is', 'li', 'md', 'vn', 'fo'].map((end) => `archive.${end}`),
+  'arquivo.pt',
+  'archivesinternet.bnf.fr',
+  'translatetheweb.com',
+  'translatoruser.net',
+  'translatoruser-int.com',
+  'turbopages.org',
+  'translate.yandex.com',
+];
+
 /** Whether a page is one that a badge is issued to. */
 export function findSite(document: Fields, page: string): Finding {
-  const match = matchPage(page, sitesOf(document), String(document.id));
+  const match = matchPage(page, sitesOf(document), String(document.id), undefined, ALL_COPYISTS);
   if (match === 'same') return { outcome: 'passed' };
   return match === 'other'
     ? { outcome: 'failed', detail: 'other-site' }

@@ -214,6 +214,12 @@ describe('CredentialVerifier: site and period', () => {
       'about:srcdoc',
       'https://web.archive.org/web/2026/https://www.asso.example/',
       'https://www-asso-example.translate.goog/',
+      'https://archive.today/abcde',
+      'https://archive.is/abcde',
+      'https://arquivo.pt/wayback/2026/https://www.asso.example/',
+      'https://archivesinternet.bnf.fr/2026/https://www.asso.example/',
+      'https://www.translatetheweb.com/?a=https://www.asso.example/',
+      'https://translated.turbopages.org/proxy_u/fr-en/https/www.asso.example/',
     ]) {
       const verdict = await verdictOn(page);
       expect([verdict.state, check(verdict, 'site')?.detail], page).to.deep.equal(['unknown', 'unclear-site']);
