@@ -39,7 +39,7 @@ const VISITOR = ['widgets/project-map/data/mark-names.ts', 'widgets/project-map/
 export const BUDGETS = [
   { name: 'loader', limit: 2, entries: ['widgets/cdn/loader.ts'] },
   { name: 'sponsorship badge', limit: 14, entries: BADGE },
-  { name: 'verification of a badge', limit: 8, held: 8.3, entries: VERIFICATION, after: BADGE },
+  { name: 'verification of a badge', limit: 8, entries: VERIFICATION, after: BADGE },
   { name: 'place of its picture', limit: 1.2, entries: BOX, after: [...BADGE, ...VERIFICATION] },
   { name: 'proofs, when opened', limit: 3.2, entries: PROOFS, after: [...BADGE, ...VERIFICATION] },
   { name: 'event calendar', limit: 36, entries: CALENDAR },

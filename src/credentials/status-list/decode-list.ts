@@ -1,4 +1,4 @@
-import { decode } from 'jose/base64url';
+import { decodeBase64Url } from '../verify/base64url.js';
 
 /** Most bytes of an expanded list (the usual one has 16 kB): a few kilobytes of gzip could fill the memory. */
 const MAX_BYTES = 2 * 1024 * 1024;
@@ -14,7 +14,7 @@ export async function decodeStatusList(encodedList: unknown): Promise<StatusList
   if (typeof encodedList !== 'string' || !/^u[\w-]+$/.test(encodedList)) return { problem: 'malformed' };
   if (encodedList.length > MAX_ENCODED) return { problem: 'too-large' };
   try {
-    const zipped = new Blob([decode(encodedList.slice(1)) as Uint8Array<ArrayBuffer>]);
+    const zipped = new Blob([decodeBase64Url(encodedList.slice(1))]);
     const bits = await collectBytes(zipped.stream().pipeThrough(new DecompressionStream('gzip')));
     return bits ? { bits } : { problem: 'too-large' };
   } catch {

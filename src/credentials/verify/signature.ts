@@ -1,4 +1,4 @@
-import { decode } from 'jose/base64url';
+import { decodeBase64Url } from './base64url.js';
 import { fieldsOf } from './fields.js';
 import type { Envelope } from './envelope.js';
 import type { CheckDetail } from './verdict.js';
@@ -37,7 +37,7 @@ export async function signatureProblem({ jws, alg }: Envelope, key: PublicKey): 
   try {
     const algorithm = ALGORITHMS[alg]!;
     if (!imported.has(key)) imported.set(key, crypto.subtle.importKey('jwk', key, algorithm, false, ['verify']));
-    const signature = decode(jws.slice(signed + 1)) as Uint8Array<ArrayBuffer>;
+    const signature = decodeBase64Url(jws.slice(signed + 1));
     const text = new TextEncoder().encode(jws.slice(0, signed));
     const isGood = await crypto.subtle.verify(algorithm, (await imported.get(key))!, signature, text);
     return isGood ? undefined : 'bad-signature';

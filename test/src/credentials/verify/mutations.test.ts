@@ -12,6 +12,7 @@ import {
   statusListCredential,
 } from '../../../../src/credentials/index.js';
 import { claimsOf } from '../../../../src/credentials/issue/sign-credential.js';
+import { brokenPromise, changed, placesOf } from './json-places.js';
 import { INDEX, type Web, addresses, badge, newKey, now, signedList, site, verifierOf, webOf } from '../issued.js';
 
 type Json = Record<string, unknown>;
@@ -327,35 +328,3 @@ describe('Forged status lists', () => {
     expect(await withList(await signed({ validUntil: '2100-01-01T00:00:00Z' }))).to.equal('unknown status-untrusted');
   });
 });
-
-/** What a badge may leave out, and what a reader compares rather than relies on. */
-const FREE = /^(?:evidence|awardedDate|.*\.(?:activity(?:Start|End)Date|licenseNumber|achievementType|url)|.*\d)$/;
-
-/** The first place where a document is not made as a whole one, a list's items aside. */
-function brokenPromise(whole: unknown, found: unknown, path = ''): string | undefined {
-  const kindOf = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value);
-  if (found === undefined && FREE.test(path)) return undefined;
-  if (kindOf(whole) !== kindOf(found) || found === null) return path;
-  if (typeof whole !== 'object' || Array.isArray(whole)) return undefined;
-  for (const [name, member] of Object.entries(whole as Json)) {
-    const broken = brokenPromise(member, (found as Json)[name], path === '' ? name : `${path}.${name}`);
-    if (broken !== undefined) return broken;
-  }
-  return undefined;
-}
-
-/** Ways to every member of a JSON value. */
-function placesOf(value: unknown): (readonly string[])[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]) => [
-    [name],
-    ...placesOf(member).map((place) => [name, ...place]),
-  ]);
-}
-
-function changed(value: unknown, [name, ...place]: readonly string[], by: unknown): unknown {
-  if (name === undefined) return by;
-  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as Json) }) as Json;
-  copy[name] = changed(copy[name], place, by);
-  return copy;
-}
