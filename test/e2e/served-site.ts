@@ -20,7 +20,10 @@ function signedPort(): number {
 
 /** Serves what `npm start` serves, at the address that the badges are signed for; at another when it is taken. */
 export async function serveSite(): Promise<ServedSite> {
-  const server = await serve(signedPort()).catch(() => serve(0));
+  const server = await serve(signedPort()).catch((error: unknown) => {
+    console.warn(`Badges will not be those of the served site: ${String(error)}`);
+    return serve(0);
+  });
   const browser = await puppeteer.launch({
     executablePath: findBrowser(),
     args: [

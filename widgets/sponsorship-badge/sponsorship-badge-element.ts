@@ -170,7 +170,7 @@ export class SponsorshipBadgeElement extends EssonneElement {
     if (state.kind === 'idle' || state.kind === 'loading') return undefined;
     if (this.#isSigned(loaded)) {
       const part = this.#verifier.module;
-      this.#verification ??= part && new part.BadgeVerification(this);
+      this.#verification ??= part && new part.BadgeVerification(this, this.#uncommon);
       return this.#verification?.view(loaded, this.resolvedSrc, language, words);
     }
     if (!loaded) return undefined;

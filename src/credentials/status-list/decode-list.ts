@@ -26,9 +26,11 @@ export async function decodeStatusList(encodedList: unknown): Promise<StatusList
  * All bytes of a stream; `undefined` as soon as there are too many, and the rest is not read.
  * @throws what the stream throws.
  */
-async function collectBytes(stream: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer> | undefined> {
+async function collectBytes(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const reader = stream.getReader();
-  const pieces: Uint8Array[] = [];
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
   let length = 0;
   for (let read = await reader.read(); !read.done; read = await reader.read()) {
     length += read.value.length;
@@ -39,11 +41,5 @@ async function collectBytes(stream: ReadableStream<Uint8Array>): Promise<Uint8Ar
     }
     pieces.push(read.value);
   }
-  const bytes = new Uint8Array(length);
-  let offset = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, offset);
-    offset += piece.length;
-  }
-  return bytes;
+  return new Uint8Array(await new Blob(pieces).arrayBuffer());
 }

@@ -38,12 +38,12 @@ export function findSite(document: Fields, page: string): Finding {
 /** Whether an instant is in the period of a sponsorship. The end is its last second. */
 export function findPeriod(document: Fields, nowMs: number): Finding {
   const { activityStartDate, activityEndDate } = fieldsOf(document.credentialSubject);
-  const bounds = [activityStartDate, activityEndDate, document.validUntil].filter((bound) => bound !== undefined);
   const startMs = activityStartDate === undefined ? -Infinity : timeOf(activityStartDate);
   const endMs = Math.min(
     ...[activityEndDate, document.validUntil].map((end) => (end === undefined ? Infinity : timeOf(end))),
   );
-  const isClear = bounds.length > 0 && startMs <= endMs && !Number.isNaN(nowMs);
+  // A period of no bound, or of one that cannot be read, is none.
+  const isClear = endMs - startMs >= 0 && (startMs > -Infinity || endMs < Infinity) && !Number.isNaN(nowMs);
   if (!isClear) return { outcome: 'unknown', detail: 'no-period' };
   if (nowMs >= endMs + 1000) return { outcome: 'failed', detail: 'ended' };
   const hasBegun = nowMs >= startMs && nowMs + CLOCK_SKEW_MS >= timeOf(document.validFrom);

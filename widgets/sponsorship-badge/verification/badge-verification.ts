@@ -11,14 +11,14 @@ import { dispatch } from '../../shared/dispatch.js';
 import { adoptStyles, LazyPart } from '../../shared/lazy-part.js';
 import type { Catalogue } from '../../shared/messages.js';
 import { safeUrl } from '../../shared/safe-url.js';
-import { type BadgeView, badgeView } from '../badge-view.js';
+import { type BadgeView, badgeView, isCommon } from '../badge-view.js';
 import { dateText } from '../date-text.js';
 import type { BadgeVerifyDetail } from '../events.js';
 import type { LoadedBadge } from '../fetch-badge.js';
 import type { BadgeMessages } from '../messages/index.js';
 import type { proofPanel } from '../proof/proof-panel.js';
 import type { BadgeVariant } from '../templates.js';
-import { styles as uncommonStyles, uncommonState } from '../uncommon-states.js';
+import type { uncommonState } from '../uncommon-states.js';
 import { askAgain } from './ask-again.js';
 import type { BoxedHost, BoxKeeper } from './box-keeper.js';
 import { verifierOf } from './issuer-files.js';
@@ -82,18 +82,22 @@ export class BadgeVerification implements ReactiveController {
   /** Of a snippet that holds a picture. */
   readonly #boxPart: LazyPart<{ readonly BoxKeeper: typeof BoxKeeper }> | undefined;
   #box: BoxKeeper | undefined;
+  readonly #uncommon: LazyPart<{ readonly uncommonState: typeof uncommonState }>;
   readonly #panel: LazyPart<{ readonly proofPanel: typeof proofPanel }>;
   #isProofAsked = false;
   #question: Question | undefined;
   #verified: VerifiedBadge | undefined;
   #askAgainMs: number | undefined;
 
-  /** To be made while the snippet still shows. */
-  constructor(host: SignedHost) {
+  /**
+   * To be made while the snippet still shows.
+   * @param uncommon Words of the states that few badges are in.
+   */
+  constructor(host: SignedHost, uncommon: LazyPart<{ readonly uncommonState: typeof uncommonState }>) {
     this.#host = host;
+    this.#uncommon = uncommon;
     if (host.querySelector('img')) this.#boxPart = new LazyPart(host, () => import('./box-keeper.js'));
     this.#panel = new LazyPart(host, () => import('../proof/proof-panel.js'));
-    adoptStyles(host, uncommonStyles);
     adoptStyles(host, styles);
     host.addController(this);
   }
@@ -127,14 +131,17 @@ export class BadgeVerification implements ReactiveController {
     // The snippet still shows, and is measured.
     if (this.#boxPart && !part && !this.#boxPart.hasFailed) return undefined;
     this.#box ??= part && new part.BoxKeeper(this.#host);
-    const verified = this.#verified;
-    const known = verified ?? loaded;
+    const found = this.#verified;
+    const uncommon = !found || isCommon(found.state) ? undefined : this.#uncommon.module;
+    // A verdict without its words is none yet.
+    const verified = found && (uncommon || isCommon(found.state)) ? found : undefined;
+    const known = found ?? loaded;
     if (!known) return undefined;
     const ownWords = messages[language];
     // Until the verdict, the words of a badge in force take the room of those that come, unseen.
     const state = verified?.state ?? 'active';
     const proof = verified ? this.#proof(verified, language) : ownWords.verifying;
-    const view = badgeView(known, state, { language, words, proof, uncommon: uncommonState });
+    const view = badgeView(known, state, { language, words, proof, uncommon: uncommon?.uncommonState });
     const shown: BadgeView = verified
       ? { ...view, ...(state === 'unknown' ? { isClaimed: false } : {}), ...sourceOf(verified, language) }
       : { ...view, ...pending(view, proof) };
