@@ -19,6 +19,7 @@ const cdn = join(root, 'dist/cdn');
  */
 const BADGE = ['widgets/define/essonne-sponsorship-badge.ts'];
 const VERIFICATION = ['widgets/sponsorship-badge/verification/badge-verification.ts'];
+const RARE_STATES = ['widgets/sponsorship-badge/uncommon-states.ts'];
 const BOX = ['widgets/sponsorship-badge/verification/box-keeper.ts'];
 const PROOFS = ['widgets/sponsorship-badge/proof/proof-panel.ts'];
 const CALENDAR = ['widgets/define/essonne-event-calendar.ts'];
@@ -40,6 +41,7 @@ export const BUDGETS = [
   { name: 'loader', limit: 2, entries: ['widgets/cdn/loader.ts'] },
   { name: 'sponsorship badge', limit: 14, entries: BADGE },
   { name: 'verification of a badge', limit: 8, entries: VERIFICATION, after: BADGE },
+  { name: 'words of states that few are in', limit: 1, entries: RARE_STATES, after: BADGE },
   { name: 'place of its picture', limit: 1.2, entries: BOX, after: [...BADGE, ...VERIFICATION] },
   { name: 'proofs, when opened', limit: 3.2, entries: PROOFS, after: [...BADGE, ...VERIFICATION] },
   { name: 'event calendar', limit: 36, entries: CALENDAR },

@@ -161,7 +161,12 @@ describe('the examples', () => {
   });
 
   for (const [tag, name, attributes, others] of [
-    ['essonne-sponsorship-badge', 'sponsorship badge', `sponsorship="${firstBadge}"`, ['verification of a badge']],
+    [
+      'essonne-sponsorship-badge',
+      'sponsorship badge',
+      `sponsorship="${firstBadge}"`,
+      ['verification of a badge', 'words of states that few are in'],
+    ],
     ['essonne-event-calendar', 'event calendar', '', ['bank and school holidays']],
     [
       'essonne-project-map',

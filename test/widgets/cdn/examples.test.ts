@@ -27,9 +27,9 @@ describe('examples', () => {
     it(`${name}.html links to nothing that is not served`, async () => {
       const page = parse(await read(`/examples/${name}.html`));
       const links = [...page.querySelectorAll('a[href^="/"]')].map((link) => link.getAttribute('href') ?? '');
-      expect(links.filter((link) => !/^\/(?:$|examples\/[a-z]+\.html|data\/v1\/|badges\/|docs\/$)/.test(link))).to.deep.equal(
-        [],
-      );
+      expect(
+        links.filter((link) => !/^\/(?:$|examples\/[a-z]+\.html|data\/v1\/|badges\/|docs\/$)/.test(link)),
+      ).to.deep.equal([]);
     });
   }
 
